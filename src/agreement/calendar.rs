@@ -1,0 +1,113 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::fields::LocalTime;
+
+/// When sales works, and where the clock stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Calendar {
+    /// An IANA time zone such as `Europe/Berlin`.
+    pub time_zone: String,
+    /// The working days, Monday first.
+    pub working_days: Vec<Weekday>,
+    /// When work begins.
+    pub opens: LocalTime,
+    /// When it ends; later than it begins.
+    pub closes: LocalTime,
+}
+
+impl Default for Calendar {
+    fn default() -> Self {
+        Self {
+            time_zone: "UTC".to_owned(),
+            working_days: Weekday::ALL[..5].to_vec(),
+            opens: LocalTime(9 * 60),
+            closes: LocalTime(17 * 60),
+        }
+    }
+}
+
+impl Calendar {
+    /// The time zone, if it is one that we know.
+    pub fn zone(&self) -> Option<jiff::tz::TimeZone> {
+        jiff::tz::TimeZone::get(&self.time_zone).ok()
+    }
+}
+
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl Weekday {
+    /// The week, Monday first.
+    pub const ALL: [Self; 7] = [
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+        Self::Sunday,
+    ];
+
+    /// A stable name, as used in language ids.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Monday => "monday",
+            Self::Tuesday => "tuesday",
+            Self::Wednesday => "wednesday",
+            Self::Thursday => "thursday",
+            Self::Friday => "friday",
+            Self::Saturday => "saturday",
+            Self::Sunday => "sunday",
+        }
+    }
+}
+
+/// How long something may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// How many of the unit; at least 1.
+    pub amount: u32,
+    /// What is counted.
+    pub unit: TimeUnit,
+}
+
+/// What a window counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum TimeUnit {
+    /// Hours, day and night.
+    Hours,
+    /// Days of 24 hours.
+    Days,
+    /// Hours in which sales works.
+    WorkingHours,
+    /// Working days: as many working hours as a working day has.
+    WorkingDays,
+}
+
+impl TimeUnit {
+    /// Every unit, in the order in which menus show them.
+    pub const ALL: [Self; 4] = [Self::Hours, Self::Days, Self::WorkingHours, Self::WorkingDays];
+
+    /// A stable name, as used in language ids.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::WorkingHours => "working-hours",
+            Self::WorkingDays => "working-days",
+        }
+    }
+}

@@ -1,0 +1,108 @@
+use std::fmt;
+use std::str::FromStr;
+
+use sha2::{Digest as _, Sha256};
+
+use super::Agreement;
+
+/// The SHA-256 of an agreement's canonical form, which says whether two agreements mean the same.
+///
+/// Written `sha256:` and 64 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Fingerprint([u8; 32]);
+
+/// Why a text is not a fingerprint.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a fingerprint: expected `sha256:` and 64 of 0-9 and a-f")]
+pub struct FingerprintError;
+
+impl Agreement {
+    /// The canonical form: JSON after RFC 8785 (keys sorted, no spaces, one spelling per value).
+    ///
+    /// Reformatting the file, its comments or the order of its fields changes nothing here; any changed
+    /// value does. Parts that are not set are left out, so that later versions of Accord can add some.
+    pub fn canonical_json(&self) -> String {
+        // The model has only texts, integers, lists and enums, none of which can fail to serialise.
+        serde_json_canonicalizer::to_string(self).unwrap_or_default()
+    }
+
+    /// The fingerprint of the canonical form.
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint(Sha256::digest(self.canonical_json().as_bytes()).into())
+    }
+}
+
+impl Fingerprint {
+    /// The first 16 digits in groups of four, to be compared by eye or read aloud.
+    pub fn short(&self) -> String {
+        let hex = hex(&self.0[..8]);
+        let groups: Vec<&str> = (0..4).map(|n| &hex[n * 4..n * 4 + 4]).collect();
+        groups.join("-")
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").ok();
+        text
+    })
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "sha256:{}", hex(&self.0))
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl From<Fingerprint> for String {
+    fn from(fingerprint: Fingerprint) -> Self {
+        fingerprint.to_string()
+    }
+}
+
+impl TryFrom<String> for Fingerprint {
+    type Error = FingerprintError;
+
+    fn try_from(text: String) -> Result<Self, FingerprintError> {
+        text.parse()
+    }
+}
+
+impl FromStr for Fingerprint {
+    type Err = FingerprintError;
+
+    fn from_str(text: &str) -> Result<Self, FingerprintError> {
+        let digits = text.strip_prefix("sha256:").ok_or(FingerprintError)?.as_bytes();
+        if digits.len() != 64 {
+            return Err(FingerprintError);
+        }
+        let value = |digit: u8| match digit {
+            b'0'..=b'9' => Ok(digit - b'0'),
+            b'a'..=b'f' => Ok(digit - b'a' + 10),
+            _ => Err(FingerprintError),
+        };
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            *byte = value(pair[0])? * 16 + value(pair[1])?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl schemars::JsonSchema for Fingerprint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Fingerprint".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" })
+    }
+}

@@ -1,0 +1,48 @@
+use super::{Agreement, Party, Signature};
+
+/// An agreement with the signatures under it: what is edited, undone and saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What is signed.
+    pub agreement: Agreement,
+    /// Who signed what. Signatures of earlier content stay here until they are renewed or withdrawn.
+    pub signatures: Vec<Signature>,
+}
+
+/// Whether an agreement is agreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Somebody has not signed this content.
+    Draft {
+        /// The parties whose signature is missing or was given for other content.
+        missing: Vec<Party>,
+    },
+    /// Every party has signed exactly this content.
+    Agreed,
+}
+
+impl Document {
+    /// A document that nobody has signed.
+    pub fn unsigned(agreement: Agreement) -> Self {
+        Self { agreement, signatures: Vec::new() }
+    }
+
+    /// The signature of a party that holds for the content as it is.
+    pub fn holding(&self, party: Party) -> Option<&Signature> {
+        let fingerprint = self.agreement.fingerprint();
+        self.signatures.iter().find(|it| it.party == party && it.fingerprint == fingerprint)
+    }
+
+    /// The newest signature of a party that was given for other content.
+    pub fn lapsed(&self, party: Party) -> Option<&Signature> {
+        let fingerprint = self.agreement.fingerprint();
+        self.signatures.iter().rev().find(|it| it.party == party && it.fingerprint != fingerprint)
+    }
+
+    /// Whether the content as it is has been agreed.
+    pub fn status(&self) -> Status {
+        let missing: Vec<Party> =
+            Party::ALL.into_iter().filter(|&party| self.holding(party).is_none()).collect();
+        if missing.is_empty() { Status::Agreed } else { Status::Draft { missing } }
+    }
+}

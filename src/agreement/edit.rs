@@ -1,0 +1,378 @@
+use super::{
+    Agreement, BuyingTeam, Calendar, Category, Criterion, CriterionId, DispositionLists, Document, Limits,
+    List, ListId, Malformed, Minimums, Party, Place, ReasonId, RejectionReason, Requirement, RequirementId,
+    Signature, Stage,
+};
+use crate::fields::FieldId;
+
+/// Every way in which an agreement can change.
+///
+/// Widgets edit a copy of one entity and hand back the whole entity, so there is one variant per entity and
+/// verb, not one per field. Texts are stored as typed; they are normalised when the gesture ends, because a
+/// syllable that is being composed must not be touched.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "verb and entity say it")]
+pub enum Edit {
+    SetTitle(String),
+    SetPurpose(String),
+    SetCalendar(Calendar),
+    AddCriterion(Criterion),
+    SetCriterion(Criterion),
+    RemoveCriterion(CriterionId),
+    /// Moves a criterion to a place among those of its category, counted from 0.
+    MoveCriterion {
+        id: CriterionId,
+        to: usize,
+    },
+    SetLimits(Limits),
+    SetThreshold(i32),
+    SetRequiredFields(Vec<FieldId>),
+    SetMinimums(Minimums),
+    SetBuyingTeam(Option<BuyingTeam>),
+    AddRequirement(Stage, Requirement),
+    SetRequirement(Requirement),
+    RemoveRequirement(RequirementId),
+    /// Moves a requirement to a place in its stage, counted from 0.
+    MoveRequirement {
+        id: RequirementId,
+        to: usize,
+    },
+    /// Names the list that leads go to which fail a stage.
+    SetStageList(Stage, Option<ListId>),
+    SetDisqualifiedList(Option<ListId>),
+    AddList(List),
+    SetList(List),
+    /// Removes a list; whatever sent leads to it sends them nowhere.
+    RemoveList(ListId),
+    SetDispositionLists(DispositionLists),
+    AddReason(RejectionReason),
+    SetReason(RejectionReason),
+    RemoveReason(ReasonId),
+    /// Puts a signature under the agreement, in place of an earlier one of the same party.
+    Sign(Signature),
+    /// Takes away the signature of a party.
+    Withdraw(Party),
+    /// Puts another agreement in place of this one, as when starting from a preset.
+    Replace(Box<Agreement>),
+}
+
+/// What an edit does to which part. Successive edits of one target are one step of undo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// What is done.
+    pub verb: Verb,
+    /// To which part.
+    pub part: Part,
+}
+
+/// What is done to a part of an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Verb {
+    Add,
+    Change,
+    Remove,
+    Move,
+}
+
+/// A part of an agreement that one edit touches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Part {
+    Title,
+    Purpose,
+    Calendar,
+    Criterion(CriterionId),
+    Limits,
+    Threshold,
+    RequiredFields,
+    Minimums,
+    BuyingTeam,
+    Requirement(RequirementId),
+    StageList(Stage),
+    DisqualifiedList,
+    List(ListId),
+    DispositionLists,
+    Reason(ReasonId),
+    Signature(Party),
+    Agreement,
+}
+
+/// Why an edit was refused. The agreement stays as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// What was to be changed is not there any more.
+    Gone(Place),
+    /// The agreement would not be well-formed.
+    Malformed(Malformed),
+}
+
+impl Edit {
+    /// What the edit does, and to which part.
+    pub fn target(&self) -> Target {
+        use Verb::{Add, Change, Move, Remove};
+        let (verb, part) = match self {
+            Self::SetTitle(_) => (Change, Part::Title),
+            Self::SetPurpose(_) => (Change, Part::Purpose),
+            Self::SetCalendar(_) => (Change, Part::Calendar),
+            Self::AddCriterion(it) => (Add, Part::Criterion(it.id.clone())),
+            Self::SetCriterion(it) => (Change, Part::Criterion(it.id.clone())),
+            Self::RemoveCriterion(id) => (Remove, Part::Criterion(id.clone())),
+            Self::MoveCriterion { id, .. } => (Move, Part::Criterion(id.clone())),
+            Self::SetLimits(_) => (Change, Part::Limits),
+            Self::SetThreshold(_) => (Change, Part::Threshold),
+            Self::SetRequiredFields(_) => (Change, Part::RequiredFields),
+            Self::SetMinimums(_) => (Change, Part::Minimums),
+            Self::SetBuyingTeam(_) => (Change, Part::BuyingTeam),
+            Self::AddRequirement(_, it) => (Add, Part::Requirement(it.id.clone())),
+            Self::SetRequirement(it) => (Change, Part::Requirement(it.id.clone())),
+            Self::RemoveRequirement(id) => (Remove, Part::Requirement(id.clone())),
+            Self::MoveRequirement { id, .. } => (Move, Part::Requirement(id.clone())),
+            Self::SetStageList(stage, _) => (Change, Part::StageList(*stage)),
+            Self::SetDisqualifiedList(_) => (Change, Part::DisqualifiedList),
+            Self::AddList(it) => (Add, Part::List(it.id.clone())),
+            Self::SetList(it) => (Change, Part::List(it.id.clone())),
+            Self::RemoveList(id) => (Remove, Part::List(id.clone())),
+            Self::SetDispositionLists(_) => (Change, Part::DispositionLists),
+            Self::AddReason(it) => (Add, Part::Reason(it.id.clone())),
+            Self::SetReason(it) => (Change, Part::Reason(it.id.clone())),
+            Self::RemoveReason(id) => (Remove, Part::Reason(id.clone())),
+            Self::Sign(it) => (Add, Part::Signature(it.party)),
+            Self::Withdraw(party) => (Remove, Part::Signature(*party)),
+            Self::Replace(_) => (Change, Part::Agreement),
+        };
+        Target { verb, part }
+    }
+
+    /// Changes the document.
+    ///
+    /// # Errors
+    /// The part is gone, or the result is not well-formed. The document is then half-changed: apply edits to
+    /// a copy.
+    pub fn apply(self, document: &mut Document) -> Result<(), EditError> {
+        let agreement = &mut document.agreement;
+        match self {
+            Self::Sign(signature) => {
+                document.signatures.retain(|it| it.party != signature.party);
+                document.signatures.push(signature);
+                return Ok(());
+            }
+            Self::Withdraw(party) => {
+                document.signatures.retain(|it| it.party != party);
+                return Ok(());
+            }
+            Self::Replace(new) => *agreement = *new,
+            Self::SetTitle(title) => agreement.title = title,
+            Self::SetPurpose(purpose) => agreement.purpose = purpose,
+            Self::SetCalendar(calendar) => agreement.calendar = calendar,
+            Self::SetLimits(limits) => agreement.limits = limits,
+            Self::SetThreshold(threshold) => agreement.mql.threshold = threshold,
+            Self::SetRequiredFields(fields) => agreement.mql.required_fields = fields,
+            Self::SetMinimums(minimums) => agreement.mql.minimums = minimums,
+            Self::SetBuyingTeam(team) => agreement.mql.buying_team = team,
+            Self::SetDisqualifiedList(list) => agreement.mql.disqualified_list = list,
+            Self::SetDispositionLists(lists) => agreement.disposition_lists = lists,
+            Self::SetStageList(stage, list) => match agreement.stage_mut(stage) {
+                Some(definition) => definition.list = list,
+                None => agreement.mql.list = list,
+            },
+            entity => entity.apply_to_entity(agreement)?,
+        }
+        match agreement.malformations().into_iter().next() {
+            Some(malformed) => Err(EditError::Malformed(malformed)),
+            None => Ok(()),
+        }
+    }
+
+    fn apply_to_entity(self, agreement: &mut Agreement) -> Result<(), EditError> {
+        match self {
+            Self::AddCriterion(criterion) => agreement.criteria.push(criterion),
+            Self::SetCriterion(criterion) => {
+                let place = Place::Criterion(criterion.id.clone());
+                set(&mut agreement.criteria, criterion, |a, b| a.id == b.id, place)?;
+            }
+            Self::RemoveCriterion(id) => {
+                remove(&mut agreement.criteria, |it| it.id == id, Place::Criterion(id.clone()))?;
+            }
+            Self::MoveCriterion { id, to } => move_criterion(agreement, &id, to)?,
+            Self::AddRequirement(stage, requirement) => {
+                let definition = agreement.stage_mut(stage).ok_or(EditError::Gone(Place::Stage(stage)))?;
+                definition.requirements.push(requirement);
+            }
+            Self::SetRequirement(requirement) => {
+                let id = requirement.id.clone();
+                let requirements = requirements_with(agreement, &id)?;
+                set(requirements, requirement, |a, b| a.id == b.id, Place::Requirement(id))?;
+            }
+            Self::RemoveRequirement(id) => requirements_with(agreement, &id)?.retain(|it| it.id != id),
+            Self::MoveRequirement { id, to } => {
+                let requirements = requirements_with(agreement, &id)?;
+                if let Some(from) = requirements.iter().position(|it| it.id == id) {
+                    let requirement = requirements.remove(from);
+                    requirements.insert(to.min(requirements.len()), requirement);
+                }
+            }
+            Self::AddList(list) => agreement.lists.push(list),
+            Self::SetList(list) => {
+                let place = Place::List(list.id.clone());
+                set(&mut agreement.lists, list, |a, b| a.id == b.id, place)?;
+            }
+            Self::RemoveList(id) => {
+                remove(&mut agreement.lists, |it| it.id == id, Place::List(id.clone()))?;
+                for mention in agreement.list_mentions_mut() {
+                    mention.take_if(|it| *it == id);
+                }
+            }
+            Self::AddReason(reason) => agreement.rejection_reasons.push(reason),
+            Self::SetReason(reason) => {
+                let place = Place::Reason(reason.id.clone());
+                set(&mut agreement.rejection_reasons, reason, |a, b| a.id == b.id, place)?;
+            }
+            Self::RemoveReason(id) => {
+                remove(&mut agreement.rejection_reasons, |it| it.id == id, Place::Reason(id.clone()))?;
+            }
+            // Everything else is one value, and was handled by `apply`.
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn set<T>(items: &mut [T], new: T, same: impl Fn(&T, &T) -> bool, place: Place) -> Result<(), EditError> {
+    let slot = items.iter_mut().find(|it| same(it, &new));
+    *slot.ok_or(EditError::Gone(place))? = new;
+    Ok(())
+}
+
+fn remove<T>(items: &mut Vec<T>, is_it: impl Fn(&T) -> bool, place: Place) -> Result<(), EditError> {
+    let at = items.iter().position(is_it).ok_or(EditError::Gone(place))?;
+    items.remove(at);
+    Ok(())
+}
+
+fn requirements_with<'a>(
+    agreement: &'a mut Agreement,
+    id: &RequirementId,
+) -> Result<&'a mut Vec<Requirement>, EditError> {
+    let stage = agreement.requirement(id).map(|(stage, _)| stage);
+    let definition = stage.and_then(|stage| agreement.stage_mut(stage));
+    Ok(&mut definition.ok_or_else(|| EditError::Gone(Place::Requirement(id.clone())))?.requirements)
+}
+
+fn move_criterion(agreement: &mut Agreement, id: &CriterionId, to: usize) -> Result<(), EditError> {
+    let criteria = &mut agreement.criteria;
+    let from = criteria.iter().position(|it| it.id == *id);
+    let from = from.ok_or_else(|| EditError::Gone(Place::Criterion(id.clone())))?;
+    let criterion = criteria.remove(from);
+    let category: Category = criterion.category;
+    let of_category = criteria
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| it.category == category)
+        .map(|(n, _)| n)
+        .collect::<Vec<_>>();
+    let at = match of_category.get(to) {
+        Some(&at) => at,
+        None => of_category.last().map_or(from.min(criteria.len()), |last| last + 1),
+    };
+    criteria.insert(at, criterion);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::{AgreementId, Condition, Effect, Evidence, Purpose, Status};
+    use crate::fields::Timestamp;
+
+    fn document() -> Document {
+        Document::unsigned(Agreement::empty(AgreementId::new("a").unwrap(), "Pilot"))
+    }
+
+    fn criterion(id: &str, category: Category) -> Criterion {
+        Criterion {
+            id: CriterionId::new(id).unwrap(),
+            name: id.to_owned(),
+            category,
+            effect: Effect::Points(if category == Category::Undesirable { -5 } else { 5 }),
+            evidence: Evidence::Fields(Condition::AllOf(Vec::new())),
+            cap: None,
+        }
+    }
+
+    fn order(document: &Document) -> Vec<&str> {
+        document.agreement.criteria.iter().map(|it| it.id.as_str()).collect()
+    }
+
+    #[test]
+    fn a_criterion_moves_among_those_of_its_category() {
+        let mut document = document();
+        for (id, category) in [
+            ("p1", Category::Profile),
+            ("u1", Category::Undesirable),
+            ("p2", Category::Profile),
+            ("p3", Category::Profile),
+        ] {
+            Edit::AddCriterion(criterion(id, category)).apply(&mut document).unwrap();
+        }
+        let mut to = |id: &str, to| {
+            Edit::MoveCriterion { id: CriterionId::new(id).unwrap(), to }.apply(&mut document).unwrap();
+            let profile = order(&document).into_iter().filter(|it| it.starts_with('p'));
+            profile.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(to("p3", 0), "p3 p1 p2");
+        assert_eq!(to("p3", 1), "p1 p3 p2");
+        assert_eq!(to("p1", 9), "p3 p2 p1");
+        assert_eq!(to("u1", 0), "p3 p2 p1");
+    }
+
+    #[test]
+    fn what_is_malformed_or_gone_is_refused() {
+        let mut document = document();
+        let gone = Edit::RemoveCriterion(CriterionId::new("x").unwrap()).apply(&mut document.clone());
+        assert!(matches!(gone, Err(EditError::Gone(Place::Criterion(_)))));
+        let twice = criterion("a", Category::Profile);
+        Edit::AddCriterion(twice.clone()).apply(&mut document).unwrap();
+        assert!(Edit::AddCriterion(twice).apply(&mut document.clone()).is_err());
+        let mut wrong_sign = criterion("a", Category::Profile);
+        wrong_sign.effect = Effect::Points(-1);
+        assert!(Edit::SetCriterion(wrong_sign).apply(&mut document.clone()).is_err());
+        assert!(Edit::SetTitle("a\u{202e}b".to_owned()).apply(&mut document.clone()).is_err());
+    }
+
+    #[test]
+    fn removing_a_list_leaves_no_mention_of_it() {
+        let mut document = document();
+        let id = ListId::new("nurture").unwrap();
+        let list = List { id: id.clone(), name: "Nurture".to_owned(), purpose: Purpose::Nurture };
+        let unknown = Edit::SetStageList(Stage::Sal, Some(id.clone()));
+        assert!(unknown.clone().apply(&mut document.clone()).is_err());
+        Edit::AddList(list).apply(&mut document).unwrap();
+        unknown.apply(&mut document).unwrap();
+        Edit::RemoveList(id).apply(&mut document).unwrap();
+        assert_eq!(document.agreement.sal.list, None);
+    }
+
+    #[test]
+    fn a_signature_holds_for_the_content_it_was_given_for() {
+        let mut document = document();
+        for party in Party::ALL {
+            let signature = Signature {
+                party,
+                name: "Kim".to_owned(),
+                signed_at: Timestamp(0),
+                fingerprint: document.agreement.fingerprint(),
+            };
+            Edit::Sign(signature).apply(&mut document).unwrap();
+        }
+        assert_eq!(document.status(), Status::Agreed);
+        let signed = document.clone();
+        Edit::SetThreshold(51).apply(&mut document).unwrap();
+        assert_eq!(document.status(), Status::Draft { missing: Party::ALL.to_vec() });
+        assert!(document.lapsed(Party::Sales).is_some());
+        Edit::SetThreshold(50).apply(&mut document).unwrap();
+        assert_eq!(document, signed);
+        Edit::Withdraw(Party::Sales).apply(&mut document).unwrap();
+        assert_eq!(document.status(), Status::Draft { missing: vec![Party::Sales] });
+    }
+}

@@ -1,0 +1,173 @@
+//! What both teams agree: everything that is signed, and nothing else.
+//!
+//! Plain data with its invariants. Nothing here reads a file or a clock, or has heard of a lead.
+
+mod calendar;
+mod canonical;
+mod category;
+pub mod checks;
+mod condition;
+mod criterion;
+mod disposition;
+mod document;
+mod edit;
+mod id;
+mod signature;
+mod stage;
+mod texts;
+mod wellformed;
+
+pub use self::calendar::{Calendar, TimeUnit, Weekday, Window};
+pub use self::canonical::{Fingerprint, FingerprintError};
+pub use self::category::{Category, Limit, Limits};
+pub use self::condition::{Condition, Question};
+pub use self::criterion::{Counting, Criterion, DecayStep, Effect, Evidence};
+pub use self::disposition::{Disposition, DispositionLists, List, Purpose, RejectionReason};
+pub use self::document::{Document, Status};
+pub use self::edit::{Edit, EditError, Part, Target, Verb};
+pub use self::id::{AgreementId, CriterionId, IdError, ListId, ReasonId, RequirementId, RoleId};
+pub use self::signature::{Party, Signature};
+pub use self::stage::{
+    Act, BuyingTeam, Minimums, MqlDefinition, Requirement, RequirementTest, Stage, StageDefinition, SubScore,
+    TeamRole,
+};
+pub use self::wellformed::{Malformed, Problem};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// One agreement: the definitions that both teams work to.
+///
+/// Always well-formed once it is in a [`Document`] (see [`Agreement::malformations`]); whether it can be signed is
+/// another question (see [`checks`]). Whole numbers, texts and lists only, so that it has one canonical form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    /// Names it through all its versions.
+    pub id: AgreementId,
+    /// What the teams call it.
+    pub title: String,
+    /// What it is for, in the teams' own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub purpose: String,
+    /// The working hours that windows are measured in, and the time zone.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub calendar: Calendar,
+    /// What gives and takes points, in the order in which it is read.
+    pub criteria: Vec<Criterion>,
+    /// The most and least that categories and the total may count for.
+    #[serde(default, skip_serializing_if = "Limits::is_none")]
+    pub limits: Limits,
+    /// What makes a lead marketing qualified.
+    pub mql: MqlDefinition,
+    /// What makes it sales accepted.
+    pub sal: StageDefinition,
+    /// What makes it sales qualified.
+    pub sql: StageDefinition,
+    /// The lists that leads go to when they leave the funnel.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<List>,
+    /// Where leads go after a call that did not end in sales-ready.
+    #[serde(default, skip_serializing_if = "DispositionLists::is_none")]
+    pub disposition_lists: DispositionLists,
+    /// The reasons for which sales may reject a lead.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rejection_reasons: Vec<RejectionReason>,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// A part of an agreement that a finding or a malformation is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Place {
+    /// The agreement as a whole.
+    Agreement,
+    /// The calendar.
+    Calendar,
+    /// A criterion.
+    Criterion(CriterionId),
+    /// The limits of categories and total.
+    Limits,
+    /// The MQL definition.
+    Mql,
+    /// A role of the buying team.
+    Role(RoleId),
+    /// A stage as a whole.
+    Stage(Stage),
+    /// A requirement of the SAL or SQL stage.
+    Requirement(RequirementId),
+    /// A list.
+    List(ListId),
+    /// A rejection reason.
+    Reason(ReasonId),
+}
+
+impl Agreement {
+    /// An agreement with nothing in it but a title and a threshold.
+    pub fn empty(id: AgreementId, title: &str) -> Self {
+        Self {
+            id,
+            title: title.to_owned(),
+            purpose: String::new(),
+            calendar: Calendar::default(),
+            criteria: Vec::new(),
+            limits: Limits::default(),
+            mql: MqlDefinition {
+                threshold: 50,
+                required_fields: Vec::new(),
+                minimums: Minimums::default(),
+                buying_team: None,
+                list: None,
+                disqualified_list: None,
+            },
+            sal: StageDefinition::default(),
+            sql: StageDefinition::default(),
+            lists: Vec::new(),
+            disposition_lists: DispositionLists::default(),
+            rejection_reasons: Vec::new(),
+        }
+    }
+
+    /// The criterion of that id.
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.criteria.iter().find(|criterion| criterion.id == *id)
+    }
+
+    /// The criteria of one category, in order.
+    pub fn criteria_of(&self, category: Category) -> impl Iterator<Item = &Criterion> {
+        self.criteria.iter().filter(move |criterion| criterion.category == category)
+    }
+
+    /// The list of that id.
+    pub fn list(&self, id: &ListId) -> Option<&List> {
+        self.lists.iter().find(|list| list.id == *id)
+    }
+
+    /// The requirements of the SAL or SQL stage; the MQL stage has none of this kind.
+    pub fn requirements(&self, stage: Stage) -> &[Requirement] {
+        match stage {
+            Stage::Mql => &[],
+            Stage::Sal => &self.sal.requirements,
+            Stage::Sql => &self.sql.requirements,
+        }
+    }
+
+    /// The requirement of that id, with its stage.
+    pub fn requirement(&self, id: &RequirementId) -> Option<(Stage, &Requirement)> {
+        [Stage::Sal, Stage::Sql].into_iter().find_map(|stage| {
+            let found = self.requirements(stage).iter().find(|requirement| requirement.id == *id)?;
+            Some((stage, found))
+        })
+    }
+
+    /// The definition of the SAL or SQL stage, to be changed; none for MQL.
+    pub fn stage_mut(&mut self, stage: Stage) -> Option<&mut StageDefinition> {
+        match stage {
+            Stage::Mql => None,
+            Stage::Sal => Some(&mut self.sal),
+            Stage::Sql => Some(&mut self.sql),
+        }
+    }
+}

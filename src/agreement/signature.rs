@@ -1,0 +1,43 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Fingerprint;
+use crate::fields::Timestamp;
+
+/// A team that signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub enum Party {
+    /// The team that finds leads.
+    Marketing,
+    /// The team that works them.
+    Sales,
+}
+
+impl Party {
+    /// Every party that must sign.
+    pub const ALL: [Self; 2] = [Self::Marketing, Self::Sales];
+
+    /// A stable name, as used in language ids and command-line output.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Marketing => "marketing",
+            Self::Sales => "sales",
+        }
+    }
+}
+
+/// That somebody signed, for a party, exactly the content of that fingerprint.
+///
+/// Whether it still holds is computed, never stored: an edit re-opens the agreement and undo restores it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// For whom.
+    pub party: Party,
+    /// By whom, as typed.
+    pub name: String,
+    /// When, by the clock of the machine.
+    pub signed_at: Timestamp,
+    /// What.
+    pub fingerprint: Fingerprint,
+}

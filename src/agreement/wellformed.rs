@@ -1,0 +1,300 @@
+use std::collections::BTreeSet;
+
+use super::{
+    Agreement, Category, Condition, Counting, Criterion, DecayStep, Effect, Evidence, Limit, ListId, Place,
+    RequirementTest, Stage, Window,
+};
+use crate::fields::text;
+
+/// Something that no agreement may be, not even a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub problem: Problem,
+}
+
+/// What is wrong with a malformed agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Two entities of one kind have the same id.
+    DuplicateId,
+    /// A list is named that does not exist.
+    UnknownList(ListId),
+    /// A text has a character that cannot be seen or that reorders what is shown.
+    ForbiddenCharacter(char),
+    /// A text is longer than 2,000 characters.
+    TextTooLong,
+    /// Conditions stand in one another more than [`Condition::MOST_DEPTH`] deep.
+    TooDeep,
+    /// Points beyond 100,000 either way.
+    PointsOutOfRange,
+    /// Points with a sign that their category does not have.
+    PointsOfWrongSign,
+    /// Something else than an undesirable disqualifies.
+    OnlyUndesirablesDisqualify,
+    /// A profile or channel criterion looks at activities or amounts.
+    EvidenceOfWrongCategory,
+    /// An amount disqualifies.
+    AmountDisqualifies,
+    /// Decay steps do not grow older, or give more than 100 %.
+    DecayOutOfOrder,
+    /// A number of days is 0 where it must not be, or more than 36,500.
+    DaysOutOfRange,
+    /// Something is counted per 0.
+    PerZero,
+    /// A cap is negative or a floor positive.
+    LimitOfWrongSign,
+    /// A condition on an activity asks for something else than its asset, campaign or minutes.
+    NotAnActivityField,
+    /// A field is required twice.
+    DuplicateRequiredField,
+    /// No time zone of that name is known.
+    UnknownTimeZone(String),
+    /// No working day, one twice, or work ends before it begins.
+    NoWorkingTime,
+    /// A window of nothing.
+    EmptyWindow,
+    /// A buying team of nobody, or more roles needed than there are.
+    ImpossibleTeam,
+}
+
+/// The activity fields that a condition may ask.
+const ACTIVITY_FIELDS: [&str; 3] = ["asset", "campaign", "minutes"];
+const MOST_POINTS: i32 = 100_000;
+const MOST_DAYS: u32 = 36_500;
+const MOST_CHARACTERS: usize = 2_000;
+
+impl Agreement {
+    /// Everything that keeps the agreement from being well-formed, in its order; empty for a good one.
+    pub fn malformations(&self) -> Vec<Malformed> {
+        let mut found = Found::default();
+        found.duplicates(self);
+        found.texts(self);
+        found.calendar(self);
+        for criterion in &self.criteria {
+            found.criterion(criterion);
+        }
+        found.mql(self);
+        for stage in [Stage::Sal, Stage::Sql] {
+            found.stage(self, stage);
+        }
+        found.lists(self);
+        found.0
+    }
+}
+
+#[derive(Default)]
+struct Found(Vec<Malformed>);
+
+impl Found {
+    fn add(&mut self, place: &Place, problem: Problem) {
+        self.0.push(Malformed { place: place.clone(), problem });
+    }
+
+    fn duplicates(&mut self, agreement: &Agreement) {
+        let roles = agreement.mql.buying_team.iter().flat_map(|team| &team.roles);
+        let requirements = agreement.sal.requirements.iter().chain(&agreement.sql.requirements);
+        let places = (agreement.criteria.iter().map(|it| Place::Criterion(it.id.clone())))
+            .chain(requirements.map(|it| Place::Requirement(it.id.clone())))
+            .chain(roles.map(|it| Place::Role(it.id.clone())))
+            .chain(agreement.lists.iter().map(|it| Place::List(it.id.clone())))
+            .chain(agreement.rejection_reasons.iter().map(|it| Place::Reason(it.id.clone())));
+        let mut seen = BTreeSet::new();
+        for place in places {
+            if !seen.insert(place.clone()) {
+                self.add(&place, Problem::DuplicateId);
+            }
+        }
+        let mut fields = BTreeSet::new();
+        if !agreement.mql.required_fields.iter().all(|field| fields.insert(field)) {
+            self.add(&Place::Mql, Problem::DuplicateRequiredField);
+        }
+    }
+
+    fn texts(&mut self, agreement: &Agreement) {
+        agreement.clone().for_each_text_mut(&mut |place, typed| {
+            if let Some((_, character)) = text::forbidden_character(typed) {
+                self.add(place, Problem::ForbiddenCharacter(character));
+            }
+            if typed.chars().count() > MOST_CHARACTERS {
+                self.add(place, Problem::TextTooLong);
+            }
+        });
+    }
+
+    fn calendar(&mut self, agreement: &Agreement) {
+        let calendar = &agreement.calendar;
+        if calendar.zone().is_none() {
+            self.add(&Place::Calendar, Problem::UnknownTimeZone(calendar.time_zone.clone()));
+        }
+        let days: BTreeSet<_> = calendar.working_days.iter().collect();
+        if days.is_empty() || days.len() != calendar.working_days.len() || calendar.closes <= calendar.opens {
+            self.add(&Place::Calendar, Problem::NoWorkingTime);
+        }
+    }
+
+    fn criterion(&mut self, criterion: &Criterion) {
+        let place = &Place::Criterion(criterion.id.clone());
+        let undesirable = criterion.category == Category::Undesirable;
+        match criterion.effect {
+            Effect::Points(points) if points.abs() > MOST_POINTS => {
+                self.add(place, Problem::PointsOutOfRange);
+            }
+            Effect::Points(points) if (undesirable && points > 0) || (!undesirable && points < 0) => {
+                self.add(place, Problem::PointsOfWrongSign);
+            }
+            Effect::Disqualifies if !undesirable => self.add(place, Problem::OnlyUndesirablesDisqualify),
+            Effect::Points(_) | Effect::Disqualifies => {}
+        }
+        let by_fields_only = matches!(criterion.category, Category::Profile | Category::Channel);
+        if by_fields_only && !matches!(criterion.evidence, Evidence::Fields(_)) {
+            self.add(place, Problem::EvidenceOfWrongCategory);
+        }
+        match &criterion.evidence {
+            Evidence::Fields(condition) => self.condition(place, condition),
+            Evidence::Amount { per, .. } => {
+                if *per == 0 {
+                    self.add(place, Problem::PerZero);
+                }
+                if criterion.effect == Effect::Disqualifies {
+                    self.add(place, Problem::AmountDisqualifies);
+                }
+            }
+            Evidence::Activity { condition, counting, decay, .. } => {
+                self.activity(place, condition.as_ref(), *counting, decay);
+            }
+        }
+    }
+
+    fn activity(
+        &mut self,
+        place: &Place,
+        condition: Option<&Condition>,
+        counting: Counting,
+        decay: &[DecayStep],
+    ) {
+        if let Some(condition) = condition {
+            self.condition(place, condition);
+            let mut foreign = false;
+            condition.for_each_question(&mut |field, _| {
+                foreign |= !ACTIVITY_FIELDS.contains(&field.as_str());
+            });
+            if foreign {
+                self.add(place, Problem::NotAnActivityField);
+            }
+        }
+        if let Counting::AtMostOnceInDays(days) = counting
+            && !(1..=MOST_DAYS).contains(&days)
+        {
+            self.add(place, Problem::DaysOutOfRange);
+        }
+        let rising = decay.windows(2).all(|pair| pair[0].until_days < pair[1].until_days);
+        if !rising || decay.iter().any(|step| step.percent > 100) {
+            self.add(place, Problem::DecayOutOfOrder);
+        }
+        if decay.iter().any(|step| step.until_days > MOST_DAYS) {
+            self.add(place, Problem::DaysOutOfRange);
+        }
+    }
+
+    fn condition(&mut self, place: &Place, condition: &Condition) {
+        if condition.depth() > Condition::MOST_DEPTH {
+            self.add(place, Problem::TooDeep);
+        }
+        condition.for_each_question(&mut |_, question| {
+            if let super::Question::WithinDays(days) = question
+                && *days > MOST_DAYS
+            {
+                self.add(place, Problem::DaysOutOfRange);
+            }
+        });
+    }
+
+    fn mql(&mut self, agreement: &Agreement) {
+        let place = &Place::Mql;
+        if agreement.mql.threshold.abs() > MOST_POINTS {
+            self.add(place, Problem::PointsOutOfRange);
+        }
+        for (_, least) in agreement.mql.minimums.set() {
+            if least.abs() > MOST_POINTS {
+                self.add(place, Problem::PointsOutOfRange);
+            }
+        }
+        let limits = Category::ALL.map(|category| agreement.limits.of(category));
+        for Limit { cap, floor } in limits.into_iter().chain([agreement.limits.total]) {
+            if cap.is_some_and(|cap| cap < 0) || floor.is_some_and(|floor| floor > 0) {
+                self.add(&Place::Limits, Problem::LimitOfWrongSign);
+            }
+        }
+        if let Some(team) = &agreement.mql.buying_team {
+            if team.people == 0 || team.roles_needed as usize > team.roles.len() {
+                self.add(place, Problem::ImpossibleTeam);
+            }
+            if team.within_days > MOST_DAYS {
+                self.add(place, Problem::DaysOutOfRange);
+            }
+            for role in &team.roles {
+                self.condition(&Place::Role(role.id.clone()), &role.condition);
+            }
+        }
+    }
+
+    fn stage(&mut self, agreement: &Agreement, stage: Stage) {
+        for requirement in agreement.requirements(stage) {
+            let place = &Place::Requirement(requirement.id.clone());
+            match &requirement.test {
+                RequirementTest::Fields(condition) => self.condition(place, condition),
+                RequirementTest::Act { within: Some(Window { amount, .. }), .. } => match amount {
+                    0 => self.add(place, Problem::EmptyWindow),
+                    _ if *amount > MOST_DAYS => self.add(place, Problem::DaysOutOfRange),
+                    _ => {}
+                },
+                RequirementTest::Act { within: None, .. } => {}
+            }
+        }
+    }
+
+    fn lists(&mut self, agreement: &Agreement) {
+        for (place, id) in agreement.list_uses() {
+            if agreement.list(id).is_none() {
+                self.add(&place, Problem::UnknownList(id.clone()));
+            }
+        }
+    }
+}
+
+impl Agreement {
+    /// Every place that sends leads to a list, with that list.
+    pub fn list_uses(&self) -> Vec<(Place, &ListId)> {
+        let mut uses = vec![
+            (Place::Mql, &self.mql.list),
+            (Place::Mql, &self.mql.disqualified_list),
+            (Place::Stage(Stage::Sal), &self.sal.list),
+            (Place::Stage(Stage::Sal), &self.disposition_lists.nurture),
+            (Place::Stage(Stage::Sal), &self.disposition_lists.suspect),
+            (Place::Stage(Stage::Sql), &self.sql.list),
+        ];
+        let requirements = self.sal.requirements.iter().chain(&self.sql.requirements);
+        uses.extend(requirements.map(|it| (Place::Requirement(it.id.clone()), &it.list)));
+        uses.extend(self.rejection_reasons.iter().map(|it| (Place::Reason(it.id.clone()), &it.list)));
+        uses.into_iter().filter_map(|(place, id)| Some((place, id.as_ref()?))).collect()
+    }
+
+    /// Every mention of a list, to be changed.
+    pub(super) fn list_mentions_mut(&mut self) -> impl Iterator<Item = &mut Option<ListId>> {
+        let requirements = self.sal.requirements.iter_mut().chain(&mut self.sql.requirements);
+        [
+            &mut self.mql.list,
+            &mut self.mql.disqualified_list,
+            &mut self.sal.list,
+            &mut self.disposition_lists.nurture,
+            &mut self.disposition_lists.suspect,
+            &mut self.sql.list,
+        ]
+        .into_iter()
+        .chain(requirements.map(|it| &mut it.list))
+        .chain(self.rejection_reasons.iter_mut().map(|it| &mut it.list))
+    }
+}

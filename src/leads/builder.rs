@@ -1,0 +1,252 @@
+use std::collections::HashMap;
+
+use super::activity::ActivitiesBuilder;
+use super::column::ColumnBuilder;
+use super::dictionary::Coder;
+use super::{LeadIndex, Leads, LeftOut, Recorded, StageChange};
+use crate::fields::{FieldId, FieldKind, Number, Timestamp, Value};
+
+/// What a column of lead fields will hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnSpec {
+    /// Which field.
+    pub field: FieldId,
+    /// What the file calls it.
+    pub header: String,
+    /// What it holds.
+    pub kind: FieldKind,
+}
+
+/// A lead of that id is already there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DuplicateLead;
+
+/// What an activity can have beside its kind; empty texts are unknown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ActivityDetails<'a> {
+    /// What was read, watched or visited.
+    pub asset: &'a str,
+    /// The campaign it belongs to.
+    pub campaign: &'a str,
+    /// How long it took.
+    pub minutes: Option<Number>,
+}
+
+/// Collects leads, activities and stage changes in any order, and sorts them into [`Leads`].
+#[derive(Debug)]
+pub struct LeadsBuilder {
+    index: HashMap<Box<str>, u32>,
+    ids: Vec<Box<str>>,
+    created: Vec<Option<Timestamp>>,
+    columns: Vec<ColumnBuilder>,
+    activities: ActivitiesBuilder,
+    changes: Vec<(u32, StageChange)>,
+    reasons: Coder,
+    accounts: Coder,
+    account_of: Vec<u32>,
+}
+
+impl LeadsBuilder {
+    /// A history with those columns and no leads yet.
+    pub fn new(columns: Vec<ColumnSpec>) -> Self {
+        Self {
+            index: HashMap::new(),
+            ids: Vec::new(),
+            created: Vec::new(),
+            columns: columns.into_iter().map(ColumnBuilder::new).collect(),
+            activities: ActivitiesBuilder::default(),
+            changes: Vec::new(),
+            reasons: Coder::default(),
+            accounts: Coder::default(),
+            account_of: Vec::new(),
+        }
+    }
+
+    /// Adds a lead with one value per column.
+    ///
+    /// Either every lead has a creation time or none has; a time that only some have is no use.
+    ///
+    /// # Errors
+    /// A lead of that id is already there; nothing changes.
+    pub fn add_lead(
+        &mut self,
+        id: &str,
+        created: Option<Timestamp>,
+        values: &[Option<Value>],
+    ) -> Result<LeadIndex, DuplicateLead> {
+        if self.index.contains_key(id) {
+            return Err(DuplicateLead);
+        }
+        let place = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
+        self.index.insert(id.into(), place);
+        self.ids.push(id.into());
+        self.created.push(created);
+        self.account_of.push(0);
+        for (n, column) in self.columns.iter_mut().enumerate() {
+            column.push(values.get(n).and_then(Option::as_ref));
+        }
+        Ok(LeadIndex(place))
+    }
+
+    /// Where the lead of that id was added.
+    pub fn find(&self, id: &str) -> Option<LeadIndex> {
+        self.index.get(id).copied().map(LeadIndex)
+    }
+
+    /// How many leads were added.
+    pub fn n_leads(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Says which account a lead belongs to; the first word counts.
+    pub fn set_account(&mut self, lead: LeadIndex, account: &str) {
+        let code = self.accounts.code(account);
+        let slot = &mut self.account_of[lead.at()];
+        if *slot == 0 {
+            *slot = code;
+        }
+    }
+
+    /// The lead of each account that was created first (of equals, the one with the smallest id).
+    ///
+    /// A deal that names only an account is counted at this lead, so that its money is counted once.
+    pub fn first_of_accounts(&self) -> HashMap<String, LeadIndex> {
+        let texts: HashMap<u32, &str> = self.accounts.given().collect();
+        let mut first: HashMap<String, LeadIndex> = HashMap::new();
+        for n in 0..self.ids.len() {
+            let Some(account) = texts.get(&self.account_of[n]) else { continue };
+            let lead = LeadIndex(u32::try_from(n).unwrap_or(u32::MAX));
+            first
+                .entry((*account).to_owned())
+                .and_modify(|best| {
+                    if self.rank(lead) < self.rank(*best) {
+                        *best = lead;
+                    }
+                })
+                .or_insert(lead);
+        }
+        first
+    }
+
+    fn rank(&self, lead: LeadIndex) -> (Option<Timestamp>, &str) {
+        (self.created[lead.at()], &self.ids[lead.at()])
+    }
+
+    /// Adds an activity. Returns `false` if there are more than 65,535 kinds already.
+    pub fn add_activity(
+        &mut self,
+        lead: LeadIndex,
+        at: Timestamp,
+        kind: &str,
+        details: ActivityDetails<'_>,
+    ) -> bool {
+        self.activities.add(lead.0, at, kind, details)
+    }
+
+    /// Adds a stage change, with a reason if one is recorded. Amounts are in minor units.
+    pub fn add_stage_change(
+        &mut self,
+        lead: LeadIndex,
+        what: Recorded,
+        at: Option<Timestamp>,
+        amount: Option<i64>,
+        reason: &str,
+    ) {
+        let reason = self.reasons.code(reason);
+        self.changes.push((lead.0, StageChange { at, what, amount, reason }));
+    }
+
+    /// The history up to `until`; up to the latest time in it if `until` is not given.
+    pub fn finish(self, until: Option<Timestamp>) -> Leads {
+        let has_creation_times = !self.created.is_empty() && self.created.iter().all(Option::is_some);
+        let times = self.created.iter().copied().flatten();
+        let times = times.chain(self.changes.iter().filter_map(|(_, change)| change.at));
+        let observed_until = until.or_else(|| times.chain(self.activities.latest()).max());
+
+        let mut order: Vec<u32> = (0..u32::try_from(self.ids.len()).unwrap_or(u32::MAX)).collect();
+        if let Some(until) = observed_until {
+            order.retain(|&n| self.created[n as usize].is_none_or(|created| created <= until));
+        }
+        order.sort_unstable_by_key(|&n| self.rank(LeadIndex(n)));
+        let mut place = vec![None; self.ids.len()];
+        for (new, old) in order.iter().enumerate() {
+            place[*old as usize] = u32::try_from(new).ok();
+        }
+
+        let (activities, n_late_activities) = self.activities.finish(&place, order.len(), observed_until);
+        let (reasons, reason_moved) = self.reasons.finish();
+        let (changes, offsets, n_late_changes) =
+            sort_changes(self.changes, &reason_moved, &place, order.len(), observed_until);
+        let (accounts, moved) = self.accounts.finish();
+        let account_of: Vec<u32> =
+            order.iter().map(|&n| moved[self.account_of[n as usize] as usize]).collect();
+        let (account_offsets, account_members) = group_by_account(&account_of, accounts.len());
+        Leads {
+            created: if has_creation_times {
+                order.iter().filter_map(|&n| self.created[n as usize]).collect()
+            } else {
+                Vec::new()
+            },
+            columns: self.columns.into_iter().map(|column| column.finish(&order)).collect(),
+            activities,
+            stage_change_offsets: offsets,
+            stage_changes: changes,
+            reasons,
+            accounts,
+            account_of,
+            account_offsets,
+            account_members,
+            observed_until,
+            left_out: LeftOut {
+                n_leads: self.ids.len() - order.len(),
+                n_activities: n_late_activities,
+                n_stage_changes: n_late_changes,
+            },
+            ids: order.iter().map(|&n| self.ids[n as usize].clone()).collect(),
+        }
+    }
+}
+
+fn sort_changes(
+    mut changes: Vec<(u32, StageChange)>,
+    reason_moved: &[u32],
+    place: &[Option<u32>],
+    n_leads: usize,
+    until: Option<Timestamp>,
+) -> (Vec<StageChange>, Vec<u32>, usize) {
+    let before = changes.len();
+    changes.retain_mut(|(lead, change)| {
+        change.reason = reason_moved[change.reason as usize];
+        let Some(new) = place[*lead as usize] else { return false };
+        *lead = new;
+        change.at.is_none_or(|at| until.is_none_or(|until| at <= until))
+    });
+    let n_late = before - changes.len();
+    changes.sort_unstable_by_key(|&(lead, change)| (lead, change.at.is_none(), change));
+    let mut offsets = vec![0; n_leads + 1];
+    for (lead, _) in &changes {
+        offsets[*lead as usize + 1] += 1;
+    }
+    for n in 0..n_leads {
+        offsets[n + 1] += offsets[n];
+    }
+    (changes.into_iter().map(|(_, change)| change).collect(), offsets, n_late)
+}
+
+fn group_by_account(account_of: &[u32], n_accounts: usize) -> (Vec<u32>, Vec<LeadIndex>) {
+    let mut members: Vec<(u32, LeadIndex)> = account_of
+        .iter()
+        .zip(0..)
+        .filter(|(code, _)| **code != 0)
+        .map(|(code, n)| (*code, LeadIndex(n)))
+        .collect();
+    members.sort_unstable();
+    let mut offsets = vec![0; n_accounts + 2];
+    for (code, _) in &members {
+        offsets[*code as usize + 1] += 1;
+    }
+    for n in 0..=n_accounts {
+        offsets[n + 1] += offsets[n];
+    }
+    (offsets, members.into_iter().map(|(_, lead)| lead).collect())
+}

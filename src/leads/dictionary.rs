@@ -1,0 +1,66 @@
+/// The distinct texts of a column, in the order of their bytes, each with a code.
+///
+/// Code 0 stands for unknown; the texts have the codes from 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dictionary {
+    texts: Vec<Box<str>>,
+}
+
+impl Dictionary {
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// The text of a code; `None` for 0.
+    pub fn text(&self, code: u32) -> Option<&str> {
+        self.texts.get((code as usize).checked_sub(1)?).map(AsRef::as_ref)
+    }
+
+    /// The texts, from that of code 1 on.
+    pub fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.texts.iter().map(AsRef::as_ref)
+    }
+}
+
+/// Collects texts and gives them codes, which [`Coder::finish`] sorts.
+#[derive(Debug, Default)]
+pub(super) struct Coder {
+    codes: std::collections::HashMap<Box<str>, u32>,
+}
+
+impl Coder {
+    /// The code of a text for now; empty texts are unknown.
+    pub(super) fn code(&mut self, text: &str) -> u32 {
+        if text.is_empty() {
+            return 0;
+        }
+        if let Some(code) = self.codes.get(text) {
+            return *code;
+        }
+        let code = u32::try_from(self.codes.len() + 1).unwrap_or(0);
+        self.codes.insert(text.into(), code);
+        code
+    }
+
+    /// Every text with the code that it has for now, in no order.
+    pub(super) fn given(&self) -> impl Iterator<Item = (u32, &str)> {
+        self.codes.iter().map(|(text, code)| (*code, text.as_ref()))
+    }
+
+    /// The dictionary, and the final code of every code that was given.
+    pub(super) fn finish(self) -> (Dictionary, Vec<u32>) {
+        let mut texts: Vec<(Box<str>, u32)> = self.codes.into_iter().collect();
+        texts.sort_unstable();
+        let mut moved = vec![0; texts.len() + 1];
+        for (n, (_, code)) in texts.iter().enumerate() {
+            moved[*code as usize] = u32::try_from(n + 1).unwrap_or(0);
+        }
+        (Dictionary { texts: texts.into_iter().map(|(text, _)| text).collect() }, moved)
+    }
+}

@@ -1,0 +1,199 @@
+//! What happened: the whole history of leads, in columns.
+//!
+//! Has never heard of agreements. Built once by a [`LeadsBuilder`], then only read; what is later than the end
+//! of observation is not in it. The order is that of creation and id, whatever order the files had.
+
+mod activity;
+mod builder;
+mod column;
+mod dictionary;
+mod stage_change;
+
+pub use self::activity::{Activities, Activity};
+pub use self::builder::{ActivityDetails, ColumnSpec, DuplicateLead, LeadsBuilder};
+pub use self::column::{Cells, Column};
+pub use self::dictionary::Dictionary;
+pub use self::stage_change::{Recorded, StageChange, Won};
+
+use crate::fields::{FieldId, Timestamp, Value};
+
+/// A lead's place in its history, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct LeadIndex(pub u32);
+
+impl LeadIndex {
+    /// The place as an index of vectors.
+    pub const fn at(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A history of leads with their fields, activities and stage changes.
+#[derive(Clone, Debug, Default)]
+pub struct Leads {
+    ids: Vec<Box<str>>,
+    /// Empty if the files have no creation times.
+    created: Vec<Timestamp>,
+    columns: Vec<Column>,
+    activities: Activities,
+    /// One slice of `stage_changes` per lead: from `offsets[lead]` to `offsets[lead + 1]`.
+    stage_change_offsets: Vec<u32>,
+    stage_changes: Vec<StageChange>,
+    reasons: Dictionary,
+    accounts: Dictionary,
+    /// The account of each lead; 0 for none.
+    account_of: Vec<u32>,
+    /// The leads of each account, from `account_offsets[code]` to `account_offsets[code + 1]`.
+    account_offsets: Vec<u32>,
+    account_members: Vec<LeadIndex>,
+    observed_until: Option<Timestamp>,
+    left_out: LeftOut,
+}
+
+/// How much the files know of the time after the end of observation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Leads created later.
+    pub n_leads: usize,
+    /// Activities that happened later, and those of leads created later.
+    pub n_activities: usize,
+    /// Stage changes that happened later, and those of leads created later.
+    pub n_stage_changes: usize,
+}
+
+/// Leads whose dates contradict each other. They are counted, never repaired.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contradictions {
+    /// Won before they were created.
+    pub won_before_created: Vec<LeadIndex>,
+    /// Some other stage change before they were created.
+    pub changed_before_created: Vec<LeadIndex>,
+}
+
+impl Leads {
+    /// How many leads there are.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Every lead, in order of creation and id.
+    pub fn indices(&self) -> impl ExactSizeIterator<Item = LeadIndex> + use<> {
+        (0..u32::try_from(self.ids.len()).unwrap_or(u32::MAX)).map(LeadIndex)
+    }
+
+    /// The id of a lead, as the file has it.
+    pub fn id(&self, lead: LeadIndex) -> &str {
+        &self.ids[lead.at()]
+    }
+
+    /// When a lead was created; `None` if the files do not say so of any lead.
+    pub fn created(&self, lead: LeadIndex) -> Option<Timestamp> {
+        self.created.get(lead.at()).copied()
+    }
+
+    /// The end of what the files know: the latest time in them, or as set.
+    pub fn observed_until(&self) -> Option<Timestamp> {
+        self.observed_until
+    }
+
+    /// What was left out for being later than that.
+    pub fn left_out(&self) -> LeftOut {
+        self.left_out
+    }
+
+    /// The columns of lead fields, in the order of the file.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// The column of a field, if the history has it.
+    pub fn column(&self, field: &FieldId) -> Option<&Column> {
+        self.columns.iter().find(|column| column.field == *field)
+    }
+
+    /// What is known of a field of a lead.
+    pub fn value(&self, lead: LeadIndex, field: &FieldId) -> Option<Value> {
+        self.column(field)?.value(lead)
+    }
+
+    /// The activities of all leads.
+    pub fn activities(&self) -> &Activities {
+        &self.activities
+    }
+
+    /// Whether the history has any activity. Without one, leads are judged once, at the end.
+    pub fn has_activities(&self) -> bool {
+        !self.activities.is_empty()
+    }
+
+    /// The stage changes of a lead, oldest first, those without a time last.
+    pub fn stage_changes(&self, lead: LeadIndex) -> &[StageChange] {
+        let at = |n: usize| self.stage_change_offsets[n] as usize;
+        &self.stage_changes[at(lead.at())..at(lead.at() + 1)]
+    }
+
+    /// The text of a recorded reason.
+    pub fn reason(&self, change: &StageChange) -> Option<&str> {
+        self.reasons.text(change.reason)
+    }
+
+    /// Every reason that is recorded anywhere.
+    pub fn reasons(&self) -> &Dictionary {
+        &self.reasons
+    }
+
+    /// Whether and how a lead was won: at its first win, with the amounts of all.
+    pub fn won(&self, lead: LeadIndex) -> Option<Won> {
+        let mut wins = self.stage_changes(lead).iter().filter(|change| change.what == Recorded::Won);
+        let first = wins.next()?;
+        let won = Won { at: first.at, amount: first.amount };
+        Some(wins.fold(won, |won, next| Won {
+            at: won.at,
+            amount: match (won.amount, next.amount) {
+                (Some(a), Some(b)) => Some(a.saturating_add(b)),
+                (a, b) => a.or(b),
+            },
+        }))
+    }
+
+    /// The account of a lead: an id or domain that it shares with its colleagues.
+    pub fn account(&self, lead: LeadIndex) -> Option<&str> {
+        self.accounts.text(self.account_of[lead.at()])
+    }
+
+    /// The leads of the same account, this one included; none if its account is unknown.
+    pub fn colleagues(&self, lead: LeadIndex) -> &[LeadIndex] {
+        match self.account_of[lead.at()] as usize {
+            0 => &[],
+            code => {
+                let at = |n: usize| self.account_offsets[n] as usize;
+                &self.account_members[at(code)..at(code + 1)]
+            }
+        }
+    }
+
+    /// How many accounts are known.
+    pub fn n_accounts(&self) -> usize {
+        self.accounts.len()
+    }
+
+    /// The leads whose dates contradict each other.
+    pub fn contradictions(&self) -> Contradictions {
+        let mut found = Contradictions::default();
+        for lead in self.indices() {
+            let Some(created) = self.created(lead) else { continue };
+            let mut early = self.stage_changes(lead).iter().filter(|it| it.at.is_some_and(|at| at < created));
+            if early.clone().any(|change| change.what == Recorded::Won) {
+                found.won_before_created.push(lead);
+            } else if early.next().is_some() {
+                found.changed_before_created.push(lead);
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,6 @@
+//! Accord
+pub mod agreement;
+pub mod fields;
+pub mod leads;
+pub mod scoring;
+pub mod simulation;

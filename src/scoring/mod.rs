@@ -1,0 +1,26 @@
+//! An agreement and a lead make a verdict: the first place where the two meet.
+//!
+//! Follows docs/semantics.md to the letter. Nothing here reads a clock or a file, and nothing that is later than
+//! a moment influences the judgement at that moment.
+
+mod acts;
+mod answer;
+mod condition;
+mod ledger;
+mod lifecycle;
+mod points;
+mod qualification;
+mod rules;
+mod team;
+mod tests;
+mod verdict;
+mod window;
+
+pub use self::answer::Answer;
+pub use self::ledger::{Ledger, Line, LineKind, SilentReason};
+pub use self::lifecycle::explain;
+pub use self::points::Score;
+pub use self::rules::Rules;
+pub use self::tests::{Met, StageTest};
+pub use self::verdict::{Explanation, Judgement, MqlJudgement, StageJudgement, TestOutcome, Verdict};
+pub use self::window::deadline;

@@ -1,0 +1,235 @@
+//! How many points a lead has at a moment, and from where.
+
+use super::condition::{Compiled, Subject};
+use super::ledger::{Line, LineKind, Lines};
+use super::{Answer, Rules};
+use crate::agreement::{Category, Counting, DecayStep, Effect, Limit, SubScore};
+use crate::fields::{SECONDS_PER_DAY, Timestamp};
+use crate::leads::{Activity, Cells, Column, LeadIndex};
+
+/// The points of a lead at a moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// The points of each category after its limits, in the order of [`Category::ALL`].
+    pub by_category: [i64; 4],
+    /// Their sum after the limits of the total: what the threshold is compared with.
+    pub total: i64,
+}
+
+impl Score {
+    /// The points of a category or of fit or engagement.
+    pub fn of(&self, score: SubScore) -> i64 {
+        let of = |category: Category| self.by_category[category as usize];
+        match score {
+            SubScore::Category(category) => of(category),
+            SubScore::Fit => of(Category::Profile) + of(Category::Channel),
+            SubScore::Engagement => of(Category::Action),
+        }
+    }
+}
+
+/// A criterion with names looked up.
+pub(super) struct CompiledCriterion<'a> {
+    pub(super) category: Category,
+    pub(super) effect: Effect,
+    pub(super) evidence: CompiledEvidence<'a>,
+    pub(super) cap: Option<u32>,
+}
+
+/// What a criterion looks at, with names looked up.
+pub(super) enum CompiledEvidence<'a> {
+    Fields(Compiled<'a>),
+    Activity {
+        /// Whether a kind counts, by its code.
+        kinds: Vec<bool>,
+        condition: Option<Compiled<'a>>,
+        counting: Counting,
+        decay: Vec<DecayStep>,
+    },
+    Amount {
+        column: Option<&'a Column>,
+        per: u32,
+    },
+}
+
+impl Rules<'_> {
+    /// The score of a lead at a moment, from what is not later than it. Every line of it goes to `lines`.
+    pub(super) fn score_at(&self, lead: LeadIndex, at: Timestamp, lines: &mut impl Lines) -> Score {
+        let mut score = Score::default();
+        for (n, criterion) in self.criteria.iter().enumerate() {
+            let Effect::Points(points) = criterion.effect else { continue };
+            let sum = self.points_of(n, i64::from(points), lead, at, lines);
+            let cap = criterion.cap.map_or(i64::MAX, i64::from);
+            let kept = sum.clamp(-cap, cap);
+            if kept != sum {
+                lines.add(Line { criterion: Some(n), kind: LineKind::CriterionCap, points: kept - sum });
+            }
+            score.by_category[criterion.category as usize] += kept;
+        }
+        for category in Category::ALL {
+            let sum = &mut score.by_category[category as usize];
+            let kept = limited(*sum, self.agreement.limits.of(category));
+            if kept != *sum {
+                let kind = LineKind::CategoryLimit(category);
+                lines.add(Line { criterion: None, kind, points: kept - *sum });
+            }
+            *sum = kept;
+        }
+        let sum = score.by_category.iter().sum();
+        score.total = limited(sum, self.agreement.limits.total);
+        if score.total != sum {
+            lines.add(Line { criterion: None, kind: LineKind::TotalLimit, points: score.total - sum });
+        }
+        score
+    }
+
+    /// What a criterion gives before its cap.
+    fn points_of(
+        &self,
+        n: usize,
+        points: i64,
+        lead: LeadIndex,
+        at: Timestamp,
+        lines: &mut impl Lines,
+    ) -> i64 {
+        let mut add = |kind, points| {
+            if points != 0 {
+                lines.add(Line { criterion: Some(n), kind, points });
+            }
+            points
+        };
+        match &self.criteria[n].evidence {
+            CompiledEvidence::Fields(condition) => {
+                match condition.answer(Subject::Lead(lead), at, &self.zone) {
+                    Answer::Yes => add(LineKind::Fields, points),
+                    Answer::No | Answer::Unknown => 0,
+                }
+            }
+            CompiledEvidence::Amount { column, per } => match column.map(|column| number_of(column, lead)) {
+                Some(Some(amount)) => {
+                    let times = amount.times(*per);
+                    add(LineKind::Amount { amount, times }, points.saturating_mul(times))
+                }
+                Some(None) | None => 0,
+            },
+            CompiledEvidence::Activity { counting, decay, .. } => {
+                let counted = self.counted(n, lead, at);
+                let worth = |place: usize| {
+                    let percent = share(decay, self.leads.activities().at(place), at);
+                    (percent, points * i64::from(percent) / 100)
+                };
+                best_of(*counting, counted, self, worth)
+                    .map(|(place, percent, points)| add(LineKind::Activity { place, percent }, points))
+                    .sum()
+            }
+        }
+    }
+
+    /// The places of the activities that match a criterion and are not later than the moment, oldest first;
+    /// of those that count at most once in some days, the ones that count.
+    fn counted(&self, n: usize, lead: LeadIndex, at: Timestamp) -> Vec<usize> {
+        let CompiledEvidence::Activity { kinds, condition, counting, .. } = &self.criteria[n].evidence else {
+            return Vec::new();
+        };
+        let activities = self.leads.activities();
+        let mut last: Option<Timestamp> = None;
+        activities
+            .of(lead)
+            .take_while(|&place| activities.at(place) <= at)
+            .filter(|&place| kinds[activities.kind(place) as usize])
+            .filter(|&place| {
+                condition.as_ref().is_none_or(|condition| {
+                    let activity: Activity = activities.get(place);
+                    condition.answer(Subject::Activity(&activity), activity.at, &self.zone) == Answer::Yes
+                })
+            })
+            .filter(|&place| {
+                let Counting::AtMostOnceInDays(days) = *counting else { return true };
+                let this = activities.at(place);
+                let counts = last.is_none_or(|last| last.plus_days(i64::from(days)) <= this);
+                if counts {
+                    last = Some(this);
+                }
+                counts
+            })
+            .collect()
+    }
+
+    /// Whether an undesirable that disqualifies says yes at a moment.
+    pub fn disqualifies(&self, n: usize, lead: LeadIndex, at: Timestamp) -> bool {
+        match &self.criteria[n].evidence {
+            CompiledEvidence::Fields(condition) => {
+                condition.answer(Subject::Lead(lead), at, &self.zone) == Answer::Yes
+            }
+            CompiledEvidence::Activity { decay, .. } => {
+                let activities = self.leads.activities();
+                let counted = self.counted(n, lead, at);
+                counted.into_iter().any(|place| share(decay, activities.at(place), at) > 0)
+            }
+            CompiledEvidence::Amount { .. } => false,
+        }
+    }
+
+    /// Whether a criterion gives nothing because nobody knows what it asks for.
+    pub(super) fn is_silent(&self, n: usize, lead: LeadIndex, at: Timestamp) -> bool {
+        match &self.criteria[n].evidence {
+            CompiledEvidence::Fields(condition) => {
+                condition.answer(Subject::Lead(lead), at, &self.zone) == Answer::Unknown
+            }
+            CompiledEvidence::Amount { column, .. } => {
+                column.is_none_or(|column| number_of(column, lead).is_none())
+            }
+            CompiledEvidence::Activity { .. } => !self.leads.has_activities(),
+        }
+    }
+}
+
+/// The share of the points in percent that an activity of that time is worth at a moment.
+fn share(decay: &[DecayStep], activity: Timestamp, at: Timestamp) -> u32 {
+    if decay.is_empty() {
+        return 100;
+    }
+    let age = at.0 - activity.0;
+    let step = decay.iter().find(|step| age <= i64::from(step.until_days) * SECONDS_PER_DAY);
+    step.map_or(0, |step| step.percent)
+}
+
+/// The activities whose points add up, with share and points: all, or the best one of each group.
+fn best_of(
+    counting: Counting,
+    counted: Vec<usize>,
+    rules: &Rules<'_>,
+    worth: impl Fn(usize) -> (u32, i64),
+) -> impl Iterator<Item = (usize, u32, i64)> {
+    let activities = rules.leads.activities();
+    let mut best: Vec<(u32, usize, u32, i64)> = Vec::new();
+    for place in counted {
+        let (percent, points) = worth(place);
+        let group = match counting {
+            Counting::EveryTime | Counting::AtMostOnceInDays(_) => None,
+            Counting::Once => Some(0),
+            Counting::OncePerAsset => Some(activities.get(place).asset),
+            Counting::OncePerCampaign => Some(activities.get(place).campaign),
+        };
+        let rival = group.and_then(|group| best.iter_mut().find(|it| it.0 == group));
+        match rival {
+            // Of equals the latest counts: activities stand from old to new.
+            Some(rival) if rival.3.abs() <= points.abs() => *rival = (rival.0, place, percent, points),
+            Some(_) => {}
+            None => best.push((group.unwrap_or(0), place, percent, points)),
+        }
+    }
+    best.into_iter().map(|(_, place, percent, points)| (place, percent, points))
+}
+
+fn limited(sum: i64, limit: Limit) -> i64 {
+    let capped = limit.cap.map_or(sum, |cap| sum.min(i64::from(cap)));
+    limit.floor.map_or(capped, |floor| capped.max(i64::from(floor)))
+}
+
+fn number_of(column: &Column, lead: LeadIndex) -> Option<crate::fields::Number> {
+    match &column.cells {
+        Cells::Numbers(numbers) => numbers[lead.at()],
+        _ => None,
+    }
+}

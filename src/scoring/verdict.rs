@@ -1,0 +1,130 @@
+use super::{Ledger, Met, StageTest};
+use crate::agreement::{ListId, Stage};
+use crate::fields::Timestamp;
+
+/// What becomes of a lead at a stage that it reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It has everything that the stage asks for.
+    Passed,
+    /// Something that the stage asks for is not met.
+    Failed,
+    /// Nothing says that it fails, but something was never recorded.
+    NotEvidenced,
+    /// Nothing says that it fails, but something is not due yet.
+    Immature,
+}
+
+impl Verdict {
+    /// Every verdict, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Passed, Self::Failed, Self::NotEvidenced, Self::Immature];
+
+    /// A stable name, as used in language ids and command-line output.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::NotEvidenced => "not-evidenced",
+            Self::Immature => "immature",
+        }
+    }
+}
+
+/// How far a lead comes, and what stops it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// At the MQL stage, which every lead reaches.
+    pub mql: MqlJudgement,
+    /// At the SAL stage, for marketing qualified leads.
+    pub sal: Option<StageJudgement>,
+    /// At the SQL stage, for sales accepted leads.
+    pub sql: Option<StageJudgement>,
+}
+
+/// How a lead stands at the MQL stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MqlJudgement {
+    /// Passed or failed.
+    pub verdict: Verdict,
+    /// The deciding moment: the first that passes, or the one that came closest.
+    pub moment: Timestamp,
+    /// When the lead qualified; `None` if it did not, or if the history has no activities to tell.
+    pub at: Option<Timestamp>,
+    /// The score at the deciding moment.
+    pub score: i64,
+    /// The first test that is not met at the deciding moment, by its place among the tests of the stage.
+    pub decided_by: Option<u16>,
+    /// Whether that test is the only one that is not met.
+    pub sole_blocker: bool,
+}
+
+/// How a lead stands at the SAL or SQL stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StageJudgement {
+    /// What becomes of it.
+    pub verdict: Verdict,
+    /// When it passed, if the files tell.
+    pub at: Option<Timestamp>,
+    /// The first test that makes the verdict what it is, by its place among the tests of the stage.
+    pub decided_by: Option<u16>,
+    /// Whether that test is the only one that is not met, and all others are met.
+    pub sole_blocker: bool,
+}
+
+impl Judgement {
+    /// The verdict at a stage, if the lead reached it.
+    pub fn verdict(&self, stage: Stage) -> Option<Verdict> {
+        match stage {
+            Stage::Mql => Some(self.mql.verdict),
+            Stage::Sal => self.sal.map(|it| it.verdict),
+            Stage::Sql => self.sql.map(|it| it.verdict),
+        }
+    }
+
+    /// The test that decided at a stage, by its place, and whether it is the sole blocker.
+    pub fn decided_by(&self, stage: Stage) -> Option<(u16, bool)> {
+        match stage {
+            Stage::Mql => self.mql.decided_by.map(|test| (test, self.mql.sole_blocker)),
+            Stage::Sal => self.sal.and_then(|it| Some((it.decided_by?, it.sole_blocker))),
+            Stage::Sql => self.sql.and_then(|it| Some((it.decided_by?, it.sole_blocker))),
+        }
+    }
+
+    /// The last stage that the lead passed; none if it is not even marketing qualified.
+    pub fn reached(&self) -> Option<Stage> {
+        Stage::ALL.into_iter().rev().find(|&stage| self.verdict(stage) == Some(Verdict::Passed))
+    }
+
+    /// The stage at which the lead stopped, if it did not pass all.
+    pub fn stopped_at(&self) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|&stage| self.verdict(stage).is_some_and(|it| it != Verdict::Passed))
+    }
+}
+
+/// Everything that can be said of one lead, for a person who asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// How far it comes.
+    pub judgement: Judgement,
+    /// Its points at the deciding moment of the MQL stage.
+    pub ledger: Ledger,
+    /// How it stands to every test of every stage that it reached, in order.
+    pub tests: Vec<TestOutcome>,
+    /// How many points are missing for the threshold at the deciding moment; 0 if none.
+    pub points_missing: i64,
+    /// The list that it goes to, if it failed.
+    pub list: Option<ListId>,
+}
+
+/// How a lead stands to one test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TestOutcome {
+    /// Of which stage.
+    pub stage: Stage,
+    /// Which test.
+    pub test: StageTest,
+    /// How it stands.
+    pub met: Met,
+    /// Whether a lead passes without it.
+    pub optional: bool,
+}

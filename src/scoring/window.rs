@@ -1,0 +1,83 @@
+use jiff::civil;
+use jiff::tz::TimeZone;
+
+use crate::agreement::{Calendar, TimeUnit, Weekday, Window};
+use crate::fields::{SECONDS_PER_DAY, Timestamp};
+
+/// The moment at which a window ends that begins at `from`.
+///
+/// Working hours are counted from the first working second at or after `from`, in the time zone of the calendar,
+/// with its daylight saving time. A working day is as many working hours as the calendar has in a day.
+pub fn deadline(from: Timestamp, window: Window, calendar: &Calendar, zone: &TimeZone) -> Timestamp {
+    let amount = i64::from(window.amount);
+    let day = calendar.closes.seconds() - calendar.opens.seconds();
+    match window.unit {
+        TimeUnit::Hours => Timestamp(from.0.saturating_add(amount * 3_600)),
+        TimeUnit::Days => Timestamp(from.0.saturating_add(amount * SECONDS_PER_DAY)),
+        TimeUnit::WorkingHours => after_working(from, amount * 3_600, calendar, zone),
+        TimeUnit::WorkingDays => after_working(from, amount * day, calendar, zone),
+    }
+}
+
+/// The moment at which so many working seconds are over.
+fn after_working(from: Timestamp, seconds: i64, calendar: &Calendar, zone: &TimeZone) -> Timestamp {
+    let mut left = seconds;
+    let mut date = zone.to_datetime(from.to_jiff()).date();
+    loop {
+        if let Some((opens, closes)) = working_time(date, calendar, zone) {
+            let begins = opens.max(from.0);
+            let here = (closes - begins).max(0);
+            if left <= here {
+                return Timestamp(begins + left);
+            }
+            left -= here;
+        }
+        match date.tomorrow() {
+            Ok(next) => date = next,
+            // The end of the calendar: nothing is due before that.
+            Err(_end_of_calendar) => return Timestamp(jiff::Timestamp::MAX.as_second()),
+        }
+    }
+}
+
+/// When work begins and ends on a day, in seconds since 1970; `None` if it is a day off.
+fn working_time(date: civil::Date, calendar: &Calendar, zone: &TimeZone) -> Option<(i64, i64)> {
+    let weekday = Weekday::ALL[usize::try_from(date.weekday().to_monday_zero_offset()).ok()?];
+    if !calendar.working_days.contains(&weekday) {
+        return None;
+    }
+    let moment = |minutes: u16| {
+        let day = if minutes == 24 * 60 { date.tomorrow().ok()? } else { date };
+        let time = civil::time(i8::try_from(minutes / 60 % 24).ok()?, i8::try_from(minutes % 60).ok()?, 0, 0);
+        Some(zone.to_timestamp(day.to_datetime(time)).ok()?.as_second())
+    };
+    Some((moment(calendar.opens.0)?, moment(calendar.closes.0)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use TimeUnit::{Days, Hours, WorkingDays, WorkingHours};
+
+    /// Worked out with a calendar in hand: 2026-03-27 is a Friday; Berlin's clocks go forward on 2026-03-29.
+    #[test]
+    fn windows_end_where_a_calendar_says() {
+        let calendar = Calendar { time_zone: "Europe/Berlin".to_owned(), ..Calendar::default() };
+        let zone = calendar.zone().unwrap();
+        let ends = |from: &str, amount, unit| {
+            deadline(from.parse().unwrap(), Window { amount, unit }, &calendar, &zone).to_string()
+        };
+        // Friday 15:00 in Berlin is 14:00 UTC; two hours are left, and six on Monday from 9:00 (7:00 UTC).
+        assert_eq!(ends("2026-03-27T14:00:00Z", 8, WorkingHours), "2026-03-30T13:00:00Z");
+        assert_eq!(ends("2026-03-27T14:00:00Z", 1, WorkingDays), "2026-03-30T13:00:00Z");
+        // Exactly what is left of the day ends at its end, not at the next beginning.
+        assert_eq!(ends("2026-03-27T14:00:00Z", 2, WorkingHours), "2026-03-27T16:00:00Z");
+        // A hand-off on Saturday begins to count on Monday.
+        assert_eq!(ends("2026-03-28T10:00:00Z", 1, WorkingHours), "2026-03-30T08:00:00Z");
+        // Before work on Friday: 9:00 in Berlin is 8:00 UTC.
+        assert_eq!(ends("2026-03-27T01:00:00Z", 4, WorkingHours), "2026-03-27T12:00:00Z");
+        assert_eq!(ends("2026-03-27T14:00:00Z", 48, Hours), "2026-03-29T14:00:00Z");
+        assert_eq!(ends("2026-03-27T14:00:00Z", 5, Days), "2026-04-01T14:00:00Z");
+        assert_eq!(ends("2026-03-27T14:00:00Z", 10, WorkingDays), "2026-04-10T13:00:00Z");
+    }
+}

@@ -1,0 +1,50 @@
+use crate::agreement::{ListId, Stage};
+use crate::leads::LeadIndex;
+use crate::scoring::{Judgement, Rules, Verdict};
+
+/// A number of leads that can be asked which leads it counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// Every lead.
+    Created,
+    /// Those that reached a stage, whatever it made of them.
+    Reached(Stage),
+    /// Those that a stage made this of.
+    With(Stage, Verdict),
+    /// Those that passed every stage and were won.
+    Won,
+    /// Those that failed a stage at a test, by its place.
+    First(Stage, u16),
+    /// Those that failed a stage at this test alone.
+    Sole(Stage, u16),
+    /// Those that failed and go to a list, or nowhere.
+    List(Option<ListId>),
+    /// Those of another figure that were won.
+    Winners(Box<Self>),
+}
+
+impl Figure {
+    /// Whether the figure counts a lead.
+    pub fn includes(&self, rules: &Rules<'_>, lead: LeadIndex, judgement: &Judgement) -> bool {
+        let failed_at = |stage: Stage| judgement.verdict(stage) == Some(Verdict::Failed);
+        match self {
+            Self::Created => true,
+            Self::Reached(stage) => judgement.verdict(*stage).is_some(),
+            Self::With(stage, verdict) => judgement.verdict(*stage) == Some(*verdict),
+            Self::Won => judgement.reached() == Some(Stage::Sql) && rules.leads().won(lead).is_some(),
+            Self::First(stage, test) => {
+                failed_at(*stage) && judgement.decided_by(*stage).is_some_and(|it| it.0 == *test)
+            }
+            Self::Sole(stage, test) => {
+                failed_at(*stage) && judgement.decided_by(*stage) == Some((*test, true))
+            }
+            Self::List(list) => {
+                let failed = judgement.stopped_at().is_some_and(failed_at);
+                failed && rules.list(lead, judgement) == list.as_ref()
+            }
+            Self::Winners(figure) => {
+                rules.leads().won(lead).is_some() && figure.includes(rules, lead, judgement)
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+use super::Share;
+use crate::agreement::Stage;
+use crate::leads::{LeadIndex, Leads};
+use crate::scoring::{Judgement, Verdict};
+
+/// Some leads, and what they were worth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many leads.
+    pub n_leads: usize,
+    /// How many of them were won in reality.
+    pub n_won: usize,
+    /// What the won ones paid, in minor units of the history's currency.
+    pub money: i64,
+}
+
+/// How many leads a stage makes what of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StageCounts {
+    /// Those that reached the stage: the sum of the four below.
+    pub reached: Tally,
+    /// Those that passed.
+    pub passed: Tally,
+    /// Those that failed.
+    pub failed: Tally,
+    /// Those of which nothing is recorded that could tell.
+    pub not_evidenced: Tally,
+    /// Those whose time is not over.
+    pub immature: Tally,
+}
+
+/// How many leads come how far, from creation to the deal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Funnel {
+    /// Every lead of the history.
+    pub created: Tally,
+    /// Each stage, in the order of [`Stage::ALL`].
+    pub stages: [StageCounts; 3],
+}
+
+impl Tally {
+    pub(super) fn add(&mut self, leads: &Leads, lead: LeadIndex) {
+        self.n_leads += 1;
+        if let Some(won) = leads.won(lead) {
+            self.n_won += 1;
+            self.money = self.money.saturating_add(won.amount.unwrap_or(0));
+        }
+    }
+}
+
+impl StageCounts {
+    /// Those with a verdict.
+    pub fn with(&self, verdict: Verdict) -> Tally {
+        match verdict {
+            Verdict::Passed => self.passed,
+            Verdict::Failed => self.failed,
+            Verdict::NotEvidenced => self.not_evidenced,
+            Verdict::Immature => self.immature,
+        }
+    }
+
+    /// Those that passed, of those that passed or failed.
+    pub fn conversion(&self) -> Option<Share> {
+        Share::of(self.passed.n_leads, self.passed.n_leads + self.failed.n_leads)
+    }
+
+    /// Those that passed or failed, of those that reached the stage: how much of it the files can tell.
+    pub fn coverage(&self) -> Option<Share> {
+        Share::of(self.passed.n_leads + self.failed.n_leads, self.reached.n_leads)
+    }
+}
+
+impl Funnel {
+    /// Counts the judgements of a history.
+    pub fn count(leads: &Leads, judgements: &[Judgement]) -> Self {
+        let mut funnel = Self::default();
+        for (lead, judgement) in leads.indices().zip(judgements) {
+            funnel.created.add(leads, lead);
+            for stage in Stage::ALL {
+                let Some(verdict) = judgement.verdict(stage) else { break };
+                let counts = &mut funnel.stages[stage.index()];
+                counts.reached.add(leads, lead);
+                let tally = match verdict {
+                    Verdict::Passed => &mut counts.passed,
+                    Verdict::Failed => &mut counts.failed,
+                    Verdict::NotEvidenced => &mut counts.not_evidenced,
+                    Verdict::Immature => &mut counts.immature,
+                };
+                tally.add(leads, lead);
+            }
+        }
+        funnel
+    }
+
+    /// What a stage makes of its leads.
+    pub fn stage(&self, stage: Stage) -> &StageCounts {
+        &self.stages[stage.index()]
+    }
+
+    /// The leads that passed every stage and were won.
+    pub fn won(&self) -> Tally {
+        let sql = self.stage(Stage::Sql).passed;
+        Tally { n_leads: sql.n_won, n_won: sql.n_won, money: sql.money }
+    }
+}

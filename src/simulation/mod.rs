@@ -1,0 +1,106 @@
+//! An agreement and a history make numbers: one file per question that is asked.
+//!
+//! A [`Simulation`] judges every lead once; every number is then counted from the judgements, so that behind each
+//! one stand exactly as many leads as it says.
+
+mod coverage;
+mod figure;
+mod funnel;
+mod leakage;
+mod share;
+
+pub use self::coverage::CriterionUse;
+pub use self::figure::Figure;
+pub use self::funnel::{Funnel, StageCounts, Tally};
+pub use self::leakage::{Leak, Leakage, ListCount};
+pub use self::share::Share;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use crate::agreement::Agreement;
+use crate::leads::{LeadIndex, Leads};
+use crate::scoring::{Judgement, Rules};
+
+/// How many leads are judged between two looks at whether the run is still wanted.
+const CHUNK: usize = 1_024;
+
+/// What an agreement makes of a history.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Simulation {
+    /// The judgement of every lead, in the order of the history.
+    pub judgements: Vec<Judgement>,
+    /// How many leads come how far.
+    pub funnel: Funnel,
+    /// Where the others leave, and why.
+    pub leakage: Leakage,
+    /// How many leads each criterion touches, in the order of the agreement.
+    pub criteria: Vec<CriterionUse>,
+}
+
+/// Whether a run is still wanted, and how far it is. Shared with whoever waits for it.
+#[derive(Debug, Default)]
+pub struct Progress {
+    cancelled: AtomicBool,
+    n_judged: std::sync::atomic::AtomicUsize,
+}
+
+impl Progress {
+    /// Says that nobody wants the result any more.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether nobody wants the result any more.
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// How many leads are judged so far.
+    pub fn n_judged(&self) -> usize {
+        self.n_judged.load(Ordering::Relaxed)
+    }
+}
+
+impl Simulation {
+    /// Judges every lead and counts. Returns `None` if cancelled meanwhile.
+    pub fn run(agreement: &Agreement, leads: &Leads, progress: &Progress) -> Option<Self> {
+        let rules = Rules::new(agreement, leads);
+        let indices: Vec<LeadIndex> = leads.indices().collect();
+        let chunks: Option<Vec<(Vec<Judgement>, Vec<CriterionUse>)>> = indices
+            .par_chunks(CHUNK)
+            .map(|chunk| {
+                if progress.is_cancelled() {
+                    return None;
+                }
+                let judgements: Vec<Judgement> = chunk.iter().map(|lead| rules.judge(*lead)).collect();
+                let mut uses = CriterionUse::none(agreement);
+                for (lead, judgement) in chunk.iter().zip(&judgements) {
+                    coverage::count(&rules, *lead, judgement, &mut uses);
+                }
+                progress.n_judged.fetch_add(chunk.len(), Ordering::Relaxed);
+                Some((judgements, uses))
+            })
+            .collect();
+        let mut criteria = CriterionUse::none(agreement);
+        let mut judgements = Vec::with_capacity(leads.len());
+        for (of_chunk, uses) in chunks? {
+            judgements.extend(of_chunk);
+            for (sum, part) in criteria.iter_mut().zip(uses) {
+                sum.add(part);
+            }
+        }
+        let funnel = Funnel::count(leads, &judgements);
+        let leakage = Leakage::count(&rules, &judgements);
+        Some(Self { judgements, funnel, leakage, criteria })
+    }
+
+    /// The leads behind a figure, in the order of the history.
+    pub fn leads_behind(&self, figure: &Figure, rules: &Rules<'_>) -> Vec<LeadIndex> {
+        let all = rules.leads().indices().zip(&self.judgements);
+        all.filter(|(lead, judgement)| figure.includes(rules, *lead, judgement))
+            .map(|(lead, _)| lead)
+            .collect()
+    }
+}
