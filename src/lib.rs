@@ -1,6 +1,11 @@
 //! Accord
 pub mod agreement;
+pub mod export;
 pub mod fields;
+pub mod import;
+pub mod language;
 pub mod leads;
+pub mod project;
+pub mod sample;
 pub mod scoring;
 pub mod simulation;

@@ -1,0 +1,36 @@
+//! Agreements and numbers become files: one file per format, and one list of the formats for rules.
+
+mod guard;
+mod rules;
+mod summary;
+mod verdicts;
+
+pub use self::guard::guarded;
+pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
+pub use self::summary::{CsvRow, Summary};
+pub use self::verdicts::{VERDICT_COLUMNS, write_verdicts};
+
+use crate::agreement::Document;
+
+/// A format that the rules of an agreement can be exported in.
+#[derive(Clone, Copy)]
+pub struct Format {
+    /// A stable name, as used in language ids and command-line options.
+    pub key: &'static str,
+    /// What file names end in.
+    pub extension: &'static str,
+    /// Writes the rules, saying whether they are agreed or a draft.
+    pub write: fn(&Document) -> String,
+}
+
+/// Every format for rules, in the order in which they are offered.
+pub const FORMATS: &[Format] = &[
+    Format { key: "json", extension: "json", write: rules::json },
+    Format { key: "ron", extension: "ron", write: rules::ron },
+    Format { key: "json-schema", extension: "schema.json", write: rules::schema },
+];
+
+/// The format of that key.
+pub fn format(key: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.key == key)
+}

@@ -1,0 +1,53 @@
+use std::io::{self, Write};
+
+use super::guarded;
+use crate::agreement::Stage;
+use crate::fields::Timestamp;
+use crate::scoring::{Rules, Verdict};
+use crate::simulation::Simulation;
+
+/// The columns of the verdicts file.
+pub const VERDICT_COLUMNS: [&str; 8] = [
+    "lead_id",
+    "stage_reached",
+    "mql_at",
+    "sal_at",
+    "sql_at",
+    "score_at_mql",
+    "first_failing_requirement",
+    "next_stage_verdict",
+];
+
+/// Writes one CSV row per lead, in the order of creation and id.
+///
+/// `stage_reached` is `created`, `mql`, `sal` or `sql`; times are in UTC and empty where nothing tells them; the score
+/// is that at the moment of qualifying, or the closest to it; `next_stage_verdict` says what became of the lead at the
+/// stage after the one it reached: `failed`, `not-evidenced`, `immature`, or nothing if it passed all.
+///
+/// # Errors
+/// The writer fails.
+pub fn write_verdicts(rules: &Rules<'_>, simulation: &Simulation, to: impl Write) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(to);
+    writer.write_record(VERDICT_COLUMNS)?;
+    let time = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
+    for (lead, judgement) in rules.leads().indices().zip(&simulation.judgements) {
+        let stopped = judgement.stopped_at();
+        let failing =
+            stopped.filter(|stage| judgement.verdict(*stage) == Some(Verdict::Failed)).and_then(|stage| {
+                let (place, _) = judgement.decided_by(stage)?;
+                rules.tests(stage).get(usize::from(place))
+            });
+        let next = stopped.and_then(|stage| judgement.verdict(stage));
+        writer.write_record([
+            guarded(rules.leads().id(lead)).as_ref(),
+            judgement.reached().map_or("created", Stage::key),
+            &time(judgement.mql.at),
+            &time(judgement.sal.and_then(|it| it.at)),
+            &time(judgement.sql.and_then(|it| it.at)),
+            &judgement.mql.score.to_string(),
+            &failing.map(ToString::to_string).unwrap_or_default(),
+            next.map_or("", Verdict::key),
+        ])?;
+    }
+    writer.flush()
+}

@@ -1,0 +1,70 @@
+use super::{
+    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, activities, deals, inspect, leads,
+    stage_changes,
+};
+use crate::fields::{Number, Timestamp};
+use crate::language::minor_digits;
+use crate::leads::Leads;
+
+/// A history and how it came about.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The history.
+    pub leads: Leads,
+    /// What became of every row.
+    pub report: ImportReport,
+    /// The mapping that the files were read by: as given, with what was found out.
+    pub mapping: Mapping,
+}
+
+/// Reads a lead file and the files that go with it. Files that the mapping says nothing of are read as proposed.
+///
+/// Nothing after `observed_until` is kept; without it, the latest time in the files ends the observation.
+///
+/// # Errors
+/// A file cannot be used at all, or somebody cancelled. Single rows that cannot be used are in the report.
+pub fn load(
+    sources: &[(SourceKind, Input)],
+    mapping: &Mapping,
+    observed_until: Option<Timestamp>,
+    progress: &ImportProgress,
+) -> Result<Loaded, ImportError> {
+    let mut mapping = mapping.clone();
+    let mut report = ImportReport::default();
+    let mut builder = None;
+    let currency = mapping.currency.clone();
+    for kind in SourceKind::ALL {
+        let Some((_, input)) = sources.iter().find(|(of, _)| *of == kind) else { continue };
+        let told = mapping.of_mut(kind);
+        if told.is_none() {
+            *told = Some(inspect(kind, input, None, progress)?.mapping());
+        }
+        let Some(told) = told else { continue };
+        let currency = currency.as_deref();
+        let read = match (kind, &mut builder) {
+            (SourceKind::Leads, _) => {
+                let (new, read) = leads::read(input, told, progress)?;
+                builder = Some(new);
+                read
+            }
+            // Without leads there is nobody whom anything could have happened to.
+            (_, None) => continue,
+            (SourceKind::Activities, Some(builder)) => activities::read(input, told, builder, progress)?,
+            (SourceKind::StageChanges, Some(builder)) => {
+                stage_changes::read(input, told, builder, currency, progress)?
+            }
+            (SourceKind::Deals, Some(builder)) => deals::read(input, told, builder, currency, progress)?,
+        };
+        report.sources.push(read);
+    }
+    let leads = builder.map(|builder| builder.finish(observed_until)).unwrap_or_default();
+    Ok(Loaded { leads, report, mapping })
+}
+
+/// An amount in minor units of its currency, rounded half away from zero.
+pub(super) fn minor_units(amount: Number, currency: Option<&str>) -> i64 {
+    let digits = u32::from(minor_digits(currency.unwrap_or_default()));
+    let unit = 10_i64.pow(6 - digits);
+    let millionths = amount.millionths();
+    millionths.saturating_add(millionths.signum() * unit / 2) / unit
+}

@@ -1,0 +1,81 @@
+//! What happened to a file, in words.
+
+use super::{ImportError, Refusal, SourceKind};
+use crate::language::{Arg, Language};
+
+impl Language {
+    /// The name of a kind of file.
+    pub fn source_kind(&self, kind: SourceKind) -> String {
+        self.text(match kind {
+            SourceKind::Leads => "source-leads",
+            SourceKind::Activities => "source-activities",
+            SourceKind::StageChanges => "source-stage-changes",
+            SourceKind::Deals => "source-deals",
+        })
+    }
+
+    /// Why a file cannot be used, and what to do.
+    pub fn import_error(&self, error: &ImportError) -> String {
+        let columns = |headers: &[String]| {
+            const MOST: usize = 12;
+            let shown: Vec<String> = headers.iter().take(MOST).map(|it| self.quoted(it)).collect();
+            let more = if headers.len() > MOST { " …" } else { "" };
+            Arg::from(format!("{}{more}", shown.join(", ")))
+        };
+        match error {
+            ImportError::Unreadable { path, error } => {
+                let args = [("path", path.display().to_string().into()), ("error", error.to_string().into())];
+                self.say("import-unreadable", &args)
+            }
+            ImportError::Empty { name } => self.say("import-empty", &[("file", name.into())]),
+            ImportError::NotText { name, looks_like } => {
+                self.say("import-not-text", &[("file", name.into()), ("type", (*looks_like).into())])
+            }
+            ImportError::NoIdColumn { name, headers, .. } => {
+                self.say("import-no-id", &[("file", name.into()), ("columns", columns(headers))])
+            }
+            ImportError::NoColumn { name, what, headers } => {
+                let args = [("file", name.into()), ("what", (*what).into()), ("columns", columns(headers))];
+                self.say("import-no-column", &args)
+            }
+            ImportError::UnknownColumn { name, header, headers } => {
+                let args = [("file", name.into()), ("column", header.into()), ("columns", columns(headers))];
+                self.say("import-unknown-column", &args)
+            }
+            ImportError::UndecidedDates { name, header, example } => {
+                let args = [("file", name.into()), ("column", header.into()), ("example", example.into())];
+                self.say("import-undecided-dates", &args)
+            }
+            ImportError::UndecidedNumbers { name, header, example } => {
+                let args = [("file", name.into()), ("column", header.into()), ("example", example.into())];
+                self.say("import-undecided-numbers", &args)
+            }
+            ImportError::WrongMapping { name, what, value } => {
+                let args = [("file", name.into()), ("what", (*what).into()), ("value", value.into())];
+                self.say("import-wrong-mapping", &args)
+            }
+            ImportError::TwoColumns { name, headers: [a, b] } => {
+                self.say("import-two-columns", &[("file", name.into()), ("a", a.into()), ("b", b.into())])
+            }
+            ImportError::Cancelled => self.text("import-cancelled"),
+        }
+    }
+
+    /// Why a row was refused.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::Width { found, expected } => {
+                self.say("refusal-width", &[("found", (*found).into()), ("expected", (*expected).into())])
+            }
+            Refusal::NoId => self.text("refusal-no-id"),
+            Refusal::DuplicateId(id) => self.say("refusal-duplicate-id", &[("id", id.into())]),
+            Refusal::UnknownLead(id) => self.say("refusal-unknown-lead", &[("id", id.into())]),
+            Refusal::UnknownAccount(id) => self.say("refusal-unknown-account", &[("id", id.into())]),
+            Refusal::NoTime => self.text("refusal-no-time"),
+            Refusal::UnreadableTime(cell) => self.say("refusal-unreadable-time", &[("cell", cell.into())]),
+            Refusal::NoKind => self.text("refusal-no-kind"),
+            Refusal::UnknownWord(word) => self.say("refusal-unknown-word", &[("word", word.into())]),
+            Refusal::TooManyKinds => self.text("refusal-too-many-kinds"),
+        }
+    }
+}

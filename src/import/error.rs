@@ -1,0 +1,101 @@
+use std::path::PathBuf;
+
+use super::SourceKind;
+
+/// Why a file cannot be used at all. What was open before stays open.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The file cannot be opened or read.
+    #[error("cannot read {path}: {error}")]
+    Unreadable {
+        /// Which file.
+        path: PathBuf,
+        /// What the operating system says.
+        error: std::io::Error,
+    },
+    /// There is nothing in the file, or only a header.
+    #[error("{name} is empty")]
+    Empty {
+        /// Which file.
+        name: String,
+    },
+    /// The file is not text.
+    #[error("{name} is not a text file ({looks_like})")]
+    NotText {
+        /// Which file.
+        name: String,
+        /// What it seems to be: `zip`, `parquet`, `pdf` or `binary`.
+        looks_like: &'static str,
+    },
+    /// No column names the lead that a row is about.
+    #[error("{name} has no column for the lead id; its columns are {headers:?}")]
+    NoIdColumn {
+        /// Which file.
+        name: String,
+        /// What the file is about.
+        kind: SourceKind,
+        /// The columns that it has.
+        headers: Vec<String>,
+    },
+    /// A file about things that happen has no column that says what, or none that says when.
+    #[error("{name} has no column for {what}; its columns are {headers:?}")]
+    NoColumn {
+        /// Which file.
+        name: String,
+        /// What is missing: `at`, `activity` or `stage`.
+        what: &'static str,
+        /// The columns that it has.
+        headers: Vec<String>,
+    },
+    /// The mapping names a column that the file does not have.
+    #[error("{name} has no column {header:?}, which the mapping names; its columns are {headers:?}")]
+    UnknownColumn {
+        /// Which file.
+        name: String,
+        /// The column.
+        header: String,
+        /// The columns that it has.
+        headers: Vec<String>,
+    },
+    /// Every date of a column can be read in two ways.
+    #[error("the dates of {header:?} in {name} can be day first or month first, as in {example:?}")]
+    UndecidedDates {
+        /// Which file.
+        name: String,
+        /// The column.
+        header: String,
+        /// One of its dates.
+        example: String,
+    },
+    /// Every number of a column can be read in two ways.
+    #[error("the numbers of {header:?} in {name} can have a decimal point or comma, as in {example:?}")]
+    UndecidedNumbers {
+        /// Which file.
+        name: String,
+        /// The column.
+        header: String,
+        /// One of its numbers.
+        example: String,
+    },
+    /// A mapping names something that does not exist.
+    #[error("the mapping of {name} is wrong: there is no {what} {value:?}")]
+    WrongMapping {
+        /// Which file.
+        name: String,
+        /// What it is meant to be: `encoding`, `time zone` or `delimiter`.
+        what: &'static str,
+        /// What the mapping says.
+        value: String,
+    },
+    /// Two columns are mapped to something that there is only one of.
+    #[error("two columns of {name} are mapped to the same: {headers:?}")]
+    TwoColumns {
+        /// Which file.
+        name: String,
+        /// The columns.
+        headers: [String; 2],
+    },
+    /// Somebody cancelled.
+    #[error("cancelled")]
+    Cancelled,
+}

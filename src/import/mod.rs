@@ -1,0 +1,95 @@
+//! Files become leads.
+//!
+//! [`inspect`] looks at a file and proposes what its columns mean; [`load`] reads files by a [`Mapping`]. No row
+//! vanishes: every one is accepted or refused with a reason, in an [`ImportReport`].
+
+mod activities;
+mod assemble;
+mod csv;
+mod deals;
+mod describe;
+mod error;
+mod format;
+mod headers;
+mod inspect;
+mod leads;
+mod mapping;
+mod profile;
+mod report;
+mod stage_changes;
+mod table;
+mod values;
+mod words;
+
+pub use self::assemble::{Loaded, load};
+pub use self::csv::Input;
+pub use self::error::ImportError;
+pub use self::format::{DateFormat, NumberFormat};
+pub use self::headers::{Origin, proposal_of};
+pub use self::inspect::{Inspection, Proposal, guess_kind, inspect};
+pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMapping};
+pub use self::profile::ColumnProfile;
+pub use self::report::{ColumnReport, ImportReport, Refusal, RefusedRow, SourceReport};
+
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+/// What a file is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub enum SourceKind {
+    /// One row per lead.
+    Leads,
+    /// One row per activity.
+    Activities,
+    /// One row per stage change.
+    StageChanges,
+    /// One row per deal.
+    Deals,
+}
+
+impl SourceKind {
+    /// Every kind, in the order in which they are read.
+    pub const ALL: [Self; 4] = [Self::Leads, Self::Activities, Self::StageChanges, Self::Deals];
+
+    /// A stable name, as used in language ids and command-line options.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Leads => "leads",
+            Self::Activities => "activities",
+            Self::StageChanges => "stage-changes",
+            Self::Deals => "deals",
+        }
+    }
+}
+
+/// How far an import is, and whether it is still wanted. Shared with whoever waits for it.
+#[derive(Debug, Default)]
+pub struct ImportProgress {
+    cancelled: AtomicBool,
+    read: AtomicU64,
+    total: AtomicU64,
+}
+
+impl ImportProgress {
+    /// Says that nobody wants the result any more.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether nobody wants the result any more.
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// The bytes read so far and the bytes to read in all.
+    pub fn bytes(&self) -> (u64, u64) {
+        (self.read.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+    }
+
+    fn expect(&self, bytes: u64) {
+        self.total.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    fn add(&self, bytes: u64) {
+        self.read.fetch_add(bytes, Ordering::Relaxed);
+    }
+}

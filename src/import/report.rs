@@ -1,0 +1,115 @@
+use super::SourceKind;
+
+/// What became of the rows of all files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportReport {
+    /// One report per file, in the order in which they were read.
+    pub sources: Vec<SourceReport>,
+}
+
+/// What became of the rows of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceReport {
+    /// What the file is about.
+    pub kind: SourceKind,
+    /// What it is called.
+    pub name: String,
+    /// The encoding that it was read in.
+    pub encoding: &'static str,
+    /// The sign between its cells.
+    pub delimiter: char,
+    /// Rows after the header.
+    pub n_rows: u64,
+    /// Rows that were taken in; the others are refused.
+    pub n_accepted: u64,
+    /// The refused rows, in the order of the file. Rows beyond [`SourceReport::MOST_TEXTS`] keep no text.
+    pub refused: Vec<RefusedRow>,
+    /// The mapped columns, in the order of the file.
+    pub columns: Vec<ColumnReport>,
+}
+
+/// A row that was not taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedRow {
+    /// The line that it begins on, from 1.
+    pub line: u64,
+    /// Why.
+    pub refusal: Refusal,
+    /// Its cells.
+    pub cells: Vec<String>,
+}
+
+/// Why a row is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It has more or fewer cells than the header.
+    Width {
+        /// How many it has.
+        found: usize,
+        /// How many the header has.
+        expected: usize,
+    },
+    /// It does not say which lead it is about.
+    NoId,
+    /// A lead of that id was there before.
+    DuplicateId(String),
+    /// No lead has that id.
+    UnknownLead(String),
+    /// No lead belongs to that account.
+    UnknownAccount(String),
+    /// It does not say when.
+    NoTime,
+    /// The time cannot be read.
+    UnreadableTime(String),
+    /// It does not say what happened.
+    NoKind,
+    /// The word means nothing that is known.
+    UnknownWord(String),
+    /// There are more than 65,535 kinds of activity: the column is probably another one.
+    TooManyKinds,
+}
+
+/// How much of a column could be used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnReport {
+    /// What the file calls it.
+    pub header: String,
+    /// Cells that gave a value.
+    pub n_known: u64,
+    /// Cells that were empty or one of the words for unknown.
+    pub n_unknown: u64,
+    /// Cells that could not be read as what the column is; their values are unknown.
+    pub n_unreadable: u64,
+    /// One of them.
+    pub unreadable_example: Option<String>,
+}
+
+impl SourceReport {
+    /// How many refused rows keep their text; of the others, line and reason are kept.
+    pub const MOST_TEXTS: usize = 100_000;
+}
+
+impl Refusal {
+    /// A stable name, as used in language ids and command-line output.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Width { .. } => "width",
+            Self::NoId => "no-id",
+            Self::DuplicateId(_) => "duplicate-id",
+            Self::UnknownLead(_) => "unknown-lead",
+            Self::UnknownAccount(_) => "unknown-account",
+            Self::NoTime => "no-time",
+            Self::UnreadableTime(_) => "unreadable-time",
+            Self::NoKind => "no-kind",
+            Self::UnknownWord(_) => "unknown-word",
+            Self::TooManyKinds => "too-many-kinds",
+        }
+    }
+}
+
+impl ImportReport {
+    /// The report of a kind of file.
+    pub fn of(&self, kind: SourceKind) -> Option<&SourceReport> {
+        self.sources.iter().find(|source| source.kind == kind)
+    }
+}

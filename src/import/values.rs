@@ -1,0 +1,30 @@
+//! Cells become values.
+
+use crate::fields::text::comparison_key;
+
+/// Words for yes, in comparison form.
+const YES: &[&str] = &["yes", "y", "true", "t", "1", "ja", "wahr", "tak", "はい", "예", "네", "✓"];
+/// Words for no, in comparison form.
+const NO: &[&str] = &["no", "n", "false", "f", "0", "nein", "falsch", "nie", "いいえ", "아니오", "아니요"];
+
+/// Reads a cell as yes or no.
+pub(super) fn flag(cell: &str) -> Option<bool> {
+    let key = comparison_key(cell);
+    if YES.contains(&key.as_str()) {
+        Some(true)
+    } else if NO.contains(&key.as_str()) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// Whether a cell is a word for yes or no that is nothing else, not even a number.
+pub(super) fn is_flag_word(cell: &str) -> bool {
+    flag(cell).is_some() && cell.chars().count() > 1
+}
+
+/// The texts of a cell that has several, separated by `;`.
+pub(super) fn list(cell: &str) -> Vec<String> {
+    cell.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}

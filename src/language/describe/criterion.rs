@@ -1,0 +1,137 @@
+use super::{Arg, Language};
+use crate::agreement::{
+    Agreement, Category, Counting, Criterion, DecayStep, Effect, Evidence, MqlDefinition, SubScore,
+};
+
+impl Language {
+    /// A criterion as a plain sentence: `+15 points for every “Pricing page visit”, at most 45 points`.
+    pub fn criterion(&self, criterion: &Criterion) -> String {
+        let points = match criterion.effect {
+            Effect::Points(points) => Some(self.points(points.into())),
+            Effect::Disqualifies => None,
+        };
+        let mut sentence = match (&criterion.evidence, points) {
+            (Evidence::Fields(condition), points) => {
+                let condition = ("condition", Arg::from(self.condition(condition)));
+                match points {
+                    Some(points) => self.say("criterion-fields", &[("points", points.into()), condition]),
+                    None => self.say("criterion-fields-out", &[condition]),
+                }
+            }
+            (Evidence::Amount { field, per }, points) => {
+                let args = [
+                    ("points", Arg::from(points.unwrap_or_default())),
+                    ("per", (*per).into()),
+                    ("field", self.field(field).into()),
+                ];
+                self.say("criterion-amount", &args)
+            }
+            (Evidence::Activity { kind, condition, counting, .. }, points) => {
+                let quoted = self.quoted(&self.activity(kind));
+                let activity = match condition {
+                    None => quoted,
+                    Some(condition) => {
+                        let args = [
+                            ("activity", Arg::from(quoted)),
+                            ("condition", self.condition(condition).into()),
+                        ];
+                        self.say("activity-where", &args)
+                    }
+                };
+                match points {
+                    Some(points) => self.counted(*counting, points, activity),
+                    None => self.say("criterion-activity-out", &[("activity", activity.into())]),
+                }
+            }
+        };
+        if let Evidence::Activity { decay, .. } = &criterion.evidence
+            && !decay.is_empty()
+        {
+            sentence.push_str(&self.decay(decay));
+        }
+        if let (Some(cap), Effect::Points(_)) = (criterion.cap, criterion.effect) {
+            sentence.push_str(&self.say("criterion-cap", &[("cap", cap.into())]));
+        }
+        sentence
+    }
+
+    fn counted(&self, counting: Counting, points: String, activity: String) -> String {
+        let mut args = vec![("points", Arg::from(points)), ("activity", activity.into())];
+        let id = match counting {
+            Counting::EveryTime => "criterion-every-time",
+            Counting::Once => "criterion-once",
+            Counting::OncePerAsset => "criterion-once-per-asset",
+            Counting::OncePerCampaign => "criterion-once-per-campaign",
+            Counting::AtMostOnceInDays(days) => {
+                args.push(("days", days.into()));
+                "criterion-at-most-once"
+            }
+        };
+        self.say(id, &args)
+    }
+
+    fn decay(&self, steps: &[DecayStep]) -> String {
+        if let [DecayStep { until_days, percent: 100 }] = steps {
+            return self.say("criterion-window", &[("days", (*until_days).into())]);
+        }
+        let steps: Vec<String> = steps
+            .iter()
+            .map(|step| {
+                let args = [
+                    ("percent", Arg::from(self.whole_percent(step.percent))),
+                    ("days", step.until_days.into()),
+                ];
+                self.say("decay-step", &args)
+            })
+            .collect();
+        self.say("criterion-decay", &[("steps", steps.join(&self.text("list-comma")).into())])
+    }
+
+    /// The name of a category.
+    pub fn category(&self, category: Category) -> String {
+        self.text(match category {
+            Category::Profile => "category-profile",
+            Category::Channel => "category-channel",
+            Category::Action => "category-action",
+            Category::Undesirable => "category-undesirable",
+        })
+    }
+
+    /// The name of a category, of fit or of engagement.
+    pub fn sub_score(&self, score: SubScore) -> String {
+        match score {
+            SubScore::Category(category) => self.category(category),
+            SubScore::Fit => self.text("score-fit"),
+            SubScore::Engagement => self.text("score-engagement"),
+        }
+    }
+
+    /// What makes a lead marketing qualified, as plain sentences.
+    pub fn mql_definition(&self, agreement: &Agreement) -> Vec<String> {
+        let MqlDefinition { threshold, required_fields, minimums, buying_team, .. } = &agreement.mql;
+        let mut sentences = vec![self.say("mql-threshold-sentence", &[("threshold", (*threshold).into())])];
+        if !required_fields.is_empty() {
+            let fields: Vec<String> = required_fields.iter().map(|field| self.field(field)).collect();
+            let fields = self.joined(&fields, "list-and-short");
+            let args = [("fields", Arg::from(fields)), ("n", required_fields.len().into())];
+            sentences.push(self.say("mql-required-sentence", &args));
+        }
+        for (score, least) in minimums.set() {
+            let args = [("least", Arg::from(least)), ("score", self.sub_score(score).into())];
+            sentences.push(self.say("mql-minimum-sentence", &args));
+        }
+        if let Some(team) = buying_team {
+            let args = [("people", Arg::from(team.people)), ("days", team.within_days.into())];
+            sentences.push(self.say("mql-team-sentence", &args));
+            if team.roles_needed > 0 {
+                let names: Vec<String> = team.roles.iter().map(|role| self.quoted(&role.name)).collect();
+                let args = [
+                    ("n", Arg::from(team.roles_needed)),
+                    ("roles", self.joined(&names, "list-and-short").into()),
+                ];
+                sentences.push(self.say("mql-roles-sentence", &args));
+            }
+        }
+        sentences
+    }
+}

@@ -1,0 +1,160 @@
+use serde::{Deserialize, Serialize};
+
+use crate::agreement::{Agreement, Document, Malformed, Signature};
+use crate::fields::Timestamp;
+use crate::import::{Mapping, SourceKind};
+
+/// The version of the file format that this program writes.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    /// The agreement and the signatures under it.
+    pub document: Document,
+    /// Where its history lies, if it was tried on one.
+    pub sources: Option<Sources>,
+}
+
+/// The files of a history and what their columns mean. Paths, not data: nobody's personal data is in the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sources {
+    /// The lead file; relative to the agreement's folder, or absolute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leads: Option<String>,
+    /// The activity file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activities: Option<String>,
+    /// The stage-change file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage_changes: Option<String>,
+    /// The deal file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deals: Option<String>,
+    /// What their columns mean.
+    #[serde(default)]
+    pub mapping: Mapping,
+    /// The end of observation, if it was set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observed_until: Option<Timestamp>,
+}
+
+/// Why a text is not an agreement file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// A later version of the program wrote it.
+    #[error("written by a later version (format {version})")]
+    Newer {
+        /// The version of its format.
+        version: u32,
+    },
+    /// It is not RON, or not of this shape.
+    #[error("line {}, column {}: {message}", at.line, at.column)]
+    Unparsable {
+        /// Where.
+        at: Position,
+        /// What is wrong, as the parser says it.
+        message: String,
+    },
+    /// It is of this shape, but no agreement can be so.
+    #[error("not well-formed: {malformed:?}")]
+    Malformed {
+        /// The agreement, to look up names.
+        agreement: Box<Agreement>,
+        /// What is wrong.
+        malformed: Vec<Malformed>,
+    },
+}
+
+/// A place in a text, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in it.
+    pub column: usize,
+}
+
+/// The file as format 1 has it. Unknown fields are refused, so that nothing is ever lost silently.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileV1 {
+    accord: u32,
+    agreement: Agreement,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    signatures: Vec<Signature>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sources: Option<Sources>,
+}
+
+/// Only the version of a file, whatever else is in it.
+#[derive(Deserialize)]
+struct AnyVersion {
+    accord: u32,
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+/// Reads the text of a file. Texts in it are normalised; that changes no meaning and no fingerprint.
+///
+/// # Errors
+/// The text is of a later version, cannot be parsed, or says something that no agreement can be.
+pub fn read(text: &str) -> Result<Project, OpenError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Ok(AnyVersion { accord }) = options().from_str::<AnyVersion>(text)
+        && accord > FORMAT_VERSION
+    {
+        return Err(OpenError::Newer { version: accord });
+    }
+    let file: FileV1 = options().from_str(text).map_err(|error| OpenError::Unparsable {
+        at: Position { line: error.span.start.line, column: error.span.start.col },
+        message: error.code.to_string(),
+    })?;
+    let agreement = file.agreement.normalised();
+    let malformed = agreement.malformations();
+    if !malformed.is_empty() {
+        return Err(OpenError::Malformed { agreement: Box::new(agreement), malformed });
+    }
+    let document = Document { agreement, signatures: file.signatures };
+    Ok(Project { document, sources: file.sources })
+}
+
+/// The text of a file.
+pub fn write(project: &Project) -> String {
+    let file = FileV1 {
+        accord: FORMAT_VERSION,
+        agreement: project.document.agreement.clone(),
+        signatures: project.document.signatures.clone(),
+        sources: project.sources.clone(),
+    };
+    let pretty = ron::ser::PrettyConfig::new().indentor("    ").depth_limit(4);
+    // Texts, integers, lists and enums only; what might still go wrong shows when the text is read back.
+    let mut text = options().to_string_pretty(&file, pretty).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+impl Sources {
+    /// The path of a kind of file.
+    pub fn of(&self, kind: SourceKind) -> Option<&String> {
+        match kind {
+            SourceKind::Leads => self.leads.as_ref(),
+            SourceKind::Activities => self.activities.as_ref(),
+            SourceKind::StageChanges => self.stage_changes.as_ref(),
+            SourceKind::Deals => self.deals.as_ref(),
+        }
+    }
+
+    /// The path of a kind of file, to be set.
+    pub fn of_mut(&mut self, kind: SourceKind) -> &mut Option<String> {
+        match kind {
+            SourceKind::Leads => &mut self.leads,
+            SourceKind::Activities => &mut self.activities,
+            SourceKind::StageChanges => &mut self.stage_changes,
+            SourceKind::Deals => &mut self.deals,
+        }
+    }
+}

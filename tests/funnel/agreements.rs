@@ -1,0 +1,281 @@
+//! Random agreements, all of them legal.
+
+use accord::agreement::{
+    Act, Agreement, AgreementId, BuyingTeam, Calendar, Category, Counting, Criterion, CriterionId, DecayStep,
+    Disposition, DispositionLists, Effect, Evidence, Limit, Limits, List, ListId, Minimums, MqlDefinition,
+    Purpose, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId, StageDefinition,
+    TeamRole, TimeUnit, Weekday, Window,
+};
+use accord::fields::{Date, FieldId, LocalTime};
+use proptest::option::weighted;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use super::conditions::{FIELDS, activity_condition, field, from_day, lead_condition};
+use super::histories::{KINDS, REASONS};
+
+const LISTS: [&str; 4] = ["nurture", "low-quality", "out", "later"];
+const PLAIN: &str = "made of letters, digits and dashes";
+
+fn list() -> impl Strategy<Value = Option<ListId>> + Clone {
+    weighted(0.6, select(LISTS.as_slice()).prop_map(|id| ListId::new(id).expect(PLAIN)))
+}
+
+fn counting() -> impl Strategy<Value = Counting> {
+    prop_oneof![
+        Just(Counting::EveryTime),
+        Just(Counting::Once),
+        Just(Counting::OncePerAsset),
+        Just(Counting::OncePerCampaign),
+        (1..4_u32).prop_map(Counting::AtMostOnceInDays),
+    ]
+}
+
+/// Steps that grow older; the percents go up and down, and may begin with nothing.
+fn decay() -> impl Strategy<Value = Vec<DecayStep>> {
+    let percent = select(vec![100, 50, 33, 99, 1, 0]);
+    let steps = prop::collection::vec((0..3_u32, percent), 1..4).prop_map(|steps| {
+        let mut until_days = 0;
+        let mut rising = Vec::new();
+        for (n, (more, percent)) in steps.into_iter().enumerate() {
+            until_days += if n == 0 { more } else { more.max(1) };
+            rising.push(DecayStep { until_days, percent });
+        }
+        rising
+    });
+    prop_oneof![1 => Just(Vec::new()), 1 => steps]
+}
+
+fn by_activity() -> BoxedStrategy<Evidence> {
+    (select(KINDS.as_slice()), weighted(0.3, activity_condition()), counting(), decay())
+        .prop_map(|(kind, condition, counting, decay)| {
+            let kind = kind.to_lowercase();
+            Evidence::Activity { kind, condition, counting, decay }
+        })
+        .boxed()
+}
+
+fn by_amount() -> BoxedStrategy<Evidence> {
+    let name = prop_oneof![
+        6 => select(vec!["employees", "budget"]),
+        1 => select(vec!["country", "fleet_size"]),
+    ];
+    let per = select(vec![1_u32, 2, 3, 10, 100]);
+    (name, per).prop_map(|(name, per)| Evidence::Amount { field: field(name), per }).boxed()
+}
+
+fn criterion() -> BoxedStrategy<Criterion> {
+    let by_fields = || lead_condition().prop_map(Evidence::Fields).boxed();
+    let any_evidence = || prop_oneof![2 => by_fields(), 8 => by_activity(), 1 => by_amount()].boxed();
+    let points = || select(vec![0, 1, 2, 3, 5, 7, 10, 15, 33]);
+    let fit = select(vec![Category::Profile, Category::Channel]);
+    let ending = prop_oneof![2 => by_fields(), 1 => by_activity()];
+    let parts = prop_oneof![
+        2 => (fit, points().prop_map(Effect::Points), by_fields()),
+        4 => (Just(Category::Action), points().prop_map(Effect::Points), any_evidence()),
+        1 => (Just(Category::Undesirable), points().prop_map(|it| Effect::Points(-it)), any_evidence()),
+        1 => (Just(Category::Undesirable), Just(Effect::Disqualifies), ending),
+    ];
+    let cap = weighted(0.25, select(vec![0_u32, 1, 3, 10, 20]));
+    (parts, cap)
+        .prop_map(|((category, effect, evidence), cap)| {
+            let id = CriterionId::new("numbered-later").expect(PLAIN);
+            Criterion { id, name: "Criterion".to_owned(), category, effect, evidence, cap }
+        })
+        .boxed()
+}
+
+fn limit() -> impl Strategy<Value = Limit> {
+    let cap = weighted(0.2, select(vec![0, 2, 10, 30]));
+    let floor = weighted(0.2, select(vec![0, -2, -10]));
+    (cap, floor).prop_map(|(cap, floor)| Limit { cap, floor })
+}
+
+fn limits() -> impl Strategy<Value = Limits> {
+    (limit(), limit(), limit(), limit(), limit()).prop_map(
+        |(profile, channel, action, undesirable, total)| Limits {
+            profile,
+            channel,
+            action,
+            undesirable,
+            total,
+        },
+    )
+}
+
+fn buying_team() -> impl Strategy<Value = BuyingTeam> {
+    let roles = prop::collection::vec(lead_condition(), 0..3);
+    (1..4_u32, 0..4_u32, roles, 0..3_u32).prop_map(|(people, within_days, conditions, needed)| {
+        let role = |(n, condition): (usize, _)| TeamRole {
+            id: RoleId::new(&format!("role-{n}")).expect(PLAIN),
+            name: format!("Role {n}"),
+            condition,
+        };
+        let roles: Vec<TeamRole> = conditions.into_iter().enumerate().map(role).collect();
+        let roles_needed = (0..needed).zip(&roles).map(|(n, _)| n + 1).last().unwrap_or(0);
+        BuyingTeam { people, within_days, roles, roles_needed }
+    })
+}
+
+fn required_fields() -> impl Strategy<Value = Vec<FieldId>> {
+    let mut names: Vec<&str> = FIELDS.iter().map(|(name, _)| *name).collect();
+    let some = subsequence(names.clone(), 1..3);
+    names.push("fleet_size");
+    let odd = select(names).prop_map(|name| vec![name]);
+    let names = prop_oneof![12 => Just(Vec::new()), 6 => some, 1 => odd];
+    names.prop_map(|names| names.into_iter().map(field).collect())
+}
+
+/// Every other definition asks for little, so that enough leads come to sales.
+fn mql() -> impl Strategy<Value = MqlDefinition> {
+    (demanding_mql(), select(vec![-3, 0, 0, 0, 1, 3]), any::<bool>()).prop_map(
+        |(mut mql, threshold, demanding)| {
+            if !demanding {
+                mql.threshold = threshold;
+                mql.required_fields.clear();
+                mql.minimums = Minimums::default();
+                mql.buying_team = mql.buying_team.filter(|team| team.people == 1 && team.roles_needed == 0);
+            }
+            mql
+        },
+    )
+}
+
+fn demanding_mql() -> impl Strategy<Value = MqlDefinition> {
+    let least = || weighted(0.12, select(vec![-3, 0, 1, 3, 5, 10]));
+    let minimums = (least(), least(), least(), least())
+        .prop_map(|(profile, channel, fit, engagement)| Minimums { profile, channel, fit, engagement });
+    let threshold = select(vec![0, -10, 1, 3, 5, 7, 10, 20, 100]);
+    (threshold, required_fields(), minimums, weighted(0.25, buying_team()), list(), list()).prop_map(
+        |(threshold, required_fields, minimums, buying_team, list, disqualified_list)| MqlDefinition {
+            threshold,
+            required_fields,
+            minimums,
+            buying_team,
+            list,
+            disqualified_list,
+        },
+    )
+}
+
+/// A window of any unit, of some hours or days.
+pub fn window() -> impl Strategy<Value = Window> {
+    let of = |unit: TimeUnit, amounts: &[u32]| {
+        select(amounts.to_vec()).prop_map(move |amount| Window { amount, unit })
+    };
+    prop_oneof![
+        of(TimeUnit::Hours, &[1, 4, 24, 48]),
+        of(TimeUnit::Days, &[1, 2, 3, 5]),
+        of(TimeUnit::WorkingHours, &[1, 2, 4, 8, 16, 25]),
+        of(TimeUnit::WorkingDays, &[1, 2, 4]),
+    ]
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let dispositions = subsequence(Disposition::ALL.to_vec(), 0..=3);
+    prop_oneof![
+        Just(Act::Accepted),
+        Just(Act::Qualified),
+        Just(Act::Opportunity),
+        dispositions.prop_map(Act::Disposition),
+    ]
+}
+
+fn stage(key: &'static str) -> impl Strategy<Value = StageDefinition> {
+    let by_act =
+        (act(), weighted(0.6, window())).prop_map(|(act, within)| RequirementTest::Act { act, within });
+    let test = prop_oneof![2 => by_act, 1 => lead_condition().prop_map(RequirementTest::Fields)];
+    let requirement = (test, prop::bool::weighted(0.2), list());
+    (prop::collection::vec(requirement, 0..4), list()).prop_map(move |(requirements, list)| {
+        let requirement = |(n, (test, optional, list))| Requirement {
+            id: RequirementId::new(&format!("{key}-{n}")).expect(PLAIN),
+            name: format!("Requirement {n}"),
+            test,
+            optional,
+            list,
+        };
+        StageDefinition {
+            requirements: requirements.into_iter().enumerate().map(requirement).collect(),
+            list,
+        }
+    })
+}
+
+/// A calendar of any part of the world where clocks are turned, or where they stand oddly.
+pub fn calendar() -> impl Strategy<Value = Calendar> {
+    let zone = select(vec![
+        "UTC",
+        "Europe/Berlin",
+        "Asia/Seoul",
+        "America/New_York",
+        "America/Santiago",
+        "Asia/Kathmandu",
+        "Australia/Lord_Howe",
+    ]);
+    let hours = select(vec![
+        ("09:00", "17:00"),
+        ("00:00", "24:00"),
+        ("08:30", "12:00"),
+        ("22:00", "24:00"),
+        ("00:00", "04:00"),
+    ]);
+    (zone, subsequence(Weekday::ALL.to_vec(), 1..=7), hours).prop_map(
+        |(zone, working_days, (opens, closes))| {
+            let time = |text: &str| -> LocalTime { text.parse().expect("a time of day") };
+            Calendar { time_zone: zone.to_owned(), working_days, opens: time(opens), closes: time(closes) }
+        },
+    )
+}
+
+fn rejection_reasons() -> impl Strategy<Value = Vec<RejectionReason>> {
+    let names = subsequence(vec![REASONS[0], REASONS[2], "Bought elsewhere"], 0..=3);
+    (names, list(), list()).prop_map(|(names, first, other)| {
+        let reason = |(n, name): (usize, &str)| RejectionReason {
+            id: ReasonId::new(&format!("reason-{n}")).expect(PLAIN),
+            name: name.to_owned(),
+            list: if n == 0 { first.clone() } else { other.clone() },
+        };
+        names.into_iter().enumerate().map(reason).collect()
+    })
+}
+
+/// An agreement with days counted from the day that [`dated_from`] gives it.
+pub fn agreement() -> impl Strategy<Value = Agreement> {
+    let criteria = prop::collection::vec(criterion(), 0..7);
+    let stages = (stage("sal"), stage("sql"));
+    let dispositions = (list(), list()).prop_map(|(nurture, suspect)| DispositionLists { nurture, suspect });
+    (calendar(), criteria, limits(), mql(), stages, dispositions, rejection_reasons()).prop_map(
+        |(calendar, criteria, limits, mql, (sal, sql), disposition_lists, rejection_reasons)| {
+            let mut agreement = Agreement::empty(AgreementId::new("random").expect(PLAIN), "Random");
+            agreement.criteria = criteria;
+            for (n, criterion) in agreement.criteria.iter_mut().enumerate() {
+                criterion.id = CriterionId::new(&format!("c{n}")).expect(PLAIN);
+            }
+            let list = |id: &str| List {
+                id: ListId::new(id).expect(PLAIN),
+                name: id.to_owned(),
+                purpose: Purpose::Nurture,
+            };
+            agreement.lists = LISTS.into_iter().map(list).collect();
+            Agreement { calendar, limits, mql, sal, sql, disposition_lists, rejection_reasons, ..agreement }
+        },
+    )
+}
+
+/// The agreement with the days of its conditions counted from a day.
+pub fn dated_from(mut agreement: Agreement, first: Date) -> Agreement {
+    for criterion in &mut agreement.criteria {
+        if let Evidence::Fields(condition) = &mut criterion.evidence {
+            *condition = from_day(condition, first);
+        }
+    }
+    for role in agreement.mql.buying_team.iter_mut().flat_map(|team| &mut team.roles) {
+        role.condition = from_day(&role.condition, first);
+    }
+    for requirement in agreement.sal.requirements.iter_mut().chain(&mut agreement.sql.requirements) {
+        if let RequirementTest::Fields(condition) = &mut requirement.test {
+            *condition = from_day(condition, first);
+        }
+    }
+    agreement
+}

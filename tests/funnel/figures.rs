@@ -1,0 +1,150 @@
+//! Every number equals the leads behind it, and what the second evaluator counts.
+
+use accord::agreement::Stage;
+use accord::leads::{LeadIndex, Leads, Recorded};
+use accord::scoring::{Rules, Verdict};
+use accord::simulation::{Figure, Simulation, Tally};
+use proptest::prelude::*;
+
+use super::reference::{self, Outcome, Row, StageOutcome};
+use super::{Trial, run, trial, trials};
+
+/// Every figure of a simulation, with the number that is shown for it.
+pub fn figures(simulation: &Simulation) -> Vec<(Figure, Tally)> {
+    let funnel = &simulation.funnel;
+    let mut figures = vec![(Figure::Created, funnel.created), (Figure::Won, funnel.won())];
+    for stage in Stage::ALL {
+        let counts = funnel.stage(stage);
+        figures.push((Figure::Reached(stage), counts.reached));
+        for verdict in Verdict::ALL {
+            figures.push((Figure::With(stage, verdict), counts.with(verdict)));
+        }
+    }
+    for leak in &simulation.leakage.leaks {
+        figures.push((Figure::First(leak.stage, leak.place), leak.first));
+        figures.push((Figure::Sole(leak.stage, leak.place), leak.sole));
+    }
+    for count in &simulation.leakage.lists {
+        figures.push((Figure::List(count.list.clone()), count.leads));
+    }
+    figures
+}
+
+fn won(leads: &Leads, behind: &[LeadIndex]) -> (usize, i64) {
+    let won: Vec<_> = behind.iter().filter_map(|lead| leads.won(*lead)).collect();
+    (won.len(), won.iter().filter_map(|it| it.amount).sum())
+}
+
+/// Leads of the second evaluator that a figure counts, by its own words.
+fn counts(rules: &Rules<'_>, figure: &Figure, row: &Row, outcome: &Outcome) -> bool {
+    let of = |stage: Stage| -> Option<(Verdict, Option<String>, bool)> {
+        let other = |it: &StageOutcome| (it.verdict, it.decided_by.clone(), it.sole);
+        match stage {
+            Stage::Mql => Some((outcome.mql.verdict, outcome.mql.stopped_by.clone(), outcome.mql.sole)),
+            Stage::Sal => outcome.sal.as_ref().map(other),
+            Stage::Sql => outcome.sql.as_ref().map(other),
+        }
+    };
+    let failed_at = |stage: Stage, place: u16| {
+        let test = rules.tests(stage)[usize::from(place)].to_string();
+        of(stage).filter(|it| it.0 == Verdict::Failed && it.1 == Some(test))
+    };
+    let was_won = row.records.iter().any(|it| it.what == Recorded::Won);
+    match figure {
+        Figure::Created => true,
+        Figure::Reached(stage) => of(*stage).is_some(),
+        Figure::With(stage, verdict) => of(*stage).is_some_and(|it| it.0 == *verdict),
+        Figure::Won => was_won && of(Stage::Sql).is_some_and(|it| it.0 == Verdict::Passed),
+        Figure::First(stage, place) => failed_at(*stage, *place).is_some(),
+        Figure::Sole(stage, place) => failed_at(*stage, *place).is_some_and(|it| it.2),
+        Figure::List(list) => {
+            let failed = Stage::ALL.into_iter().any(|it| of(it).is_some_and(|it| it.0 == Verdict::Failed));
+            failed && outcome.list == list.as_ref().map(ToString::to_string)
+        }
+        Figure::Winners(figure) => was_won && counts(rules, figure, row, outcome),
+    }
+}
+
+/// The leads of the second evaluator behind a figure: how many, how many of them won, and their money.
+fn tally(rules: &Rules<'_>, figure: &Figure, rows: &[Row], outcomes: &[Outcome]) -> Tally {
+    let mut tally = Tally::default();
+    for row in rows {
+        let Some(outcome) = outcomes.iter().find(|it| it.id == row.id) else { continue };
+        if counts(rules, figure, row, outcome) {
+            tally.n_leads += 1;
+            let wins = || row.records.iter().filter(|it| it.what == Recorded::Won);
+            tally.n_won += usize::from(wins().count() > 0);
+            tally.money += wins().filter_map(|it| it.amount).sum::<i64>();
+        }
+    }
+    tally
+}
+
+proptest! {
+    #![proptest_config(trials(400))]
+
+    #[test]
+    fn every_figure_equals_the_number_of_leads_behind_it(trial in trial()) {
+        let leads = trial.history.leads();
+        let rules = Rules::new(&trial.agreement, &leads);
+        let simulation = run(&trial.agreement, &leads);
+        for (figure, shown) in figures(&simulation) {
+            let behind = simulation.leads_behind(&figure, &rules);
+            prop_assert_eq!(behind.len(), shown.n_leads, "{:?}", figure);
+            prop_assert_eq!(won(&leads, &behind), (shown.n_won, shown.money), "{:?}", figure);
+            let winners = Figure::Winners(Box::new(figure));
+            prop_assert_eq!(simulation.leads_behind(&winners, &rules).len(), shown.n_won, "{:?}", winners);
+            let winners_again = Figure::Winners(Box::new(winners));
+            prop_assert_eq!(simulation.leads_behind(&winners_again, &rules).len(), shown.n_won);
+        }
+    }
+
+    #[test]
+    fn all_that_reached_a_stage_stand_under_one_verdict(trial in trial()) {
+        let leads = trial.history.leads();
+        let simulation = run(&trial.agreement, &leads);
+        let funnel = &simulation.funnel;
+        let mut reached = funnel.created;
+        let mut n_failed = 0;
+        for stage in Stage::ALL {
+            let counts = funnel.stage(stage);
+            prop_assert_eq!(counts.reached, reached, "those that passed the stage before");
+            let parts = Verdict::ALL.map(|verdict| counts.with(verdict));
+            prop_assert_eq!(parts.iter().map(|it| it.n_leads).sum::<usize>(), counts.reached.n_leads);
+            prop_assert_eq!(parts.iter().map(|it| it.n_won).sum::<usize>(), counts.reached.n_won);
+            prop_assert_eq!(parts.iter().map(|it| it.money).sum::<i64>(), counts.reached.money);
+            let leaks = simulation.leakage.leaks.iter().filter(|leak| leak.stage == stage);
+            prop_assert_eq!(leaks.clone().map(|it| it.first.n_leads).sum::<usize>(), counts.failed.n_leads);
+            for leak in leaks {
+                prop_assert!(leak.sole.n_leads <= leak.first.n_leads);
+            }
+            n_failed += counts.failed.n_leads;
+            reached = counts.passed;
+        }
+        prop_assert_eq!(funnel.won().n_leads, reached.n_won);
+        let listed: usize = simulation.leakage.lists.iter().map(|it| it.leads.n_leads).sum();
+        prop_assert_eq!(listed, n_failed, "each failed lead goes to one list, or nowhere");
+    }
+
+    #[test]
+    fn the_second_evaluator_counts_the_same(trial in trial()) {
+        let Trial { agreement, history } = &trial;
+        let leads = history.leads();
+        let rules = Rules::new(agreement, &leads);
+        let simulation = run(agreement, &leads);
+        let rows = reference::History::new(&history.rows, history.observed_until).rows;
+        let outcomes = reference::evaluate(agreement, &history.rows, history.observed_until);
+        for (figure, shown) in figures(&simulation) {
+            prop_assert_eq!(tally(&rules, &figure, &rows, &outcomes), shown, "{:?}", figure);
+        }
+        for (criterion, used) in agreement.criteria.iter().zip(&simulation.criteria) {
+            let id = criterion.id.to_string();
+            let touches = |it: &&Outcome| {
+                it.lines.iter().any(|line| line.criterion == id) || it.disqualified_by.contains(&id)
+            };
+            prop_assert_eq!(outcomes.iter().filter(touches).count(), used.n_touched, "{}", id);
+            let silent = outcomes.iter().filter(|it| it.silent.contains(&id)).count();
+            prop_assert_eq!(silent, used.n_unknown, "{}", id);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Random agreements tried on random histories: two evaluators agree, and the laws of docs/semantics.md hold.
+
+#[path = "../support/case.rs"]
+mod case;
+#[path = "../reference/mod.rs"]
+mod reference;
+
+mod agreements;
+mod compare;
+mod conditions;
+mod figures;
+mod histories;
+mod laws;
+mod reach;
+mod worked;
+
+use std::fmt;
+
+use accord::agreement::{Agreement, Calendar, Window};
+use accord::fields::Timestamp;
+use accord::scoring::{Rules, deadline, explain};
+use accord::simulation::{Progress, Simulation};
+use histories::History;
+use proptest::prelude::*;
+
+/// An agreement and the history that it is tried on.
+#[derive(Clone)]
+struct Trial {
+    agreement: Agreement,
+    history: History,
+}
+
+/// Short enough to be read when a test fails.
+impl fmt::Debug for Trial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let agreement = ron::to_string(&self.agreement).map_err(|_| fmt::Error)?;
+        writeln!(f, "{agreement}\ncolumns {:?}", self.history.columns)?;
+        for row in &self.history.rows {
+            writeln!(f, "{row:?}")?;
+        }
+        write!(f, "observed until {:?}", self.history.observed_until)
+    }
+}
+
+fn trial() -> impl Strategy<Value = Trial> {
+    (agreements::agreement(), histories::history()).prop_map(|(agreement, (history, first))| Trial {
+        agreement: agreements::dated_from(agreement, first),
+        history,
+    })
+}
+
+/// So many random trials, unless `PROPTEST_CASES` asks for another number.
+fn trials(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
+    let cases: u32 = asked.unwrap_or(usual);
+    let max_global_rejects = cases.saturating_mul(4);
+    ProptestConfig { cases, max_global_rejects, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// The judgement of every lead. Nobody cancels these runs.
+fn run(agreement: &Agreement, leads: &accord::leads::Leads) -> Simulation {
+    let Some(simulation) = Simulation::run(agreement, leads, &Progress::default()) else {
+        unreachable!("nobody cancelled the run")
+    };
+    simulation
+}
+
+/// Whether both evaluators say the same of every lead.
+fn agree(agreement: &Agreement, history: &History) -> Result<(), TestCaseError> {
+    let leads = history.leads();
+    let rules = Rules::new(agreement, &leads);
+    let judgements = run(agreement, &leads).judgements;
+    let expected = reference::evaluate(agreement, &history.rows, history.observed_until);
+    let kept = reference::History::new(&history.rows, history.observed_until);
+    prop_assert_eq!(leads.left_out(), kept.left_out);
+    prop_assert_eq!(leads.observed_until(), Some(kept.end));
+    prop_assert_eq!(expected.len(), leads.len());
+    for (lead, expected) in leads.indices().zip(&expected) {
+        prop_assert_eq!(&compare::found(&rules, lead), expected);
+        prop_assert_eq!(judgements[lead.at()], explain(&rules, lead).judgement);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(trials(1_500))]
+
+    #[test]
+    fn two_evaluators_agree_on_every_lead(trial in trial()) {
+        prop_assert_eq!(trial.agreement.malformations(), []);
+        agree(&trial.agreement, &trial.history)?;
+    }
+}
+
+/// Some time of the years in which the clocks of all zones here were turned.
+fn some_time() -> impl Strategy<Value = Timestamp> {
+    let hour = (0..26_000_i64).prop_map(|hours| 1_700_000_400 + hours * 3_600);
+    (hour, prop::sample::select(vec![0, 1, -1, 1_800])).prop_map(|(hour, beside)| Timestamp(hour + beside))
+}
+
+proptest! {
+    #![proptest_config(trials(2_000))]
+
+    #[test]
+    fn two_deadlines_agree(from in some_time(), window in agreements::window(), calendar in agreements::calendar()) {
+        let (window, calendar): (Window, Calendar) = (window, calendar);
+        let zone = calendar.zone().unwrap();
+        let expected = reference::deadline(from, window, &calendar);
+        prop_assert_eq!(deadline(from, window, &calendar, &zone), expected, "from {}", from);
+    }
+}
