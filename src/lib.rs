@@ -1,5 +1,6 @@
 //! Accord
 pub mod agreement;
+pub mod cli;
 pub mod export;
 pub mod fields;
 pub mod import;

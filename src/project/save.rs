@@ -1,4 +1,4 @@
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use atomic_write_file::AtomicWriteFile;
@@ -86,9 +86,28 @@ pub fn save(project: &Project, path: &Path) -> Result<(), SaveError> {
 /// # Errors
 /// It cannot be written. The old file is still there.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    write_atomically_with(path, |file| file.write_all(bytes))
+}
+
+/// Writes a file as `write` writes it: all of it, synced to the disk, or nothing. What is no ordinary file, such as a
+/// pipe, is written to directly.
+///
+/// # Errors
+/// It cannot be written. The old file is still there.
+pub fn write_atomically_with(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), SaveError> {
     let io = |error| SaveError::Io { path: path.to_owned(), error };
     let target = std::fs::canonicalize(path).unwrap_or_else(|_not_there_yet| path.to_owned());
+    let is_special = std::fs::metadata(&target).is_ok_and(|it| !it.is_file() && !it.is_dir());
+    if is_special {
+        let mut file = std::fs::OpenOptions::new().write(true).open(&target).map_err(io)?;
+        return write(&mut file).map_err(io);
+    }
     let mut file = AtomicWriteFile::open(&target).map_err(io)?;
-    file.write_all(bytes).map_err(io)?;
+    let mut buffered = io::BufWriter::with_capacity(1 << 16, &mut file);
+    write(&mut buffered).and_then(|()| buffered.flush()).map_err(io)?;
+    drop(buffered);
     file.commit().map_err(io)
 }

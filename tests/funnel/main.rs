@@ -16,12 +16,15 @@ mod worked;
 
 use std::fmt;
 
-use accord::agreement::{Agreement, Calendar, Window};
+use accord::agreement::{Agreement, RequirementTest, Window};
 use accord::fields::Timestamp;
+use accord::leads::{Leads, Recorded};
 use accord::scoring::{Rules, deadline, explain};
 use accord::simulation::{Progress, Simulation};
 use histories::History;
+use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::{Index, select};
 
 /// An agreement and the history that it is tried on.
 #[derive(Clone)]
@@ -43,10 +46,57 @@ impl fmt::Debug for Trial {
 }
 
 fn trial() -> impl Strategy<Value = Trial> {
-    (agreements::agreement(), histories::history()).prop_map(|(agreement, (history, first))| Trial {
-        agreement: agreements::dated_from(agreement, first),
-        history,
+    let parts = (agreements::agreement(), histories::history(), option::weighted(0.5, snap()));
+    parts.prop_map(|(agreement, (history, first), snap)| {
+        let mut trial = Trial { agreement: agreements::dated_from(agreement, first), history };
+        if let Some(snap) = snap {
+            snap.apply(&mut trial);
+        }
+        trial
     })
+}
+
+/// Moves a time onto a deadline, or a second beside, where chance alone would seldom put one.
+#[derive(Clone, Debug)]
+struct Snap {
+    row: Index,
+    window: Index,
+    record: Index,
+    beside: i64,
+    /// Moves the end of observation instead of a record.
+    end: bool,
+}
+
+fn snap() -> impl Strategy<Value = Snap> {
+    let beside = select(vec![0, 0, 1, -1]);
+    (any::<(Index, Index, Index)>(), beside, any::<bool>())
+        .prop_map(|((row, window, record), beside, end)| Snap { row, window, record, beside, end })
+}
+
+impl Snap {
+    fn apply(&self, trial: &mut Trial) {
+        let requirements = trial.agreement.sal.requirements.iter().chain(&trial.agreement.sql.requirements);
+        let windows: Vec<Window> = requirements
+            .filter_map(|it| match it.test {
+                RequirementTest::Act { within, .. } => within,
+                RequirementTest::Fields(_) => None,
+            })
+            .collect();
+        let row = self.row.get_mut(&mut trial.history.rows);
+        let hand_offs = row.records.iter().filter(|it| it.what == Recorded::HandedOver);
+        let Some(from) = hand_offs.filter_map(|it| it.at).min() else { return };
+        if windows.is_empty() {
+            return;
+        }
+        let due = reference::deadline(from, *self.window.get(&windows), &trial.agreement.calendar);
+        let at = Some(Timestamp(due.0 + self.beside));
+        let mut acts: Vec<_> = row.records.iter_mut().filter(|it| it.what != Recorded::HandedOver).collect();
+        if self.end || acts.is_empty() {
+            trial.history.observed_until = at;
+        } else {
+            self.record.get_mut(&mut acts).at = at;
+        }
+    }
 }
 
 /// So many random trials, unless `PROPTEST_CASES` asks for another number.
@@ -58,7 +108,7 @@ fn trials(usual: u32) -> ProptestConfig {
 }
 
 /// The judgement of every lead. Nobody cancels these runs.
-fn run(agreement: &Agreement, leads: &accord::leads::Leads) -> Simulation {
+fn run(agreement: &Agreement, leads: &Leads) -> Simulation {
     let Some(simulation) = Simulation::run(agreement, leads, &Progress::default()) else {
         unreachable!("nobody cancelled the run")
     };
@@ -95,7 +145,7 @@ proptest! {
 /// Some time of the years in which the clocks of all zones here were turned.
 fn some_time() -> impl Strategy<Value = Timestamp> {
     let hour = (0..26_000_i64).prop_map(|hours| 1_700_000_400 + hours * 3_600);
-    (hour, prop::sample::select(vec![0, 1, -1, 1_800])).prop_map(|(hour, beside)| Timestamp(hour + beside))
+    (hour, select(vec![0, 1, -1, 1_800])).prop_map(|(hour, beside)| Timestamp(hour + beside))
 }
 
 proptest! {
@@ -103,7 +153,6 @@ proptest! {
 
     #[test]
     fn two_deadlines_agree(from in some_time(), window in agreements::window(), calendar in agreements::calendar()) {
-        let (window, calendar): (Window, Calendar) = (window, calendar);
         let zone = calendar.zone().unwrap();
         let expected = reference::deadline(from, window, &calendar);
         prop_assert_eq!(deadline(from, window, &calendar, &zone), expected, "from {}", from);

@@ -1,0 +1,115 @@
+# Help on the command line.
+cli-usage = Usage:
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+cli-about =
+    Accord: sales and marketing agree on what a good lead is, and try it on their own history.
+    Without a command it opens a window.
+cli-after-help =
+    Examples
+      accord                                   open the window on a sample
+      accord funnel.ron                        open the window on an agreement
+      accord sample --leads 5000 --out demo    write a sample company to try things on
+      accord simulate demo/agreement.ron --leads demo/leads.csv --activities demo/activities.csv \
+          --stage-changes demo/stage_changes.csv --deals demo/deals.csv
+      accord check demo/agreement.ron          does the agreement make sense?
+      accord export demo/agreement.ron --to json -o rules.json
+
+    Exit codes
+      0 done
+      1 the check found something that stands in the way of signing
+      2 wrong arguments, or no display for a window
+      3 a file cannot be used
+      4 a result cannot be written
+cli-file = An agreement to open in the window
+cli-language = The language to speak: en, de or ko; without it, that of the system
+cli-help = Show help
+cli-version = Show the version
+cli-agreement = The agreement
+cli-simulate-about = Try an agreement on a history of leads
+cli-simulate-after-help =
+    Columns are recognised by their headers. What was recognised can be written to a file
+    with --write-mapping, corrected in an editor, and given back with --mapping.
+
+    The result goes to standard output; what became of the rows goes to standard error.
+
+    Verdicts: one row per lead with lead_id, stage_reached, mql_at, sal_at, sql_at, score_at_mql,
+    first_failing_requirement and next_stage_verdict. Times are in UTC.
+
+    Example
+      accord simulate funnel.ron --leads leads.csv --deals deals.csv --format json | jq .stages
+cli-leads = The lead file: one row per lead
+cli-activities = The activity file: one row per activity
+cli-stage-changes = The stage-change file: one row per change
+cli-deals = The deal file: one row per deal
+cli-mapping = What the columns mean
+cli-write-mapping = Write what the columns are taken to mean
+cli-observed-until = The last day that counts, such as 2026-06-30; without it, the latest time in the files
+cli-format = How to print the result: table, json or csv; without it, as a table
+cli-verdicts = Write the verdict on every lead
+cli-check-about = See whether an agreement makes sense
+cli-check-after-help = The exit code is 0 if nothing stands in the way of signing, and 1 if something does.
+cli-export-about = Write the rules of an agreement for other systems
+cli-export-after-help =
+    Rules that both parties have not signed say DRAFT inside. json-schema writes the schema of the JSON form.
+cli-to = The format: json, ron or json-schema
+cli-output = The file to write
+cli-sample-about = Write a company that does not exist, to try things on
+cli-sample-after-help =
+    Writes leads.csv, activities.csv, stage_changes.csv, deals.csv, accounts.csv, campaigns.csv,
+    an agreement.ron that fits them, and planted.json, which says what a simulation must find.
+    The same seed gives the same bytes.
+cli-sample-leads = How many leads; without it, 5,000
+cli-sample-seed = Which company: each number gives another; without it, 42
+cli-sample-out = The folder to write to
+cli-no-output = The result cannot be written: { $error }
+cli-wrong-date = “{ $value }” is not a day. Write it as 2026-06-30.
+cli-no-display =
+    There is no display to open a window on. On the command line, try: accord simulate AGREEMENT.ron --leads FILE (accord --help tells more)
+cli-no-graphics =
+    No window can be opened: { $error }. On the command line, try: accord simulate AGREEMENT.ron --leads FILE (accord --help tells more)
+usage-unknown-argument = There is no option “{ $argument }”.
+usage-unknown-command = There is no command “{ $command }”.
+usage-missing-argument = Missing: { $argument }.
+usage-no-value = { $argument } needs a value.
+usage-wrong-value = { $argument } cannot be “{ $value }”.
+usage-allowed-values = It can be: { $values }.
+usage-conflict = { $argument } does not go with { $other }.
+usage-see-help = --help tells more.
+
+# Results as tables.
+status-agreed = AGREED
+status-draft = DRAFT
+check-signature = Signed for { $party } by { $name } on { $date }
+check-result = { $blocking ->
+    [0] Nothing stands in the way of signing ({ $advice } with advice).
+    [one] { $blocking } finding stands in the way of signing ({ $advice } with advice).
+   *[other] { $blocking } findings stand in the way of signing ({ $advice } with advice).
+}
+export-is-draft = Written as a DRAFT: both parties have not signed these rules.
+sample-written = { $leads } leads with { $activities } activities written to { $folder }
+progress-reading = Reading
+progress-leads = Leads
+table-leads = { $leads } leads, { $won } won ({ $money })
+table-observed-until = Observed until { $date }
+table-stage = Stage
+table-reached = Reached
+table-conversion = Conversion (90% interval)
+table-coverage = Coverage
+table-won = Won
+table-test = What stops them
+table-first-failing = Stopped
+table-winners-lost = Winners
+table-money-lost = Money
+table-sole-blocker = Only this
+share-interval = { $share } ({ $low } – { $high })
+report-rows = { $refused ->
+    [0] { $file }: { $rows } rows
+    [one] { $file }: { $rows } rows, { $refused } refused
+   *[other] { $file }: { $rows } rows, { $refused } refused
+}
+report-refused-row = {"  "}line { $line }: { $reason }
+report-more = {"  "}and { $n } more
+report-unreadable = {"  "}column “{ $column }”: { $n } cells cannot be read, such as “{ $example }”; their values are unknown
+mapping-unparsable = { $path } is not a mapping: line { $line }, column { $column }: { $message }

@@ -194,3 +194,4 @@ part-disposition-lists = lists after calls
 part-reason = rejection reason
 part-signature = signature
 part-agreement = whole agreement
+stage-created = Created

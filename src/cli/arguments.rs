@@ -1,0 +1,134 @@
+//! What can be asked on the command line. The names are fixed: scripts rely on them.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::export::FORMATS;
+use crate::language::{Language, Tag};
+
+/// The formats that results can be printed in.
+pub(super) const RESULT_FORMATS: [&str; 3] = ["table", "json", "csv"];
+
+/// Where options stand in help texts that every command has.
+const LAST: usize = 100;
+
+/// The whole command line, described in a language.
+pub(super) fn command(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let languages = PossibleValuesParser::new(Tag::ALL.map(Tag::code));
+    Command::new("accord")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text("cli-about"))
+        .after_help(text("cli-after-help"))
+        .args_conflicts_with_subcommands(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(text("cli-commands"))
+        .help_template(template(language))
+        .next_help_heading(text("cli-options"))
+        .arg(file(language, "file", "FILE").help(text("cli-file")).required(false))
+        .arg(
+            option("language", "LANGUAGE", languages)
+                .help(text("cli-language"))
+                .global(true)
+                .display_order(LAST),
+        )
+        .arg(help(language).global(true))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(text("cli-version")),
+        )
+        .subcommand(simulate(language))
+        .subcommand(check(language))
+        .subcommand(export(language))
+        .subcommand(sample(language))
+}
+
+/// The layout of a help text. The headings are ours, so that they are in the language of the user.
+fn template(language: &Language) -> String {
+    format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n\n", language.text("cli-usage"))
+}
+
+fn help(language: &Language) -> Arg {
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(ArgAction::Help)
+        .help(language.text("cli-help"))
+        .display_order(LAST)
+}
+
+fn file(language: &Language, name: &'static str, value: &'static str) -> Arg {
+    let heading = language.text("cli-arguments");
+    Arg::new(name).value_name(value).value_parser(value_parser!(PathBuf)).required(true).help_heading(heading)
+}
+
+fn option(name: &'static str, value: &'static str, parser: impl Into<ValueParser>) -> Arg {
+    // The help texts name values and defaults in the language of the user.
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .value_parser(parser.into())
+        .hide_possible_values(true)
+        .hide_default_value(true)
+}
+
+fn path_option(name: &'static str, value: &'static str) -> Arg {
+    option(name, value, value_parser!(PathBuf))
+}
+
+fn subcommand(language: &Language, name: &'static str) -> Command {
+    Command::new(name)
+        .about(language.text(&format!("cli-{name}-about")))
+        .after_help(language.text(&format!("cli-{name}-after-help")))
+        .help_template(template(language))
+        .next_help_heading(language.text("cli-options"))
+        .disable_help_flag(true)
+}
+
+fn simulate(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    subcommand(language, "simulate")
+        .arg(file(language, "agreement", "AGREEMENT.ron").help(text("cli-agreement")))
+        .arg(path_option("leads", "FILE").required(true).help(text("cli-leads")))
+        .arg(path_option("activities", "FILE").help(text("cli-activities")))
+        .arg(path_option("stage-changes", "FILE").help(text("cli-stage-changes")))
+        .arg(path_option("deals", "FILE").help(text("cli-deals")))
+        .arg(path_option("mapping", "FILE").help(text("cli-mapping")))
+        .arg(path_option("write-mapping", "FILE").help(text("cli-write-mapping")))
+        .arg(option("observed-until", "DATE", value_parser!(String)).help(text("cli-observed-until")))
+        .arg(
+            option("format", "FORMAT", PossibleValuesParser::new(RESULT_FORMATS))
+                .default_value(RESULT_FORMATS[0])
+                .help(text("cli-format")),
+        )
+        .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
+}
+
+fn check(language: &Language) -> Command {
+    subcommand(language, "check")
+        .arg(file(language, "agreement", "AGREEMENT.ron").help(language.text("cli-agreement")))
+}
+
+fn export(language: &Language) -> Command {
+    let formats = PossibleValuesParser::new(FORMATS.iter().map(|format| format.key));
+    subcommand(language, "export")
+        .arg(file(language, "agreement", "AGREEMENT.ron").help(language.text("cli-agreement")))
+        .arg(option("to", "FORMAT", formats).required(true).help(language.text("cli-to")))
+        .arg(path_option("output", "FILE").short('o').required(true).help(language.text("cli-output")))
+}
+
+fn sample(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let leads = value_parser!(u64).range(1..=9_999_999);
+    subcommand(language, "sample")
+        .arg(option("leads", "N", leads).default_value("5000").help(text("cli-sample-leads")))
+        .arg(option("seed", "S", value_parser!(u64)).default_value("42").help(text("cli-sample-seed")))
+        .arg(path_option("out", "DIR").required(true).help(text("cli-sample-out")))
+}

@@ -1,0 +1,119 @@
+//! The command line, for ops and for machines without a display: one file per command.
+//!
+//! Results go to standard output, everything else to standard error, so that pipes stay clean.
+
+mod arguments;
+mod check;
+mod exit;
+mod export;
+mod progress;
+mod sample;
+mod simulate;
+mod table;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+pub use self::exit::Exit;
+use crate::language::{Language, Tag};
+use crate::project::{Project, open};
+
+/// What the arguments ask for.
+pub enum Request {
+    /// A window, on a file if one is named.
+    Window(Option<PathBuf>),
+    /// Nothing more: a command has run.
+    Done(Exit),
+}
+
+/// Everything that a command needs beside its arguments.
+struct Context {
+    language: Language,
+}
+
+/// Runs the command that the arguments name, or says that they ask for a window.
+///
+/// The language is that of `--language`, else of the environment, as `environment` tells it.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    environment: &dyn Fn(&str) -> Option<String>,
+) -> Request {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = Language::load(language_of(&arguments, environment));
+    let matches = match arguments::command(&language).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return Request::Done(usage::report(&language, &error)),
+    };
+    let context = Context { language };
+    let exit = match matches.subcommand() {
+        Some(("simulate", matches)) => simulate::run(&context, matches),
+        Some(("check", matches)) => check::run(&context, matches),
+        Some(("export", matches)) => export::run(&context, matches),
+        Some(("sample", matches)) => sample::run(&context, matches),
+        _ => match matches.get_one::<PathBuf>("file") {
+            Some(path) if !path.exists() && path.extension().is_none() => {
+                usage::unknown_command(&context.language, &path.display().to_string())
+            }
+            file => return Request::Window(file.cloned()),
+        },
+    };
+    Request::Done(exit)
+}
+
+/// The language to speak: that of `--language`, else of the environment, else English.
+pub fn language_of(arguments: &[OsString], environment: &dyn Fn(&str) -> Option<String>) -> Tag {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let told = texts.iter().enumerate().find_map(|(n, text)| {
+        text.strip_prefix("--language=")
+            .or_else(|| (*text == "--language").then(|| texts.get(n + 1).copied())?)
+    });
+    let variables = ["ACCORD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
+    let from_environment = || variables.iter().find_map(|name| environment(name).filter(|it| !it.is_empty()));
+    told.map(str::to_owned).or_else(from_environment).and_then(|text| Tag::parse(&text)).unwrap_or_default()
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+impl Context {
+    /// Tells the user something, beside the result.
+    #[expect(clippy::unused_self, reason = "reads as what it is: the context tells")]
+    fn tell(&self, text: &str) {
+        // Nobody can be told that standard error is closed.
+        writeln!(std::io::stderr().lock(), "{text}").ok();
+    }
+
+    /// Writes a result to standard output. A reader that has seen enough, as `head` has, is no error.
+    fn print(&self, text: &str) -> Exit {
+        let mut out = std::io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => Exit::Success,
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Success,
+            Err(error) => {
+                self.tell(&self.language.say("cli-no-output", &[("error", error.to_string().into())]));
+                Exit::Output
+            }
+        }
+    }
+
+    /// Opens the agreement that the arguments name.
+    fn agreement(&self, matches: &ArgMatches) -> Result<Project, Exit> {
+        let path = path(matches, "agreement");
+        open(&path).map_err(|error| {
+            self.tell(&self.language.save_error(&error));
+            Exit::Input
+        })
+    }
+}
+
+fn path(matches: &ArgMatches, name: &str) -> PathBuf {
+    matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
+}

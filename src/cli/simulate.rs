@@ -1,0 +1,171 @@
+//! `accord simulate`: an agreement over a history.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::progress::Bar;
+use super::{Context, Exit, path, table};
+use crate::agreement::{Agreement, Document};
+use crate::export::{Summary, write_verdicts};
+use crate::fields::{Date, Timestamp};
+use crate::import::{ImportProgress, ImportReport, Input, Loaded, Mapping, SourceKind, SourceReport, load};
+use crate::language::Arg;
+use crate::project::{SaveError, write_atomically, write_atomically_with};
+use crate::scoring::Rules;
+use crate::simulation::{Progress, Simulation};
+
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
+    match simulate(context, matches) {
+        Ok(exit) | Err(exit) => exit,
+    }
+}
+
+fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
+    let document = context.agreement(matches)?.document;
+    let loaded = history(context, matches, &document.agreement)?;
+    tell_report(context, &loaded.report);
+    let simulation = Simulation::run(&document.agreement, &loaded.leads, &Progress::default());
+    // Nobody can cancel it here.
+    let Some(simulation) = simulation else { return Err(Exit::Input) };
+    if let Some(path) = matches.get_one::<PathBuf>("verdicts") {
+        let rules = Rules::new(&document.agreement, &loaded.leads);
+        let written = write_atomically_with(path, |file| write_verdicts(&rules, &simulation, file));
+        written.map_err(|error| failed(context, &error))?;
+    }
+    if let Some(path) = matches.get_one::<PathBuf>("write-mapping") {
+        let written = write_atomically(path, loaded.mapping.write().as_bytes());
+        written.map_err(|error| failed(context, &error))?;
+    }
+    let format = matches.get_one::<String>("format").map_or("table", String::as_str);
+    Ok(context.print(&result(context, &document, &loaded, &simulation, format)?))
+}
+
+fn failed(context: &Context, error: &SaveError) -> Exit {
+    context.tell(&context.language.save_error(error));
+    Exit::Output
+}
+
+fn result(
+    context: &Context,
+    document: &Document,
+    loaded: &Loaded,
+    simulation: &Simulation,
+    format: &str,
+) -> Result<String, Exit> {
+    let currency = loaded.mapping.currency.as_deref();
+    if format == "table" {
+        return Ok(table::of(&context.language, document, &loaded.leads, currency, simulation));
+    }
+    let summary = Summary::of(document, &loaded.leads, currency, simulation);
+    let written = if format == "json" {
+        serde_json::to_string_pretty(&summary).map(|text| text + "\n").map_err(|error| error.to_string())
+    } else {
+        csv_of(&summary).map_err(|error| error.to_string())
+    };
+    written.map_err(|error| {
+        context.tell(&context.language.say("cli-no-output", &[("error", error.into())]));
+        Exit::Output
+    })
+}
+
+fn csv_of(summary: &Summary) -> Result<String, Box<dyn std::error::Error>> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(["section", "stage", "item", "leads", "won", "money_minor"])?;
+    for row in summary.rows() {
+        writer.serialize(row)?;
+    }
+    Ok(String::from_utf8(writer.into_inner()?)?)
+}
+
+/// Reads the history that the arguments name.
+fn history(context: &Context, matches: &ArgMatches, agreement: &Agreement) -> Result<Loaded, Exit> {
+    let language = &context.language;
+    let mapping = match matches.get_one::<PathBuf>("mapping") {
+        None => Mapping::default(),
+        Some(path) => read_mapping(context, path)?,
+    };
+    let until = match matches.get_one::<String>("observed-until") {
+        None => None,
+        Some(text) => Some(end_of_observation(text, agreement).ok_or_else(|| {
+            context.tell(&language.say("cli-wrong-date", &[("value", text.into())]));
+            Exit::Usage
+        })?),
+    };
+    let sources: Vec<(SourceKind, Input)> = SourceKind::ALL
+        .into_iter()
+        .filter(|kind| matches.get_one::<PathBuf>(kind.key()).is_some())
+        .map(|kind| (kind, Input::File(path(matches, kind.key()))))
+        .collect();
+    let progress = ImportProgress::default();
+    let bar = Bar::of_bytes(language);
+    let loaded = bar.watch(&progress, || load(&sources, &mapping, until, &progress));
+    bar.clear();
+    loaded.map_err(|error| {
+        context.tell(&language.import_error(&error));
+        Exit::Input
+    })
+}
+
+fn read_mapping(context: &Context, path: &PathBuf) -> Result<Mapping, Exit> {
+    let language = &context.language;
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        context.tell(&language.save_error(&SaveError::Io { path: path.clone(), error }));
+        Exit::Input
+    })?;
+    Mapping::read(&text).map_err(|error| {
+        let args = [
+            ("path", Arg::from(path.display().to_string())),
+            ("line", error.line.into()),
+            ("column", error.column.into()),
+            ("message", (&error.message).into()),
+        ];
+        context.tell(&language.say("mapping-unparsable", &args));
+        Exit::Input
+    })
+}
+
+/// A moment, or the last second of a day in the agreement's time zone.
+fn end_of_observation(text: &str, agreement: &Agreement) -> Option<Timestamp> {
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Some(moment);
+    }
+    let next = text.parse::<Date>().ok()?.to_jiff().tomorrow().ok()?;
+    let zone = agreement.calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+    let midnight = zone.to_timestamp(next.to_datetime(jiff::civil::Time::midnight())).ok()?;
+    Some(Timestamp(midnight.as_second() - 1))
+}
+
+/// Says what became of the rows, and shows the first that were refused.
+fn tell_report(context: &Context, report: &ImportReport) {
+    const SHOWN: usize = 3;
+    let language = &context.language;
+    for source in &report.sources {
+        let args = [
+            ("file", Arg::from(&source.name)),
+            ("rows", i64::try_from(source.n_rows).unwrap_or(i64::MAX).into()),
+            ("refused", source.refused.len().into()),
+        ];
+        context.tell(&language.say("report-rows", &args));
+        for row in source.refused.iter().take(SHOWN) {
+            let line = i64::try_from(row.line).unwrap_or(i64::MAX);
+            let args = [("line", Arg::from(line)), ("reason", language.refusal(&row.refusal).into())];
+            context.tell(&language.say("report-refused-row", &args));
+        }
+        if source.refused.len() > SHOWN {
+            context.tell(&language.say("report-more", &[("n", (source.refused.len() - SHOWN).into())]));
+        }
+        tell_unreadable(context, source);
+    }
+}
+
+fn tell_unreadable(context: &Context, source: &SourceReport) {
+    for column in source.columns.iter().filter(|column| column.n_unreadable > 0) {
+        let args = [
+            ("column", Arg::from(&column.header)),
+            ("n", i64::try_from(column.n_unreadable).unwrap_or(i64::MAX).into()),
+            ("example", column.unreadable_example.clone().unwrap_or_default().into()),
+        ];
+        context.tell(&context.language.say("report-unreadable", &args));
+    }
+}

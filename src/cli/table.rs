@@ -1,0 +1,134 @@
+//! A simulation as tables for people.
+
+use std::fmt::Write as _;
+
+use comfy_table::{CellAlignment, LineStyle, Table, TableStyle};
+
+use crate::agreement::{Agreement, Document, Stage, Status};
+use crate::language::{Arg, Language};
+use crate::leads::Leads;
+use crate::simulation::{Share, Simulation, Tally};
+
+/// The funnel and the leaks of a simulation.
+pub(super) fn of(
+    language: &Language,
+    document: &Document,
+    leads: &Leads,
+    currency: Option<&str>,
+    simulation: &Simulation,
+) -> String {
+    let agreement = &document.agreement;
+    let status = match document.status() {
+        Status::Agreed => language.text("status-agreed"),
+        Status::Draft { .. } => language.text("status-draft"),
+    };
+    let created = simulation.funnel.created;
+    let args = [
+        ("leads", Arg::from(created.n_leads)),
+        ("won", created.n_won.into()),
+        ("money", language.money(created.money, currency).into()),
+    ];
+    let mut text = format!("{} – {status}\n{}\n", agreement.title, language.say("table-leads", &args));
+    if let Some(until) = leads.observed_until() {
+        let zone = agreement.calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+        let date = language.moment(until, &zone);
+        writeln!(text, "{}", language.say("table-observed-until", &[("date", date.into())])).ok();
+    }
+    writeln!(text, "\n{}\n", funnel(language, simulation)).ok();
+    writeln!(text, "{}", leakage(language, agreement, currency, simulation)).ok();
+    text
+}
+
+fn table(header: Vec<String>, n_left: usize) -> Table {
+    let style = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
+    let mut table = Table::new();
+    table.load_style(style).set_header(header);
+    for (n, column) in table.column_iter_mut().enumerate() {
+        column.set_cell_alignment(if n < n_left { CellAlignment::Left } else { CellAlignment::Right });
+    }
+    table
+}
+
+fn share(language: &Language, share: Option<Share>) -> String {
+    let Some(share) = share else { return "–".to_owned() };
+    let args = [
+        ("share", Arg::from(language.percent(share.value))),
+        ("low", language.percent(share.low).into()),
+        ("high", language.percent(share.high).into()),
+    ];
+    language.say("share-interval", &args)
+}
+
+fn funnel(language: &Language, simulation: &Simulation) -> Table {
+    let header = [
+        "table-stage",
+        "table-reached",
+        "verdict-passed",
+        "verdict-failed",
+        "verdict-not-evidenced",
+        "verdict-immature",
+        "table-conversion",
+        "table-coverage",
+        "table-won",
+    ];
+    let mut table = table(header.map(|id| language.text(id)).to_vec(), 1);
+    let created = simulation.funnel.created;
+    let count = |tally: Tally| language.count(tally.n_leads);
+    let empty = String::new;
+    table.add_row(vec![
+        language.text("stage-created"),
+        count(created),
+        empty(),
+        empty(),
+        empty(),
+        empty(),
+        empty(),
+        empty(),
+        language.count(created.n_won),
+    ]);
+    for stage in Stage::ALL {
+        let counts = simulation.funnel.stage(stage);
+        table.add_row(vec![
+            language.stage_short(stage),
+            count(counts.reached),
+            count(counts.passed),
+            count(counts.failed),
+            count(counts.not_evidenced),
+            count(counts.immature),
+            share(language, counts.conversion()),
+            counts.coverage().map_or_else(|| "–".to_owned(), |it| language.percent(it.value)),
+            language.count(counts.passed.n_won),
+        ]);
+    }
+    table
+}
+
+fn leakage(
+    language: &Language,
+    agreement: &Agreement,
+    currency: Option<&str>,
+    simulation: &Simulation,
+) -> Table {
+    let header = [
+        "table-stage",
+        "table-test",
+        "table-first-failing",
+        "table-winners-lost",
+        "table-money-lost",
+        "table-sole-blocker",
+        "table-winners-lost",
+    ];
+    let mut table = table(header.map(|id| language.text(id)).to_vec(), 2);
+    for leak in &simulation.leakage.leaks {
+        table.add_row(vec![
+            language.stage_short(leak.stage),
+            language.stage_test(agreement, &leak.test),
+            language.count(leak.first.n_leads),
+            language.count(leak.first.n_won),
+            language.money(leak.first.money, currency),
+            language.count(leak.sole.n_leads),
+            language.count(leak.sole.n_won),
+        ]);
+    }
+    table
+}
