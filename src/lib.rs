@@ -10,3 +10,5 @@ pub mod project;
 pub mod sample;
 pub mod scoring;
 pub mod simulation;
+pub mod ui;
+pub mod workbench;

@@ -1,12 +1,27 @@
 //! Opens the window, or runs a command without one.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
-use accord::cli::{self, Request};
+use accord::cli::{self, Exit, Request};
+use accord::language::Language;
+use accord::ui::{NoWindow, open_window};
 
 fn main() -> ExitCode {
-    match cli::run(std::env::args_os(), &|name| std::env::var(name).ok()) {
-        Request::Done(exit) => exit.into(),
-        Request::Window(_file) => ExitCode::SUCCESS,
-    }
+    let environment = |name: &str| std::env::var(name).ok();
+    let file = match cli::run(std::env::args_os(), &environment) {
+        Request::Done(exit) => return exit.into(),
+        Request::Window(file) => file,
+    };
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let tag = cli::language_of(&arguments, &environment);
+    let Err(no_window) = open_window(file, tag) else { return Exit::Success.into() };
+    let language = Language::load(tag);
+    let message = match no_window {
+        NoWindow::NoDisplay => language.text("cli-no-display"),
+        NoWindow::NoGraphics(error) => language.say("cli-no-graphics", &[("error", error.into())]),
+    };
+    // Nobody can be told that standard error is closed.
+    writeln!(std::io::stderr().lock(), "{message}").ok();
+    Exit::Usage.into()
 }

@@ -79,6 +79,15 @@ pub fn inspect(
     })
 }
 
+/// The headers of a file.
+///
+/// # Errors
+/// The file cannot be read, is empty or is not text.
+pub fn headers_of(input: &Input) -> Result<Vec<String>, ImportError> {
+    let dialect = Dialect::of(input, None)?;
+    Ok(Rows::open(input, dialect, &ImportProgress::default())?.headers)
+}
+
 /// What a file is probably about, by its headers: the kind that knows most of what it needs.
 pub fn guess_kind(headers: &[String]) -> SourceKind {
     let has = |kind, wanted: &[Role]| {

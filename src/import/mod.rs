@@ -26,7 +26,7 @@ pub use self::csv::Input;
 pub use self::error::ImportError;
 pub use self::format::{DateFormat, NumberFormat};
 pub use self::headers::{Origin, proposal_of};
-pub use self::inspect::{Inspection, Proposal, guess_kind, inspect};
+pub use self::inspect::{Inspection, Proposal, guess_kind, headers_of, inspect};
 pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMapping};
 pub use self::profile::ColumnProfile;
 pub use self::report::{ColumnReport, ImportReport, Refusal, RefusedRow, SourceReport};

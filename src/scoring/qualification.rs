@@ -17,30 +17,32 @@ impl Rules<'_> {
     /// How a lead stands at the MQL stage: at the first moment that passes, else at the one that came closest
     /// (the fewest unmet tests, then the highest score, then the earliest).
     pub(super) fn judge_mql(&self, lead: LeadIndex) -> MqlJudgement {
-        let mut closest: Option<Standing> = None;
+        let mut deciding: Option<Standing> = None;
+        let mut highest_score = i64::MIN;
         for at in self.moments(lead) {
-            let standing = self.standing(lead, at);
-            if standing.n_unmet == 0 {
-                return self.mql_judgement(&standing);
+            if deciding.as_ref().is_some_and(|it| it.n_unmet == 0) {
+                // The verdict is known; later moments can only raise the highest score.
+                highest_score = highest_score.max(self.score_at(lead, at, &mut NoLines).total);
+                continue;
             }
-            let closer = closest.as_ref().is_none_or(|closest| {
+            let standing = self.standing(lead, at);
+            highest_score = highest_score.max(standing.score.total);
+            let closer = deciding.as_ref().is_none_or(|closest| {
                 (standing.n_unmet, -standing.score.total) < (closest.n_unmet, -closest.score.total)
             });
             if closer {
-                closest = Some(standing);
+                deciding = Some(standing);
             }
         }
         // Every lead has a moment; the end stands in for a lead that has none.
-        self.mql_judgement(&closest.unwrap_or_else(|| self.standing(lead, self.end)))
-    }
-
-    fn mql_judgement(&self, standing: &Standing) -> MqlJudgement {
+        let standing = deciding.unwrap_or_else(|| self.standing(lead, self.end));
         let passed = standing.n_unmet == 0;
         MqlJudgement {
             verdict: if passed { Verdict::Passed } else { Verdict::Failed },
             moment: standing.at,
             at: (passed && self.leads.has_activities()).then_some(standing.at),
             score: standing.score.total,
+            highest_score: highest_score.max(standing.score.total),
             decided_by: standing.first_unmet,
             sole_blocker: standing.n_unmet == 1,
         }

@@ -52,6 +52,8 @@ pub struct MqlJudgement {
     pub at: Option<Timestamp>,
     /// The score at the deciding moment.
     pub score: i64,
+    /// The highest score at any moment, whatever the other tests said then.
+    pub highest_score: i64,
     /// The first test that is not met at the deciding moment, by its place among the tests of the stage.
     pub decided_by: Option<u16>,
     /// Whether that test is the only one that is not met.

@@ -7,12 +7,14 @@ mod coverage;
 mod figure;
 mod funnel;
 mod leakage;
+mod scores;
 mod share;
 
 pub use self::coverage::CriterionUse;
 pub use self::figure::Figure;
 pub use self::funnel::{Funnel, StageCounts, Tally};
 pub use self::leakage::{Leak, Leakage, ListCount};
+pub use self::scores::{ScoreBand, Scores};
 pub use self::share::Share;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -35,6 +37,8 @@ pub struct Simulation {
     pub funnel: Funnel,
     /// Where the others leave, and why.
     pub leakage: Leakage,
+    /// How many leads have which highest score.
+    pub scores: Scores,
     /// How many leads each criterion touches, in the order of the agreement.
     pub criteria: Vec<CriterionUse>,
 }
@@ -93,7 +97,8 @@ impl Simulation {
         }
         let funnel = Funnel::count(leads, &judgements);
         let leakage = Leakage::count(&rules, &judgements);
-        Some(Self { judgements, funnel, leakage, criteria })
+        let scores = Scores::count(leads, &judgements);
+        Some(Self { judgements, funnel, leakage, scores, criteria })
     }
 
     /// The leads behind a figure, in the order of the history.

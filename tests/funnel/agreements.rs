@@ -112,7 +112,7 @@ fn buying_team() -> impl Strategy<Value = BuyingTeam> {
             condition,
         };
         let roles: Vec<TeamRole> = conditions.into_iter().enumerate().map(role).collect();
-        let roles_needed = (0..needed).zip(&roles).map(|(n, _)| n + 1).last().unwrap_or(0);
+        let roles_needed = u32::try_from(roles.len()).map_or(0, |n| n.min(needed));
         BuyingTeam { people, within_days, roles, roles_needed }
     })
 }
@@ -183,10 +183,15 @@ fn act() -> impl Strategy<Value = Act> {
 
 fn stage(key: &'static str) -> impl Strategy<Value = StageDefinition> {
     let by_act =
-        (act(), weighted(0.6, window())).prop_map(|(act, within)| RequirementTest::Act { act, within });
-    let test = prop_oneof![2 => by_act, 1 => lead_condition().prop_map(RequirementTest::Fields)];
-    let requirement = (test, prop::bool::weighted(0.2), list());
-    (prop::collection::vec(requirement, 0..4), list()).prop_map(move |(requirements, list)| {
+        (act(), weighted(0.7, window())).prop_map(|(act, within)| RequirementTest::Act { act, within });
+    let by_fields = lead_condition().prop_map(RequirementTest::Fields);
+    let test = prop_oneof![3 => by_act, 1 => by_fields].boxed();
+    let requirement = || (test.clone(), prop::bool::weighted(0.2), list());
+    let requirements = prop_oneof![
+        1 => prop::collection::vec(requirement(), 1..2),
+        1 => prop::collection::vec(requirement(), 0..4),
+    ];
+    (requirements, list()).prop_map(move |(requirements, list)| {
         let requirement = |(n, (test, optional, list))| Requirement {
             id: RequirementId::new(&format!("{key}-{n}")).expect(PLAIN),
             name: format!("Requirement {n}"),

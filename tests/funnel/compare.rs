@@ -27,6 +27,7 @@ pub fn found(rules: &Rules<'_>, lead: LeadIndex) -> Outcome {
             moment,
             at: judgement.mql.at,
             score: judgement.mql.score,
+            highest_score: judgement.mql.highest_score,
             sub_scores: [
                 points(SubScore::Category(Category::Profile)),
                 points(SubScore::Category(Category::Channel)),

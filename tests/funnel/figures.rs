@@ -35,6 +35,10 @@ fn won(leads: &Leads, behind: &[LeadIndex]) -> (usize, i64) {
     (won.len(), won.iter().filter_map(|it| it.amount).sum())
 }
 
+fn was_won(row: &Row) -> bool {
+    row.records.iter().any(|it| it.what == Recorded::Won)
+}
+
 /// Leads of the second evaluator that a figure counts, by its own words.
 fn counts(rules: &Rules<'_>, figure: &Figure, row: &Row, outcome: &Outcome) -> bool {
     let of = |stage: Stage| -> Option<(Verdict, Option<String>, bool)> {
@@ -49,19 +53,18 @@ fn counts(rules: &Rules<'_>, figure: &Figure, row: &Row, outcome: &Outcome) -> b
         let test = rules.tests(stage)[usize::from(place)].to_string();
         of(stage).filter(|it| it.0 == Verdict::Failed && it.1 == Some(test))
     };
-    let was_won = row.records.iter().any(|it| it.what == Recorded::Won);
     match figure {
         Figure::Created => true,
         Figure::Reached(stage) => of(*stage).is_some(),
         Figure::With(stage, verdict) => of(*stage).is_some_and(|it| it.0 == *verdict),
-        Figure::Won => was_won && of(Stage::Sql).is_some_and(|it| it.0 == Verdict::Passed),
+        Figure::Won => was_won(row) && of(Stage::Sql).is_some_and(|it| it.0 == Verdict::Passed),
         Figure::First(stage, place) => failed_at(*stage, *place).is_some(),
         Figure::Sole(stage, place) => failed_at(*stage, *place).is_some_and(|it| it.2),
         Figure::List(list) => {
             let failed = Stage::ALL.into_iter().any(|it| of(it).is_some_and(|it| it.0 == Verdict::Failed));
             failed && outcome.list == list.as_ref().map(ToString::to_string)
         }
-        Figure::Winners(figure) => was_won && counts(rules, figure, row, outcome),
+        Figure::Winners(figure) => was_won(row) && counts(rules, figure, row, outcome),
     }
 }
 
@@ -73,7 +76,7 @@ fn tally(rules: &Rules<'_>, figure: &Figure, rows: &[Row], outcomes: &[Outcome])
         if counts(rules, figure, row, outcome) {
             tally.n_leads += 1;
             let wins = || row.records.iter().filter(|it| it.what == Recorded::Won);
-            tally.n_won += usize::from(wins().count() > 0);
+            tally.n_won += usize::from(was_won(row));
             tally.money += wins().filter_map(|it| it.amount).sum::<i64>();
         }
     }

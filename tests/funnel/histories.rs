@@ -67,7 +67,7 @@ impl History {
     }
 
     /// The history with its times and days counted from a moment.
-    fn from_moment(mut self, first: Timestamp) -> Self {
+    fn begun_at(mut self, first: Timestamp) -> Self {
         let moved = |at: &mut Timestamp| at.0 += first.0;
         for row in &mut self.rows {
             row.created.iter_mut().for_each(moved);
@@ -152,10 +152,21 @@ fn record() -> impl Strategy<Value = Record> {
 fn row() -> impl Strategy<Value = Row> {
     let account = prop_oneof![1 => Just(None), 4 => select(vec!["acme", "acme", "globex"]).prop_map(Some)];
     let activities = prop_oneof![1 => Just(Vec::new()), 5 => prop::collection::vec(activity(), 1..6)];
-    let records = prop_oneof![1 => Just(Vec::new()), 4 => prop::collection::vec(record(), 1..6)];
-    (time(), account, fields(), activities, records).prop_map(
-        |(created, account, fields, activities, records)| {
+    let records = prop_oneof![
+        2 => Just(Vec::new()),
+        3 => prop::collection::vec(record(), 1..3),
+        4 => prop::collection::vec(record(), 2..6),
+    ];
+    let hand_off = prop::option::weighted(0.7, time());
+    (time(), account, fields(), activities, hand_off, records).prop_map(
+        |(created, account, fields, activities, hand_off, mut records)| {
             let account = account.map(str::to_owned);
+            records.extend(hand_off.map(|at| Record {
+                what: Recorded::HandedOver,
+                at: Some(at),
+                amount: None,
+                reason: String::new(),
+            }));
             Row { id: String::new(), created: Some(created), account, fields, activities, records }
         },
     )
@@ -207,6 +218,6 @@ pub fn history() -> impl Strategy<Value = (History, Date)> {
             }
         }
         let columns = FIELDS.iter().map(|(name, _)| field(name)).filter(has_column).collect();
-        (History { columns, rows, observed_until }.from_moment(first), first.date())
+        (History { columns, rows, observed_until }.begun_at(first), first.date())
     })
 }

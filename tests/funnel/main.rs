@@ -36,7 +36,7 @@ struct Trial {
 /// Short enough to be read when a test fails.
 impl fmt::Debug for Trial {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let agreement = ron::to_string(&self.agreement).map_err(|_| fmt::Error)?;
+        let agreement = ron::to_string(&self.agreement).map_err(|_unwritable| fmt::Error)?;
         writeln!(f, "{agreement}\ncolumns {:?}", self.history.columns)?;
         for row in &self.history.rows {
             writeln!(f, "{row:?}")?;
@@ -46,7 +46,7 @@ impl fmt::Debug for Trial {
 }
 
 fn trial() -> impl Strategy<Value = Trial> {
-    let parts = (agreements::agreement(), histories::history(), option::weighted(0.5, snap()));
+    let parts = (agreements::agreement(), histories::history(), option::weighted(0.7, snap()));
     parts.prop_map(|(agreement, (history, first), snap)| {
         let mut trial = Trial { agreement: agreements::dated_from(agreement, first), history };
         if let Some(snap) = snap {
@@ -133,7 +133,7 @@ fn agree(agreement: &Agreement, history: &History) -> Result<(), TestCaseError> 
 }
 
 proptest! {
-    #![proptest_config(trials(1_500))]
+    #![proptest_config(trials(2_500))]
 
     #[test]
     fn two_evaluators_agree_on_every_lead(trial in trial()) {

@@ -22,7 +22,8 @@ fn data(folder: &str) -> Option<PathBuf> {
 fn run(folder: &str, files: &[(SourceKind, &str)]) -> Option<(Loaded, Simulation)> {
     let data = data(folder)?;
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/real").join(folder);
-    let agreement = open(&here.join("agreement.ron")).unwrap_or_else(|error| panic!("{error}")).document.agreement;
+    let agreement =
+        open(&here.join("agreement.ron")).unwrap_or_else(|error| panic!("{error}")).document.agreement;
     let mapping = std::fs::read_to_string(here.join("mapping.ron")).unwrap_or_else(|error| panic!("{error}"));
     let mapping = Mapping::read(&mapping).unwrap_or_else(|error| panic!("{error}"));
     let sources: Vec<(SourceKind, Input)> =
@@ -66,7 +67,8 @@ fn olist_has_8000_leads_and_842_winners() {
 
 #[test]
 fn x_education_has_no_dates_and_still_a_funnel() {
-    let Some((loaded, simulation)) = run("x_education_lead_scoring", &[(SourceKind::Leads, "Leads.csv")]) else {
+    let Some((loaded, simulation)) = run("x_education_lead_scoring", &[(SourceKind::Leads, "Leads.csv")])
+    else {
         return;
     };
     assert_eq!(numbers(&simulation.funnel), [9240, 3561, 3309, 2502, 2208, 74, 1027, 1868, 329, 11, 1829]);

@@ -72,6 +72,8 @@ pub struct MqlOutcome {
     pub moment: Timestamp,
     pub at: Option<Timestamp>,
     pub score: i64,
+    /// The highest score at any moment.
+    pub highest_score: i64,
     /// Profile, channel, fit and engagement.
     pub sub_scores: [i64; 4],
     pub points_missing: i64,

@@ -80,6 +80,7 @@ pub fn judge(
         moment: deciding.moment,
         at: (passes && history.has_activities()).then_some(deciding.moment),
         score: scored.total,
+        highest_score: looks.iter().map(|look| look.scored.total).fold(scored.total, i64::max),
         sub_scores: [scored.profile, scored.channel, scored.profile + scored.channel, scored.action],
         points_missing: (i64::from(agreement.mql.threshold) - scored.total).max(0),
         stopped_by: deciding.tests.iter().find(|(_, passes)| !passes).map(|(name, _)| name.clone()),

@@ -39,3 +39,80 @@ refusal-unreadable-time = “{ $cell }” cannot be read as a date
 refusal-no-kind = it does not say what happened
 refusal-unknown-word = nobody knows what “{ $word }” means
 refusal-too-many-kinds = there are too many kinds of activity; this is probably another column
+
+# The data screen.
+source-leads-about = One row per lead. Needed.
+source-activities-about = What leads did: visits, clicks, webinars.
+source-stage-changes-about = What sales recorded: handed over, accepted, rejected.
+source-deals-about = Opportunities, won and lost, with amounts.
+source-remove = Leave out { $name }
+source-rows = { $refused ->
+    [0] { $rows } rows
+   *[other] { $rows } rows, { $refused } refused
+}
+path-of = Path of { $name }
+choose-file-of = Choose the file of { $name }
+read-file = Read
+read-file-of = Read the file of { $name }
+data-reading = Reading…
+data-empty = Choose a file above, type its path, or drop it on the window.
+columns-of = Columns of { $name }
+columns-about = What each column was recognised as. Change what is wrong; the numbers follow at once.
+column-header = Column
+column-examples = Examples
+column-filled = Filled
+column-meaning = Meaning
+column-holds = Holds
+distinct = { $n ->
+    [one] { $n } value
+   *[other] { $n } different values
+}
+distinct-at-least = At least { $n } different values
+meaning-of = Meaning of { $column }
+holds-of = What { $column } holds
+dates-of = How the dates of { $column } are written
+numbers-of = How the numbers of { $column } are written
+known-from = { $vendor } calls it so
+known-widely = Many systems call it so
+known-not = No known name, so it is a field of its own
+unreadable-tip = { $n } cells cannot be read so, such as “{ $example }”. Their values are unknown.
+role-lead-id = Lead id
+role-account = Account
+role-created-at = Created
+role-at = When it happened
+role-activity = What the lead did
+role-asset = Asset
+role-campaign = Campaign
+role-minutes = Minutes
+role-stage = What was recorded
+role-reason = Reason
+role-amount = Amount
+role-opened-at = Opportunity opened on
+role-closed-at = Closed on
+role-is-won = Is it won?
+role-is-closed = Is it closed?
+role-ignored = Ignored
+role-recorded-at = Date of: { $what }
+role-recorded = Yes if: { $what }
+format-ask = Please choose
+format-year-first = 2026-05-31
+format-day-first = 31.05.2026
+format-month-first = 05/31/2026
+format-point = 1,234.5
+format-comma = 1.234,5
+observed-until = Observed until
+observed-until-tip = The last day that counts, such as 2026-06-30. Empty: the latest time in the files.
+currency = Currency
+currency-none = None
+handed-over-when-created = All leads went to sales at once
+handed-over-tip = Every lead of the lead file was handed to sales when it was created.
+use-sample = Use the sample company
+save-mapping = Save the mapping
+save-mapping-tip = Save what the columns mean, for the command line or for the next export of the same kind.
+refused-rows = { $n ->
+    [one] { $n } row was refused
+   *[other] { $n } rows were refused
+}
+refused-line = Line
+refused-reason = Reason
+refused-cells = Row

@@ -195,3 +195,10 @@ part-reason = rejection reason
 part-signature = signature
 part-agreement = whole agreement
 stage-created = Created
+
+# What a lead must have to pass a test.
+wanted-field = { $field } is known
+wanted-not = Not: { $name }
+wanted-minimum = At least { $least } of { $score }
+wanted-team = Buying team complete
+wanted-threshold = Score of at least { $threshold }

@@ -1,0 +1,63 @@
+# Funnel and leakage.
+stage-won = Won
+funnel-title = Funnel
+funnel-about = Click a number or a bar to see its leads.
+funnel-money = Worth { $money }
+leakage-title = Leakage
+leakage-about = Each lead that leaves counts once, at the first thing that stops it.
+leaks-nobody = Nobody leaves.
+leaks-none = None.
+winners-lost = Winners
+winners-of = { $n ->
+    [one] { $won } won of { $n }
+   *[other] { $won } won of { $n }
+}
+only-this = Only this
+show-leads = { $name }: { $n }
+interval = ({ $low } – { $high })
+conversion-tip = { $passed } passed of { $decided } that passed or failed. With a probability of 90% the true share lies between { $low } and { $high }.
+coverage = Only { $share } can be told
+coverage-tip = Of the others nothing is recorded that could tell, or their time is not over. They are not in the conversion.
+figure-created = leads
+figure-won = leads passed everything and were won
+figure-reached = leads reached { $stage }
+figure-passed = leads passed { $stage }
+figure-failed = leads failed { $stage }
+figure-not-evidenced = leads not evidenced at { $stage }
+figure-immature = leads immature at { $stage }
+figure-first = leads stopped by: { $test }
+figure-sole = leads stopped only by: { $test }
+figure-list = leads that go to: { $list }
+figure-winners = won of: { $of }
+scores-others = Others
+scores-tip = { $from } to { $to } points: { $leads } leads, { $won } won
+scores-near = { $n ->
+    [0] Nobody misses the threshold by ten points or less.
+    [one] { $n } lead misses the threshold by ten points or less; { $won } won.
+   *[other] { $n } leads miss the threshold by ten points or less; { $won } of them won.
+}
+
+# The leads behind a number.
+list-filter = Find
+list-close = Close the list
+lead-id = Id
+lead-who = Who
+lead-score = Score
+lead-reached = Reached
+lead-mql-at = MQL since
+lead-show = Show lead { $id }
+lead-close = Close the lead
+ledger-at = Points on { $at }
+ledger-sum = Score
+ledger-missing = { $n ->
+    [one] { $n } point is missing
+   *[other] { $n } points are missing
+}
+ledger-cap = cut off by its limit
+ledger-limit = limit
+ledger-total = Total
+ledger-amount = { $amount }, counted { $times } times
+ledger-silent = Silent, because nobody knows: { $names }
+goes-to = Goes to: { $list }
+recorded-title = What was recorded
+undated = no date

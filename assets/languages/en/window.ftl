@@ -6,3 +6,77 @@ file-no-agreement = { $path } is not an agreement that this version can open. { 
 file-not-read-back = { $path } was not saved: what would be written cannot be read back. The file is as it was.
 open-newer = A later version of Accord wrote it (format { $version }). Update Accord to open it.
 open-unparsable = Line { $line }, column { $column }: { $message }
+
+# The frame of the window.
+screen-define = Define
+screen-data = Data
+screen-simulate = Simulate
+screen-sign = Sign
+screen-export = Export
+choose-language = Language
+theme-system = Theme of the system
+theme-light = Light theme
+theme-dark = Dark theme
+untitled = Untitled agreement
+not-saved = Not saved
+menu-file = File
+action-new = New…
+action-open = Open…
+action-save = Save
+action-save-as = Save as…
+action-undo = Undo
+action-redo = Redo
+action-toggle-theme = Switch between light and dark
+action-full-screen = Full screen
+action-shortcuts = Keyboard shortcuts
+action-quit = Quit
+recent = Recent
+cancel = Cancel
+close = Close
+open = Open
+save = Save
+discard = Do not save
+path = Path
+path-hint = Path of a file
+path-about = Type a path, choose a file, or drop one on the window.
+choose-file = Choose…
+put-away = Put away
+sample-company = Sample company
+status-reading = Reading files
+status-no-data = No lead file yet
+status-history = { $name } · { $leads } leads · { $activities } activities
+status-signable = Can be signed
+status-advice = { $n ->
+    [one] Can be signed, { $n } piece of advice
+   *[other] Can be signed, { $n } pieces of advice
+}
+status-blocking = { $n ->
+    [one] { $n } finding stands in the way of signing
+   *[other] { $n } findings stand in the way of signing
+}
+
+# Dialogs.
+new-title = New agreement
+new-about = Start from an agreement that others have found useful. Everything in it can be changed.
+preset-inbound-saas = Inbound, with points
+preset-inbound-saas-about = Software sold to companies that come by themselves: who they are and what they do gives points.
+preset-four-categories = The classic in four categories
+preset-four-categories-about = Profile, channel, actions and undesirables; three steps to sales acceptance, five to qualification.
+preset-event-driven = Events
+preset-event-driven-about = Trade shows, conferences and webinars: what happens there counts, and fades quickly.
+preset-buying-teams = Buying teams
+preset-buying-teams-about = Accounts instead of single people: several of one company must move at once.
+preset-short-cycle = Short sales cycle
+preset-short-cycle-about = Deals that close in days: timing and authority decide, and sales answers within hours.
+preset-empty = Empty
+preset-empty-about = Nothing but a threshold.
+open-title = Open an agreement
+save-as-title = Save the agreement
+unsaved-title = Save the changes?
+unsaved-about = “{ $title }” has changes that are not saved.
+
+# Notices.
+notice-saved = Saved to { $path }
+notice-job-failed = Something in the program broke, and nothing was lost. Please report it: { $error }
+notice-not-signable = The agreement cannot be signed yet. See what the findings say.
+notice-no-name = A signature needs a name.

@@ -7,7 +7,7 @@ mod finding;
 mod requirement;
 
 use super::{Arg, Language};
-use crate::agreement::Stage;
+use crate::agreement::{Agreement, Stage};
 use crate::fields::{FieldId, standard};
 use crate::scoring::{StageTest, Verdict};
 
@@ -60,7 +60,7 @@ impl Language {
     }
 
     /// What a test asks for, in a few words.
-    pub fn stage_test(&self, agreement: &crate::agreement::Agreement, test: &StageTest) -> String {
+    pub fn stage_test(&self, agreement: &Agreement, test: &StageTest) -> String {
         match test {
             StageTest::RequiredField(field) => {
                 self.say("test-required-field", &[("field", self.field(field).into())])
@@ -80,6 +80,28 @@ impl Language {
             StageTest::Requirement(id) => {
                 agreement.requirement(id).map_or_else(|| id.to_string(), |(_, it)| it.name.clone())
             }
+        }
+    }
+
+    /// What a lead must have to pass a test, in a few words.
+    pub fn wanted(&self, agreement: &Agreement, test: &StageTest) -> String {
+        match test {
+            StageTest::RequiredField(field) => {
+                self.say("wanted-field", &[("field", self.field(field).into())])
+            }
+            StageTest::Disqualifier(id) => {
+                let name = agreement.criterion(id).map_or(id.as_str(), |criterion| &criterion.name);
+                self.say("wanted-not", &[("name", name.into())])
+            }
+            StageTest::Minimum(score, least) => {
+                let args = [("least", Arg::from(*least)), ("score", self.sub_score(*score).into())];
+                self.say("wanted-minimum", &args)
+            }
+            StageTest::BuyingTeam => self.text("wanted-team"),
+            StageTest::Threshold(threshold) => {
+                self.say("wanted-threshold", &[("threshold", (*threshold).into())])
+            }
+            StageTest::Requirement(_) => self.stage_test(agreement, test),
         }
     }
 

@@ -1,0 +1,70 @@
+use crate::leads::Leads;
+use crate::scoring::Judgement;
+
+/// How many leads have which highest score, point by point from the lowest to the highest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scores {
+    /// One band of one point after another, without gaps.
+    points: Vec<ScoreBand>,
+}
+
+/// The leads whose highest score lies in a band.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ScoreBand {
+    /// The lowest score of the band.
+    pub from: i64,
+    /// How many leads.
+    pub n_leads: usize,
+    /// How many of them were won.
+    pub n_won: usize,
+}
+
+impl Scores {
+    /// Scores beyond so many points either way are counted at the last.
+    const FURTHEST: i64 = 1_000;
+
+    /// Counts the judgements of a history.
+    pub fn count(leads: &Leads, judgements: &[Judgement]) -> Self {
+        let score =
+            |judgement: &Judgement| judgement.mql.highest_score.clamp(-Self::FURTHEST, Self::FURTHEST);
+        let (Some(first), Some(last)) =
+            (judgements.iter().map(score).min(), judgements.iter().map(score).max())
+        else {
+            return Self::default();
+        };
+        let mut points: Vec<ScoreBand> =
+            (first..=last).map(|from| ScoreBand { from, ..ScoreBand::default() }).collect();
+        for (lead, judgement) in leads.indices().zip(judgements) {
+            let place = usize::try_from(score(judgement) - first).unwrap_or(0);
+            points[place].n_leads += 1;
+            points[place].n_won += usize::from(leads.won(lead).is_some());
+        }
+        Self { points }
+    }
+
+    /// The leads in bands of so many points; the bands begin at multiples of it.
+    pub fn bands(&self, width: i64) -> Vec<ScoreBand> {
+        let mut bands: Vec<ScoreBand> = Vec::new();
+        for point in &self.points {
+            let from = point.from.div_euclid(width.max(1)) * width.max(1);
+            match bands.last_mut().filter(|band| band.from == from) {
+                Some(band) => {
+                    band.n_leads += point.n_leads;
+                    band.n_won += point.n_won;
+                }
+                None => bands.push(ScoreBand { from, ..*point }),
+            }
+        }
+        bands
+    }
+
+    /// The leads whose highest score is at least `low` and below `high`, as one band.
+    pub fn between(&self, low: i64, high: i64) -> ScoreBand {
+        let inside = self.points.iter().filter(|point| (low..high).contains(&point.from));
+        inside.fold(ScoreBand { from: low, ..ScoreBand::default() }, |sum, point| ScoreBand {
+            from: low,
+            n_leads: sum.n_leads + point.n_leads,
+            n_won: sum.n_won + point.n_won,
+        })
+    }
+}

@@ -1,0 +1,5 @@
+//! Pictures of numbers: each chart draws the plain structs of [`crate::simulation`] and says its numbers in words.
+
+pub(super) mod funnel;
+pub(super) mod leakage;
+pub(super) mod scores;

@@ -1,0 +1,72 @@
+use egui_plot::{Bar, BarChart, HoverPosition, Plot, VLine};
+
+use crate::language::Arg;
+use crate::simulation::{ScoreBand, Simulation};
+use crate::ui::Desk;
+use crate::ui::widgets::caption;
+
+/// How many points a bar has.
+const WIDTH: i64 = 5;
+
+/// How many leads have which highest score, the winners among them, and the threshold.
+pub(crate) fn scores_ui(ui: &mut egui::Ui, desk: &Desk<'_>, simulation: &Simulation, height: f32) {
+    let theme = desk.theme;
+    let bands = simulation.scores.bands(WIDTH);
+    let width = WIDTH as f64;
+    let bar =
+        |band: &ScoreBand, n: usize| Bar::new(band.from as f64 + width / 2.0, n as f64).width(width * 0.86);
+    let others = bands.iter().map(|band| bar(band, band.n_leads - band.n_won)).collect();
+    let winners: Vec<Bar> = bands.iter().map(|band| bar(band, band.n_won)).collect();
+    let others = BarChart::new(desk.text("scores-others"), others).color(theme.created);
+    let winners = BarChart::new(desk.text("table-won"), winners).color(theme.won).stack_on(&[&others]);
+    let threshold = f64::from(desk.workbench.agreement().mql.threshold);
+    let line = VLine::new(desk.text("threshold"), threshold).color(theme.accent).width(2.0);
+    let tips: Vec<(i64, String)> = bands.iter().map(|band| (band.from, tip(desk, band))).collect();
+    let language = desk.language();
+    #[expect(clippy::cast_possible_truncation, reason = "grid marks are whole points")]
+    let whole = |value: f64| language.number(value.round() as i64);
+    Plot::new("scores")
+        .height(height)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .show_axes([true, false])
+        .show_grid([false, false])
+        .show_x(false)
+        .show_y(false)
+        .include_y(0.0)
+        .set_margin_fraction(egui::vec2(0.01, 0.05))
+        .x_axis_formatter(move |mark, _| whole(mark.value))
+        .label_formatter(move |at| match at {
+            HoverPosition::NearDataPoint { position, .. } | HoverPosition::Elsewhere { position } => {
+                #[expect(clippy::cast_possible_truncation, reason = "scores are whole points")]
+                let band = (position.x / width).floor() as i64 * WIDTH;
+                tips.iter().find(|(from, _)| *from == band).map(|(_, tip)| tip.clone())
+            }
+        })
+        .show(ui, |plot| {
+            plot.bar_chart(others);
+            plot.bar_chart(winners);
+            plot.vline(line);
+        });
+    caption(ui, theme, words(desk, simulation));
+}
+
+fn tip(desk: &Desk<'_>, band: &ScoreBand) -> String {
+    let args = [
+        ("from", Arg::from(band.from)),
+        ("to", (band.from + WIDTH - 1).into()),
+        ("leads", band.n_leads.into()),
+        ("won", band.n_won.into()),
+    ];
+    desk.say("scores-tip", &args)
+}
+
+/// What the picture says, in words: how many leads just miss the threshold.
+fn words(desk: &Desk<'_>, simulation: &Simulation) -> String {
+    let threshold = i64::from(desk.workbench.agreement().mql.threshold);
+    let near = simulation.scores.between(threshold - 10, threshold);
+    desk.say("scores-near", &[("n", near.n_leads.into()), ("won", near.n_won.into())])
+}

@@ -1,0 +1,84 @@
+use super::dialogs::Dialog;
+use super::files::Files;
+use super::theme::Theme;
+use crate::agreement::CriterionId;
+use crate::import::SourceKind;
+use crate::language::{Arg, Language};
+use crate::workbench::{Action, Command, Workbench};
+
+/// What a screen may look at and say: the workbench to read, commands to send, and what only the window remembers.
+pub(super) struct Desk<'a> {
+    pub(super) workbench: &'a Workbench,
+    pub(super) view: &'a mut View,
+    pub(super) commands: &'a mut Vec<Command>,
+    pub(super) theme: &'static Theme,
+    pub(super) files: &'a dyn Files,
+}
+
+/// What only the window remembers: nothing of it is saved or undone.
+pub(super) struct View {
+    /// The dialog that is open.
+    pub(super) dialog: Option<Dialog>,
+    /// Actions asked for by buttons and menus; done before the next frame is drawn.
+    pub(super) actions: Vec<Action>,
+    /// Whether the user has agreed to lose what is not saved.
+    pub(super) may_close: bool,
+    pub(super) window_title: String,
+    /// The kind of file whose columns are shown.
+    pub(super) source: SourceKind,
+    /// Paths being typed, for each kind of file.
+    pub(super) source_paths: [String; 4],
+    /// The end of observation being typed, until it is a day.
+    pub(super) observed_until: Option<String>,
+    /// The names being typed, for each party.
+    pub(super) signers: [String; 2],
+    /// The format that is previewed.
+    pub(super) format: &'static str,
+    /// The path being typed for an export.
+    pub(super) export_path: String,
+    /// The text that lists of leads are filtered by.
+    pub(super) lead_filter: String,
+    /// The criterion that is being dragged to another place.
+    pub(super) dragged: Option<CriterionId>,
+}
+
+impl View {
+    pub(super) fn new(workbench: &Workbench) -> Self {
+        Self {
+            dialog: None,
+            actions: Vec::new(),
+            may_close: false,
+            window_title: String::new(),
+            source: SourceKind::Leads,
+            source_paths: Default::default(),
+            observed_until: None,
+            signers: workbench.preferences().signers.clone(),
+            format: "json",
+            export_path: String::new(),
+            lead_filter: String::new(),
+            dragged: None,
+        }
+    }
+}
+
+impl<'a> Desk<'a> {
+    /// The words to speak.
+    pub(super) fn language(&self) -> &'a Language {
+        self.workbench.language()
+    }
+
+    /// The message of an id.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.workbench.language().text(id)
+    }
+
+    /// The message of an id with its placeholders filled.
+    pub(super) fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.workbench.language().say(id, args)
+    }
+
+    /// Asks for something to be done after drawing.
+    pub(super) fn send(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+}

@@ -1,0 +1,129 @@
+//! Questions that stand in front of everything until they are answered.
+
+mod new;
+mod path;
+mod shortcuts;
+mod unsaved;
+
+use egui::{Key, Modal, RichText};
+
+use super::Desk;
+use super::theme::subheading;
+use crate::workbench::{Command, Workbench};
+
+/// A question to the user.
+pub(super) enum Dialog {
+    /// What to start a new agreement from.
+    New,
+    /// Which agreement to open.
+    Open {
+        /// The path that is being typed.
+        path: String,
+    },
+    /// Where to save the agreement.
+    SaveAs {
+        /// The path that is being typed.
+        path: String,
+        /// What to do after saving.
+        then: Option<Then>,
+    },
+    /// Where to save the mapping.
+    SaveMapping {
+        /// The path that is being typed.
+        path: String,
+    },
+    /// What to do about changes that are not saved.
+    Unsaved {
+        /// What was asked for.
+        then: Then,
+    },
+    /// Which keys do what.
+    Shortcuts,
+}
+
+/// What to do once unsaved changes are dealt with.
+#[derive(Clone)]
+pub(super) enum Then {
+    /// A command.
+    Run(Command),
+    /// The window closes.
+    Quit,
+}
+
+/// What a dialog came to.
+pub(super) enum Answer {
+    /// It stays open.
+    Waiting,
+    /// It is closed.
+    Close,
+    /// Another dialog takes its place.
+    Next(Dialog),
+}
+
+impl Dialog {
+    /// Asks which agreement to open.
+    pub(super) fn open(workbench: &Workbench) -> Self {
+        Self::Open { path: folder_of(workbench) }
+    }
+
+    /// Asks where to save the agreement.
+    pub(super) fn save_as(workbench: &Workbench) -> Self {
+        Self::SaveAs { path: path_of(workbench), then: None }
+    }
+
+    /// Asks where to save the mapping.
+    pub(super) fn save_mapping(workbench: &Workbench) -> Self {
+        Self::SaveMapping { path: format!("{}mapping.ron", folder_of(workbench)) }
+    }
+}
+
+/// The folder of the open file, with the separator behind it.
+fn folder_of(workbench: &Workbench) -> String {
+    let folder = workbench.path().and_then(std::path::Path::parent).filter(|it| !it.as_os_str().is_empty());
+    folder.map(|it| format!("{}{}", it.display(), std::path::MAIN_SEPARATOR)).unwrap_or_default()
+}
+
+fn path_of(workbench: &Workbench) -> String {
+    match workbench.path() {
+        Some(path) => path.display().to_string(),
+        None => format!("{}.ron", workbench.agreement().id),
+    }
+}
+
+/// Shows the dialog that is open.
+pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let Some(mut dialog) = desk.view.dialog.take() else { return };
+    let mut answer = Answer::Waiting;
+    let modal = Modal::new(egui::Id::unique("dialog")).frame(desk.theme.card().inner_margin(20)).show(
+        ui.ctx(),
+        |ui| {
+            ui.set_width(520.0);
+            ui.spacing_mut().item_spacing.y = 8.0;
+            answer = match &mut dialog {
+                Dialog::New => new::new_ui(ui, desk),
+                Dialog::Open { path } => path::open_ui(ui, desk, path),
+                Dialog::SaveAs { path, then } => path::save_as_ui(ui, desk, path, then.as_ref()),
+                Dialog::SaveMapping { path } => path::save_mapping_ui(ui, desk, path),
+                Dialog::Unsaved { then } => unsaved::unsaved_ui(ui, desk, then),
+                Dialog::Shortcuts => shortcuts::shortcuts_ui(ui, desk),
+            };
+        },
+    );
+    let escaped = modal.should_close() || ui.input(|input| input.key_pressed(Key::Escape));
+    desk.view.dialog = match answer {
+        Answer::Next(next) => Some(next),
+        Answer::Waiting if !escaped => Some(dialog),
+        Answer::Waiting | Answer::Close => None,
+    };
+}
+
+/// The title of a dialog.
+fn title_ui(ui: &mut egui::Ui, desk: &Desk<'_>, id: &str) {
+    ui.label(RichText::new(desk.text(id)).text_style(subheading()).size(17.0));
+}
+
+/// The button that does what the dialog is about.
+fn main_button(ui: &mut egui::Ui, desk: &Desk<'_>, text: &str, enabled: bool) -> bool {
+    let label = RichText::new(text).color(desk.theme.text_on_accent);
+    ui.add_enabled(enabled, egui::Button::new(label).fill(desk.theme.accent)).clicked()
+}

@@ -1,0 +1,116 @@
+//! Paths: chosen in the desktop's dialog where it has one, typed everywhere.
+
+use std::path::{Path, PathBuf};
+
+use egui::Key;
+
+use super::{Answer, Then, main_button, title_ui};
+use crate::ui::files::Purpose;
+use crate::ui::frame::open;
+use crate::ui::widgets::{caption, named};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// A line for a path with a button for the desktop's dialog. Returns whether the path was confirmed.
+fn path_line(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose: Purpose) -> bool {
+    let name = desk.text("path");
+    let mut confirmed = false;
+    ui.horizontal(|ui| {
+        let input = egui::TextEdit::singleline(path).desired_width(380.0).hint_text(desk.text("path-hint"));
+        let response = ui.name_inputs(&name, |ui| ui.add(input));
+        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            confirmed = true;
+        }
+        let browse = desk.text("choose-file");
+        if named(ui.button(format!("{}  {browse}", icons::FOLDER_OPEN)), &browse).clicked() {
+            let proposal = Path::new(path.as_str()).file_name().unwrap_or_default().to_string_lossy();
+            desk.files.ask(ui.ctx(), purpose, &proposal);
+        }
+    });
+    caption(ui, desk.theme, desk.text("path-about"));
+    confirmed && !path.trim().is_empty()
+}
+
+/// Asks which agreement to open.
+pub(super) fn open_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String) -> Answer {
+    title_ui(ui, desk, "open-title");
+    let mut chosen = path_line(ui, desk, path, Purpose::Open).then(|| PathBuf::from(path.trim()));
+    for recent in desk.workbench.preferences().recent.paths() {
+        let text = format!("{}  {}", icons::CLOCK, recent.display());
+        let button = egui::Button::new(text).truncate().frame_when_inactive(false);
+        if named(ui.add(button), &recent.display().to_string()).clicked() {
+            chosen = Some(recent.clone());
+        }
+    }
+    let mut answer = Answer::Waiting;
+    ui.horizontal(|ui| {
+        if main_button(ui, desk, &desk.text("open"), !path.trim().is_empty()) {
+            chosen = Some(PathBuf::from(path.trim()));
+        }
+        if ui.button(desk.text("cancel")).clicked() {
+            answer = Answer::Close;
+        }
+    });
+    if let Some(chosen) = chosen {
+        open(desk, &chosen);
+        // Opening may have asked about unsaved changes.
+        return desk.view.dialog.take().map_or(Answer::Close, Answer::Next);
+    }
+    answer
+}
+
+/// Asks where to save the agreement.
+pub(super) fn save_as_ui(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    path: &mut String,
+    then: Option<&Then>,
+) -> Answer {
+    title_ui(ui, desk, "save-as-title");
+    let mut confirmed = path_line(ui, desk, path, Purpose::SaveAs);
+    match confirm_ui(ui, desk, "save", path) {
+        Some(true) => confirmed = true,
+        Some(false) => return Answer::Close,
+        None => {}
+    }
+    if !confirmed {
+        return Answer::Waiting;
+    }
+    desk.send(Command::SaveTo(PathBuf::from(path.trim())));
+    match then {
+        Some(Then::Run(command)) => desk.send(command.clone()),
+        Some(Then::Quit) => desk.view.may_close = true,
+        None => {}
+    }
+    Answer::Close
+}
+
+/// Asks where to save what the columns mean.
+pub(super) fn save_mapping_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String) -> Answer {
+    title_ui(ui, desk, "save-mapping");
+    let mut confirmed = path_line(ui, desk, path, Purpose::Mapping);
+    match confirm_ui(ui, desk, "save", path) {
+        Some(true) => confirmed = true,
+        Some(false) => return Answer::Close,
+        None => {}
+    }
+    if !confirmed {
+        return Answer::Waiting;
+    }
+    desk.send(Command::ExportMapping(PathBuf::from(path.trim())));
+    Answer::Close
+}
+
+/// The buttons of a dialog that writes: yes, no, or neither yet.
+fn confirm_ui(ui: &mut egui::Ui, desk: &Desk<'_>, yes: &str, path: &str) -> Option<bool> {
+    let mut answer = None;
+    ui.horizontal(|ui| {
+        if main_button(ui, desk, &desk.text(yes), !path.trim().is_empty()) {
+            answer = Some(true);
+        }
+        if ui.button(desk.text("cancel")).clicked() {
+            answer = Some(false);
+        }
+    });
+    answer
+}

@@ -1,0 +1,187 @@
+//! The window: reads the [`Workbench`], sends [`Command`]s. The only place that knows egui.
+
+mod charts;
+mod desk;
+mod dialogs;
+mod files;
+mod fonts;
+mod frame;
+mod icons;
+mod open;
+mod screens;
+mod shortcuts;
+mod theme;
+mod widgets;
+
+pub use self::files::{Files, NativeFiles, Purpose};
+pub use self::open::{NoWindow, open_window};
+pub use self::theme::{install, waker};
+
+use std::path::PathBuf;
+
+use self::desk::{Desk, View};
+use self::dialogs::Dialog;
+use self::theme::Theme;
+use crate::workbench::{Action, Command, Screen, ThemeChoice, Workbench};
+
+/// The application as a window shows it.
+pub struct App {
+    /// Everything that is open.
+    pub workbench: Workbench,
+    view: View,
+    files: Box<dyn Files>,
+    chosen: std::sync::mpsc::Receiver<(Purpose, PathBuf)>,
+}
+
+impl App {
+    /// A window on a workbench. `files` asks for paths, and tests bring their own.
+    pub fn new(workbench: Workbench, files: impl FnOnce(files::Reply) -> Box<dyn Files>) -> Self {
+        let (reply, chosen) = std::sync::mpsc::channel();
+        let view = View::new(&workbench);
+        Self { workbench, view, files: files(reply), chosen }
+    }
+
+    /// Draws everything and does what was asked for.
+    pub fn draw(&mut self, ui: &mut egui::Ui) {
+        let mut commands = self.take_input(ui);
+        let mut desk = Desk {
+            workbench: &self.workbench,
+            view: &mut self.view,
+            commands: &mut commands,
+            theme: Theme::of(ui.ctx()),
+            files: &*self.files,
+        };
+        frame::frame_ui(ui, &mut desk);
+        dialogs::dialog_ui(ui, &mut desk);
+        if !is_interacting(ui.ctx()) {
+            commands.push(Command::EndGesture);
+        }
+        for command in commands {
+            self.workbench.run(command);
+        }
+        self.after_commands(ui.ctx());
+    }
+
+    /// Shortcuts, dropped files and chosen files.
+    fn take_input(&mut self, ui: &egui::Ui) -> Vec<Command> {
+        let mut commands = Vec::new();
+        for action in shortcuts::pressed(ui.ctx()) {
+            self.act(ui.ctx(), action, &mut commands);
+        }
+        for action in std::mem::take(&mut self.view.actions) {
+            self.act(ui.ctx(), action, &mut commands);
+        }
+        let dropped: Vec<PathBuf> =
+            ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        for path in dropped {
+            if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) {
+                self.unless_modified(Command::OpenAny(path), &mut commands);
+            } else {
+                commands.push(Command::OpenAny(path));
+            }
+        }
+        while let Ok((purpose, path)) = self.chosen.try_recv() {
+            match purpose {
+                Purpose::Open => self.unless_modified(Command::Open(path), &mut commands),
+                Purpose::Source(kind) => commands.push(Command::ChooseSource(kind, path)),
+                Purpose::SaveAs => commands.push(Command::SaveTo(path)),
+                Purpose::Export(format) => commands.push(Command::Export { format, path }),
+                Purpose::Mapping => commands.push(Command::ExportMapping(path)),
+            }
+            self.view.dialog = None;
+        }
+        commands
+    }
+
+    /// Does what a menu or a shortcut asks for; some of it needs a question first.
+    fn act(&mut self, ctx: &egui::Context, action: Action, commands: &mut Vec<Command>) {
+        match action {
+            Action::New => self.view.dialog = Some(Dialog::New),
+            Action::Open => self.view.dialog = Some(Dialog::open(&self.workbench)),
+            Action::Save if self.workbench.path().is_some() => commands.push(Command::Save),
+            Action::Save | Action::SaveAs => self.view.dialog = Some(Dialog::save_as(&self.workbench)),
+            Action::Undo => commands.extend([Command::EndGesture, Command::Undo]),
+            Action::Redo => commands.extend([Command::EndGesture, Command::Redo]),
+            Action::Go(screen) => commands.push(Command::Go(screen)),
+            Action::ToggleTheme => {
+                let dark = ctx.theme() == egui::Theme::Dark;
+                let theme = if dark { ThemeChoice::Light } else { ThemeChoice::Dark };
+                commands.push(Command::SetTheme(theme));
+            }
+            Action::FullScreen => {
+                let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+                ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
+            }
+            Action::Shortcuts => self.view.dialog = Some(Dialog::Shortcuts),
+            Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Runs a command that puts another agreement in place, after asking about unsaved changes.
+    fn unless_modified(&mut self, command: Command, commands: &mut Vec<Command>) {
+        if self.workbench.is_modified() {
+            self.view.dialog = Some(Dialog::Unsaved { then: dialogs::Then::Run(command) });
+        } else {
+            commands.push(command);
+        }
+    }
+
+    /// Brings the window up to date with what the commands changed.
+    fn after_commands(&mut self, ctx: &egui::Context) {
+        let theme = match self.workbench.preferences().theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        };
+        if ctx.options(|options| options.theme_preference) != theme {
+            ctx.set_theme(theme);
+        }
+        let title = frame::window_title(&self.workbench);
+        if title != self.view.window_title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.view.window_title = title;
+        }
+        let wants_to_close = ctx.input(|input| input.viewport().close_requested());
+        if wants_to_close && self.workbench.is_modified() && !self.view.may_close {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.view.dialog = Some(Dialog::Unsaved { then: dialogs::Then::Quit });
+        }
+        if self.view.may_close && !wants_to_close {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+        if self.workbench.is_busy() {
+            ctx.request_repaint_after(std::time::Duration::from_millis(100));
+        }
+    }
+}
+
+/// Whether the user is in the middle of a drag, a press or a text.
+fn is_interacting(ctx: &egui::Context) -> bool {
+    ctx.egui_wants_keyboard_input()
+        || ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty())
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, _ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.workbench.poll();
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, open::PREFERENCES, self.workbench.preferences());
+    }
+}
+
+/// The screen that is shown, for the frame around it.
+fn screen_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    match desk.workbench.screen() {
+        Screen::Define => screens::define::define_ui(ui, desk),
+        Screen::Data => screens::data::data_ui(ui, desk),
+        Screen::Simulate => screens::simulate::simulate_ui(ui, desk),
+        Screen::Sign => screens::sign::sign_ui(ui, desk),
+        Screen::Export => screens::export::export_ui(ui, desk),
+    }
+}

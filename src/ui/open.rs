@@ -1,0 +1,51 @@
+use std::path::PathBuf;
+
+use super::{App, NativeFiles, theme};
+use crate::language::Tag;
+use crate::workbench::{Command, Preferences, Surroundings, Workbench};
+
+/// The key that preferences are kept under.
+pub(super) const PREFERENCES: &str = "preferences";
+
+/// Why no window could be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoWindow {
+    /// There is no display.
+    #[error("there is no display")]
+    NoDisplay,
+    /// There is a display, but nothing can be drawn on it.
+    #[error("{0}")]
+    NoGraphics(String),
+}
+
+/// Opens the window, on an agreement if one is named, and returns when it is closed.
+///
+/// # Errors
+/// There is no display, or nothing can be drawn on it.
+pub fn open_window(file: Option<PathBuf>, language: Tag) -> Result<(), NoWindow> {
+    let viewport = egui::ViewportBuilder::default()
+        .with_app_id("accord")
+        .with_title("Accord")
+        .with_inner_size([1360.0, 860.0])
+        .with_min_inner_size([1024.0, 640.0]);
+    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let started = eframe::run_native(
+        "accord",
+        options,
+        Box::new(move |creation| {
+            theme::install(&creation.egui_ctx);
+            let stored = creation.storage.and_then(|storage| eframe::get_value(storage, PREFERENCES));
+            let preferences = stored.unwrap_or(Preferences { language, ..Preferences::default() });
+            let surroundings = Surroundings::of_this_machine(theme::waker(&creation.egui_ctx));
+            let mut workbench = Workbench::new(preferences, surroundings);
+            if let Some(path) = file {
+                workbench.run(Command::OpenAny(path));
+            }
+            Ok(Box::new(App::new(workbench, |reply| Box::new(NativeFiles(reply)))))
+        }),
+    );
+    started.map_err(|error| match error {
+        eframe::Error::WinitEventLoop(_) => NoWindow::NoDisplay,
+        other => NoWindow::NoGraphics(other.to_string()),
+    })
+}

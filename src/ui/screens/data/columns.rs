@@ -1,0 +1,261 @@
+use egui::RichText;
+use egui_extras::{Column, TableBuilder};
+
+use crate::fields::{CATALOGUE, FieldId, FieldKind};
+use crate::import::{ColumnMapping, DateFormat, Inspection, NumberFormat, Proposal, Role, SourceKind};
+use crate::language::Arg;
+use crate::ui::Desk;
+use crate::ui::theme::strong;
+use crate::ui::widgets::choice;
+use crate::workbench::Command;
+
+/// The columns of a file: what they are called, what is in them, and what they mean.
+pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &Inspection, height: f32) {
+    let kind = inspection.kind;
+    let heads = ["column-header", "column-examples", "column-filled", "column-meaning", "column-holds"];
+    TableBuilder::new(ui)
+        .id_salt(("columns", kind))
+        .striped(true)
+        .max_scroll_height(height)
+        .auto_shrink([false, false])
+        .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
+        .column(Column::initial(170.0).at_least(90.0).clip(true).resizable(true))
+        .column(Column::remainder().at_least(120.0).clip(true))
+        .column(Column::exact(64.0))
+        .column(Column::exact(236.0))
+        .column(Column::exact(196.0))
+        .header(24.0, |mut header| {
+            for head in heads {
+                header.col(|ui| {
+                    ui.label(RichText::new(desk.text(head)).small().color(desk.theme.text_weak));
+                });
+            }
+        })
+        .body(|body| {
+            body.rows(32.0, inspection.columns.len(), |mut row| {
+                let proposal = &inspection.columns[row.index()];
+                let mapping = mapping_of(desk, kind, proposal);
+                row.col(|ui| {
+                    let header = RichText::new(&proposal.mapping.header).text_style(strong());
+                    ui.add(egui::Label::new(header).truncate());
+                });
+                row.col(|ui| examples_ui(ui, desk, proposal));
+                row.col(|ui| filled_ui(ui, desk, proposal));
+                row.col(|ui| {
+                    ui.push_id(&proposal.mapping.header, |ui| role_ui(ui, desk, kind, proposal, &mapping));
+                });
+                row.col(|ui| {
+                    ui.push_id(("holds", &proposal.mapping.header), |ui| {
+                        format_ui(ui, desk, kind, proposal, &mapping);
+                    });
+                });
+            });
+        });
+}
+
+/// What a column is mapped to; ignored if the mapping does not list it.
+fn mapping_of(desk: &Desk<'_>, kind: SourceKind, proposal: &Proposal) -> ColumnMapping {
+    let mapping = desk.workbench.data().mapping().of(kind);
+    let listed = mapping.and_then(|it| it.columns.iter().find(|it| it.header == proposal.mapping.header));
+    listed.cloned().unwrap_or_else(|| ColumnMapping::new(&proposal.mapping.header, Role::Ignored))
+}
+
+fn examples_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal) {
+    let text = RichText::new(proposal.profile.examples.join("  ·  ")).color(desk.theme.text_weak);
+    let response = ui.add(egui::Label::new(text).truncate());
+    response.on_hover_ui(|ui| {
+        for (cell, count) in &proposal.profile.commonest {
+            let count = i64::try_from(*count).unwrap_or(i64::MAX);
+            ui.label(format!("{cell}  ×{}", desk.language().number(count)));
+        }
+        let most = crate::import::ColumnProfile::MOST_DISTINCT;
+        let n = proposal.profile.n_distinct;
+        let id = if n >= most { "distinct-at-least" } else { "distinct" };
+        ui.label(desk.say(id, &[("n", n.into())]));
+    });
+}
+
+fn filled_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal) {
+    let all = proposal.profile.n_filled + proposal.profile.n_empty;
+    let share = if all == 0 { 0.0 } else { proposal.profile.n_filled as f64 / all as f64 };
+    ui.label(RichText::new(desk.language().percent(share)).small().color(desk.theme.text_weak));
+}
+
+/// Chooses what a column is.
+fn role_ui(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    kind: SourceKind,
+    proposal: &Proposal,
+    mapping: &ColumnMapping,
+) {
+    let header = &mapping.header;
+    let name = desk.say("meaning-of", &[("column", header.into())]);
+    let mut chosen = None;
+    let ignored = mapping.role == Role::Ignored;
+    let color = if ignored { desk.theme.text_weak } else { desk.theme.text };
+    let shown = RichText::new(role_name(desk, &mapping.role)).color(color);
+    let response = ui.name_inputs(name, |ui| {
+        let combo = egui::ComboBox::from_id_salt("role").width(220.0).height(380.0).selected_text(shown);
+        combo.show_ui(ui, |ui| {
+            ui.set_min_width(240.0);
+            for role in Role::of(kind) {
+                if ui.selectable_label(role == mapping.role, role_name(desk, &role)).clicked() {
+                    chosen = Some(role);
+                }
+            }
+            if kind == SourceKind::Leads {
+                ui.separator();
+                fields_menu(ui, desk, proposal, mapping, &mut chosen);
+            }
+        })
+    });
+    let origin = match proposal.origin {
+        Some(origin) if !origin.name().is_empty() => {
+            desk.say("known-from", &[("vendor", origin.name().into())])
+        }
+        Some(_) => desk.text("known-widely"),
+        None => desk.text("known-not"),
+    };
+    response.response.on_hover_text(origin);
+    if let Some(role) = chosen {
+        let mut changed =
+            ColumnMapping { unknown: mapping.unknown.clone(), ..ColumnMapping::new(header, role) };
+        decide_formats(&mut changed, proposal);
+        desk.send(Command::SetColumn(kind, changed));
+    }
+}
+
+/// The fields that a column of the lead file can be.
+fn fields_menu(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    proposal: &Proposal,
+    mapping: &ColumnMapping,
+    chosen: &mut Option<Role>,
+) {
+    let own = FieldId::from_header(&mapping.header);
+    let kind = proposal.profile.kind();
+    let standard = CATALOGUE.iter().map(|field| (FieldId::from_header(field.id), field.kind));
+    let own = (!own.as_str().is_empty()).then_some((own, kind));
+    for (id, usual) in own.into_iter().chain(standard) {
+        let role = Role::Field { id: id.clone(), kind: usual };
+        let selected = matches!(&mapping.role, Role::Field { id: current, .. } if *current == id);
+        if ui.selectable_label(selected, role_name(desk, &role)).clicked() {
+            *chosen = Some(role);
+        }
+    }
+}
+
+/// Writes down how dates and numbers of the column are written, as far as the whole column decides it.
+fn decide_formats(mapping: &mut ColumnMapping, proposal: &Proposal) {
+    mapping.dates = mapping.role.is_date().then(|| proposal.profile.date_format()).flatten();
+    mapping.numbers = mapping.role.is_number().then(|| proposal.profile.number_format()).flatten();
+}
+
+/// What a field holds, or how the dates or numbers of a column are written.
+fn format_ui(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    kind: SourceKind,
+    proposal: &Proposal,
+    mapping: &ColumnMapping,
+) {
+    let mut changed = mapping.clone();
+    if let Role::Field { kind: held, .. } = &mut changed.role {
+        let text = |kind| kind_name(desk, kind);
+        let name = desk.say("holds-of", &[("column", (&mapping.header).into())]);
+        if let Some(chosen) = choice(ui, "kind", &name, *held, &FieldKind::ALL, text) {
+            *held = chosen;
+            decide_formats(&mut changed, proposal);
+        }
+    }
+    if changed.role.is_date() {
+        let formats: Vec<Option<DateFormat>> = DateFormat::ALL.into_iter().map(Some).collect();
+        let text = |format: Option<DateFormat>| date_name(desk, format);
+        let name = desk.say("dates-of", &[("column", (&mapping.header).into())]);
+        if let Some(chosen) = choice(ui, "dates", &name, changed.dates, &formats, text) {
+            changed.dates = chosen;
+        }
+    } else if changed.role.is_number() {
+        let formats: Vec<Option<NumberFormat>> = NumberFormat::ALL.into_iter().map(Some).collect();
+        let text = |format: Option<NumberFormat>| number_name(desk, format);
+        let name = desk.say("numbers-of", &[("column", (&mapping.header).into())]);
+        if let Some(chosen) = choice(ui, "numbers", &name, changed.numbers, &formats, text) {
+            changed.numbers = chosen;
+        }
+    }
+    unreadable_ui(ui, desk, kind, mapping);
+    if changed != *mapping {
+        desk.send(Command::SetColumn(kind, changed));
+    }
+}
+
+/// How many cells cannot be read as what the column is taken to be.
+fn unreadable_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind, mapping: &ColumnMapping) {
+    let report = desk.workbench.data().report(kind);
+    let column = report.and_then(|it| it.columns.iter().find(|it| it.header == mapping.header));
+    let Some(column) = column.filter(|column| column.n_unreadable > 0) else { return };
+    let n = i64::try_from(column.n_unreadable).unwrap_or(i64::MAX);
+    let example = column.unreadable_example.clone().unwrap_or_default();
+    let tip = desk.say("unreadable-tip", &[("n", n.into()), ("example", Arg::from(example))]);
+    ui.label(RichText::new(crate::ui::icons::WARNING).color(desk.theme.doubtful)).on_hover_text(tip);
+}
+
+fn role_name(desk: &Desk<'_>, role: &Role) -> String {
+    let id = match role {
+        Role::Field { id, .. } => return desk.language().field(id),
+        Role::RecordedAt(what) => {
+            return desk.say("role-recorded-at", &[("what", desk.language().recorded(*what).into())]);
+        }
+        Role::Recorded(what) => {
+            return desk.say("role-recorded", &[("what", desk.language().recorded(*what).into())]);
+        }
+        Role::LeadId => "role-lead-id",
+        Role::Account => "role-account",
+        Role::CreatedAt => "role-created-at",
+        Role::At => "role-at",
+        Role::Activity => "role-activity",
+        Role::Asset => "role-asset",
+        Role::Campaign => "role-campaign",
+        Role::Minutes => "role-minutes",
+        Role::Stage => "role-stage",
+        Role::Reason => "role-reason",
+        Role::Amount => "role-amount",
+        Role::OpenedAt => "role-opened-at",
+        Role::ClosedAt => "role-closed-at",
+        Role::IsWon => "role-is-won",
+        Role::IsClosed => "role-is-closed",
+        Role::Ignored => "role-ignored",
+    };
+    desk.text(id)
+}
+
+fn kind_name(desk: &Desk<'_>, kind: FieldKind) -> String {
+    desk.text(match kind {
+        FieldKind::Text => "kind-text",
+        FieldKind::Choice => "kind-choice",
+        FieldKind::Number => "kind-number",
+        FieldKind::Money => "kind-money",
+        FieldKind::Date => "kind-date",
+        FieldKind::Flag => "kind-flag",
+        FieldKind::List => "kind-list",
+    })
+}
+
+fn date_name(desk: &Desk<'_>, format: Option<DateFormat>) -> String {
+    desk.text(match format {
+        None => "format-ask",
+        Some(DateFormat::YearFirst) => "format-year-first",
+        Some(DateFormat::DayFirst) => "format-day-first",
+        Some(DateFormat::MonthFirst) => "format-month-first",
+    })
+}
+
+fn number_name(desk: &Desk<'_>, format: Option<NumberFormat>) -> String {
+    desk.text(match format {
+        None => "format-ask",
+        Some(NumberFormat::Point) => "format-point",
+        Some(NumberFormat::Comma) => "format-comma",
+    })
+}

@@ -1,0 +1,46 @@
+use egui::RichText;
+use egui_extras::{Column, TableBuilder};
+
+use crate::import::SourceKind;
+use crate::ui::Desk;
+use crate::ui::theme::strong;
+
+/// The rows that were not taken in, each with its line and the reason.
+pub(super) fn refused_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
+    let Some(report) = desk.workbench.data().report(kind) else { return };
+    ui.separator();
+    let title = desk.say("refused-rows", &[("n", report.refused.len().into())]);
+    ui.label(RichText::new(title).text_style(strong()).color(desk.theme.doubtful));
+    ui.push_id("refused", |ui| {
+        TableBuilder::new(ui)
+            .striped(true)
+            .max_scroll_height(120.0)
+            .auto_shrink([false, true])
+            .column(Column::exact(80.0))
+            .column(Column::initial(300.0).clip(true).resizable(true))
+            .column(Column::remainder().clip(true))
+            .header(20.0, |mut header| {
+                for id in ["refused-line", "refused-reason", "refused-cells"] {
+                    header.col(|ui| {
+                        ui.label(RichText::new(desk.text(id)).small().color(desk.theme.text_weak));
+                    });
+                }
+            })
+            .body(|body| {
+                body.rows(22.0, report.refused.len(), |mut row| {
+                    let refused = &report.refused[row.index()];
+                    let line = i64::try_from(refused.line).unwrap_or(i64::MAX);
+                    row.col(|ui| {
+                        ui.label(desk.language().number(line));
+                    });
+                    row.col(|ui| {
+                        ui.add(egui::Label::new(desk.language().refusal(&refused.refusal)).truncate());
+                    });
+                    row.col(|ui| {
+                        let cells = RichText::new(refused.cells.join("  ·  ")).color(desk.theme.text_weak);
+                        ui.add(egui::Label::new(cells).truncate());
+                    });
+                });
+            });
+    });
+}

@@ -1,0 +1,128 @@
+use std::path::PathBuf;
+
+use egui::{RichText, vec2};
+
+use crate::import::{Input, SourceKind};
+use crate::language::Arg;
+use crate::ui::files::Purpose;
+use crate::ui::theme::{GAP, strong};
+use crate::ui::widgets::{caption, icon_button, named};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// One card for each kind of file.
+pub(super) fn sources_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let width = (ui.available_width() - 3.0 * GAP) / 4.0;
+        for kind in SourceKind::ALL {
+            ui.push_id(kind, |ui| {
+                ui.allocate_ui(vec2(width, 128.0), |ui| source_ui(ui, desk, kind, width));
+            });
+        }
+    });
+}
+
+fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind, width: f32) {
+    let selected = desk.view.source == kind;
+    let mut frame = desk.theme.card();
+    if selected {
+        frame = frame.stroke(egui::Stroke::new(1.5, desk.theme.accent));
+    }
+    let card = frame.show(ui, |ui| {
+        ui.set_width(width - 30.0);
+        ui.set_min_height(118.0);
+        head_ui(ui, desk, kind);
+        rows_ui(ui, desk, kind);
+        path_ui(ui, desk, kind);
+        buttons_ui(ui, desk, kind);
+    });
+    let response = ui.interact(card.response.rect, ui.scope_id().with("card"), egui::Sense::click());
+    if response.clicked() {
+        desk.view.source = kind;
+    }
+}
+
+fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
+    let (icon, about) = match kind {
+        SourceKind::Leads => (icons::USER, "source-leads-about"),
+        SourceKind::Activities => (icons::CURSOR_CLICK, "source-activities-about"),
+        SourceKind::StageChanges => (icons::FLAG, "source-stage-changes-about"),
+        SourceKind::Deals => (icons::COINS, "source-deals-about"),
+    };
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(icon).size(16.0).color(desk.theme.accent));
+        let name = desk.language().source_kind(kind);
+        let text = RichText::new(&name).text_style(strong());
+        let label = desk.say("columns-of", &[("name", name.into())]);
+        if crate::ui::widgets::link(ui, text, &label).clicked() {
+            desk.view.source = kind;
+        }
+        if desk.workbench.data().source(kind).is_some() {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let name = desk.language().source_kind(kind);
+                let remove = desk.say("source-remove", &[("name", name.into())]);
+                if icon_button(ui, icons::X, &remove).clicked() {
+                    desk.send(Command::RemoveSource(kind));
+                }
+            });
+        }
+    });
+    if desk.workbench.data().source(kind).is_none() {
+        caption(ui, desk.theme, desk.text(about));
+    }
+}
+
+/// What the file is called, and what became of its rows.
+fn rows_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
+    let data = desk.workbench.data();
+    let Some(source) = data.source(kind) else { return };
+    let name = RichText::new(source.input.name()).small();
+    let path = source.input.path().map(|path| path.display().to_string());
+    let response = ui.add(egui::Label::new(name).truncate());
+    if let Some(path) = path {
+        response.on_hover_text(path);
+    }
+    let Some(report) = data.report(kind) else { return };
+    let rows = i64::try_from(report.n_rows).unwrap_or(i64::MAX);
+    let args = [("rows", Arg::from(rows)), ("refused", report.refused.len().into())];
+    let color = if report.refused.is_empty() { desk.theme.text_weak } else { desk.theme.doubtful };
+    ui.label(RichText::new(desk.say("source-rows", &args)).small().color(color));
+}
+
+/// The path, to be typed where no dialog can be opened.
+fn path_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
+    let hint = desk.text("path-hint");
+    let name = desk.say("path-of", &[("name", desk.language().source_kind(kind).into())]);
+    let path = &mut desk.view.source_paths[kind as usize];
+    let input = egui::TextEdit::singleline(path).desired_width(f32::INFINITY).hint_text(hint);
+    let response = ui.name_inputs(name, |ui| ui.add(input));
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if entered && !path.trim().is_empty() {
+        let path = PathBuf::from(path.trim());
+        desk.view.source = kind;
+        desk.send(Command::ChooseSource(kind, path));
+    }
+}
+
+fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
+    ui.horizontal(|ui| {
+        let name = desk.say("choose-file-of", &[("name", desk.language().source_kind(kind).into())]);
+        let text = format!("{}  {}", icons::FOLDER_OPEN, desk.text("choose-file"));
+        if named(ui.button(text), &name).clicked() {
+            desk.view.source = kind;
+            desk.files.ask(ui.ctx(), Purpose::Source(kind), "");
+        }
+        let typed = desk.view.source_paths[kind as usize].trim().to_owned();
+        let name = desk.say("read-file-of", &[("name", desk.language().source_kind(kind).into())]);
+        if !typed.is_empty() && named(ui.button(desk.text("read-file")), &name).clicked() {
+            desk.view.source = kind;
+            desk.send(Command::ChooseSource(kind, PathBuf::from(typed)));
+        }
+        let is_file =
+            matches!(desk.workbench.data().source(kind).map(|it| &it.input), Some(Input::Memory { .. }));
+        if is_file && kind == SourceKind::Leads {
+            ui.label(RichText::new(desk.text("sample-company")).small().color(desk.theme.text_weak));
+        }
+    });
+}

@@ -1,0 +1,204 @@
+use egui::{Align, Layout, RichText, Sense, vec2};
+
+use super::{add_button, card_head, criterion_editor};
+use crate::agreement::{Category, Criterion, CriterionId, Edit, Effect, Limit, Place};
+use crate::language::Arg;
+use crate::ui::theme::strong;
+use crate::ui::widgets::{caption, category_icon, icon_button, named, points_input};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// The criteria of a category.
+pub(super) fn category_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, category: Category) {
+    desk.theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let (title, about) = match category {
+            Category::Profile => ("category-profile", "category-profile-about"),
+            Category::Channel => ("category-channel", "category-channel-about"),
+            Category::Action => ("category-action", "category-action-about"),
+            Category::Undesirable => ("category-undesirable", "category-undesirable-about"),
+        };
+        let (title, about) = (desk.text(title), desk.text(about));
+        let color = desk.theme.text_weak.into();
+        ui.horizontal(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width((ui.available_width() - 250.0).max(200.0));
+                card_head(ui, desk, category_icon(category), color, &title, &about);
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| limit_ui(ui, desk, category));
+        });
+        let agreement = desk.workbench.agreement();
+        let criteria: Vec<&Criterion> = agreement.criteria_of(category).collect();
+        for (n, criterion) in criteria.iter().enumerate() {
+            ui.push_id(&criterion.id, |ui| {
+                drop_line_ui(ui, desk, n, criterion);
+                row_ui(ui, desk, criterion, n, criteria.len());
+            });
+        }
+        ui.add_space(2.0);
+        let add = desk.say("criterion-add", &[("category", title.into())]);
+        if add_button(ui, &add) {
+            desk.send(Command::AddCriterion(category));
+        }
+    });
+}
+
+/// The cap of a category; for undesirables the floor.
+fn limit_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, category: Category) {
+    let mut limits = desk.workbench.agreement().limits;
+    let Limit { cap, floor } = limits.of_mut(category);
+    let undesirable = category == Category::Undesirable;
+    let slot = if undesirable { floor } else { cap };
+    match slot {
+        Some(points) => {
+            if icon_button(ui, icons::X, &desk.text("limit-remove")).clicked() {
+                *slot = None;
+            } else {
+                let range = if undesirable { -100_000..=0 } else { 0..=100_000 };
+                points_input(ui, desk, &desk.text("limit-points"), points, range);
+                ui.label(desk.text(if undesirable { "limit-floor" } else { "limit-cap" }));
+            }
+        }
+        None => {
+            let text = RichText::new(desk.text("limit-add")).small().color(desk.theme.text_weak);
+            if ui.add(egui::Button::new(text).frame_when_inactive(false)).clicked() {
+                *slot = Some(if undesirable { -50 } else { 50 });
+            }
+        }
+    }
+    if limits != desk.workbench.agreement().limits {
+        desk.send(Command::Edit(Edit::SetLimits(limits)));
+    }
+}
+
+/// A criterion as a sentence with its points, and below it its editor if it is open.
+fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usize, of: usize) {
+    let place = Place::Criterion(criterion.id.clone());
+    let open = desk.workbench.selection().editing.as_ref() == Some(&place);
+    let fill = if open { desk.theme.field.into() } else { egui::Color32::TRANSPARENT };
+    egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            handle_ui(ui, desk, criterion);
+            let width = (ui.available_width() - 290.0).max(180.0);
+            let text = ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 1.0;
+                let name = match criterion.name.as_str() {
+                    "" => desk.text("unnamed"),
+                    name => name.to_owned(),
+                };
+                ui.add(egui::Label::new(RichText::new(name).text_style(strong())).truncate());
+                caption(ui, desk.theme, desk.language().criterion(criterion));
+            });
+            let clicked =
+                ui.interact(text.response.rect, ui.scope_id().with("row"), Sense::click()).clicked();
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                buttons_ui(ui, desk, criterion, (n, of), open);
+                points_ui(ui, desk, criterion);
+                use_ui(ui, desk, criterion);
+            });
+            if clicked {
+                desk.send(Command::EditPlace((!open).then(|| place.clone())));
+            }
+        });
+        if open {
+            ui.add_space(4.0);
+            criterion_editor::criterion_editor_ui(ui, desk, criterion);
+        }
+    });
+}
+
+/// The points of a criterion, or that it ends it.
+fn points_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion) {
+    let Effect::Points(before) = criterion.effect else {
+        ui.allocate_ui_with_layout(vec2(58.0, 26.0), Layout::right_to_left(Align::Center), |ui| {
+            ui.label(RichText::new(icons::PROHIBIT).color(desk.theme.bad))
+                .on_hover_text(desk.text("disqualifies"));
+        });
+        return;
+    };
+    let range = if criterion.category == Category::Undesirable { -1_000..=0 } else { 0..=1_000 };
+    let mut points = before;
+    let name = desk.say("points-of", &[("name", (&criterion.name).into())]);
+    points_input(ui, desk, &name, &mut points, range);
+    if points != before {
+        let changed = Criterion { effect: Effect::Points(points), ..criterion.clone() };
+        desk.send(Command::Edit(Edit::SetCriterion(changed)));
+    }
+}
+
+/// How many leads a criterion touches, or that the history cannot tell.
+fn use_ui(ui: &mut egui::Ui, desk: &Desk<'_>, criterion: &Criterion) {
+    let Some((simulation, leads, _)) = desk.workbench.simulation() else { return };
+    let place = desk.workbench.agreement().criteria.iter().position(|it| it.id == criterion.id);
+    let Some(usage) = place.and_then(|place| simulation.criteria.get(place)) else { return };
+    let nobody_knows = usage.n_unknown == leads.len() && usage.n_touched == 0;
+    let (text, tip) = if nobody_knows {
+        (desk.text("no-data"), desk.text("no-data-tip"))
+    } else {
+        let args = [("touched", Arg::from(usage.n_touched)), ("unknown", usage.n_unknown.into())];
+        (desk.say("leads-short", &[("n", usage.n_touched.into())]), desk.say("use-tip", &args))
+    };
+    let color = if nobody_knows { desk.theme.doubtful } else { desk.theme.text_weak };
+    ui.label(RichText::new(text).small().color(color)).on_hover_text(tip);
+}
+
+fn buttons_ui(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    criterion: &Criterion,
+    (n, of): (usize, usize),
+    open: bool,
+) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let id = &criterion.id;
+    let name = |id| desk.say(id, &[("name", (&criterion.name).into())]);
+    let (remove, down, up, edit) =
+        (name("remove-named"), name("move-down-named"), name("move-up-named"), name("edit-named"));
+    if icon_button(ui, icons::TRASH, &remove).clicked() {
+        desk.send(Command::Edit(Edit::RemoveCriterion(id.clone())));
+    }
+    let mut step = |ui: &mut egui::Ui, icon, name: &str, enabled, to| {
+        if ui.add_enabled_ui(enabled, |ui| icon_button(ui, icon, name).clicked()).inner {
+            desk.send(Command::Edit(Edit::MoveCriterion { id: id.clone(), to }));
+        }
+    };
+    step(ui, icons::ARROW_DOWN, &down, n + 1 < of, n + 1);
+    step(ui, icons::ARROW_UP, &up, n > 0, n.saturating_sub(1));
+    let icon = if open { icons::CHECK } else { icons::PENCIL_SIMPLE };
+    if icon_button(ui, icon, &edit).clicked() {
+        let place = Place::Criterion(id.clone());
+        desk.send(Command::EditPlace((!open).then_some(place)));
+    }
+}
+
+/// The handle that a criterion is dragged by to another place of its category.
+fn handle_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion) {
+    let text = RichText::new(icons::DOTS_SIX_VERTICAL).color(desk.theme.line_strong);
+    let response = ui.add(egui::Button::new(text).frame(false).sense(Sense::drag()));
+    let name = desk.say("drag-named", &[("name", (&criterion.name).into())]);
+    let response = named(response, &name).on_hover_cursor(egui::CursorIcon::Grab);
+    if response.drag_started() {
+        desk.view.dragged = Some(criterion.id.clone());
+    }
+    response.dnd_set_drag_payload(criterion.id.clone());
+}
+
+/// The place between two criteria that a dragged one can be dropped at.
+fn drop_line_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, n: usize, below: &Criterion) {
+    let Some(dragged) = egui::DragAndDrop::payload::<CriterionId>(ui.ctx()) else { return };
+    let agreement = desk.workbench.agreement();
+    let same_category = agreement.criterion(&dragged).is_some_and(|it| it.category == below.category);
+    if !same_category || *dragged == below.id {
+        return;
+    }
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
+    if response.dnd_hover_payload::<CriterionId>().is_some() {
+        ui.painter().hline(rect.x_range(), rect.center().y, egui::Stroke::new(2.0, desk.theme.accent));
+    }
+    if let Some(id) = response.dnd_release_payload::<CriterionId>() {
+        let from = agreement.criteria_of(below.category).position(|it| it.id == *id);
+        let to = if from.is_some_and(|from| from < n) { n - 1 } else { n };
+        desk.send(Command::Edit(Edit::MoveCriterion { id: CriterionId::clone(&id), to }));
+    }
+}

@@ -1,0 +1,187 @@
+use egui::RichText;
+
+use super::requirements::list_ui;
+use super::{add_button, card_head};
+use crate::agreement::{Calendar, Edit, List, Purpose, RejectionReason, Weekday};
+use crate::fields::LocalTime;
+use crate::ui::theme::strong;
+use crate::ui::widgets::{choice, icon_button, text_input};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// Where leads go that leave, and in whose hours windows are measured.
+pub(super) fn lists_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    desk.theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let color = desk.theme.text_weak.into();
+        card_head(ui, desk, icons::SIGNPOST, color, &desk.text("lists"), &desk.text("lists-about"));
+        for list in &desk.workbench.agreement().lists {
+            ui.push_id(&list.id, |ui| one_list_ui(ui, desk, list));
+        }
+        if add_button(ui, &desk.text("list-add")) {
+            desk.send(Command::AddList);
+        }
+        ui.add_space(6.0);
+        routes_ui(ui, desk);
+    });
+    desk.theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let color = desk.theme.text_weak.into();
+        card_head(ui, desk, icons::X_CIRCLE, color, &desk.text("reasons"), &desk.text("reasons-about"));
+        for reason in &desk.workbench.agreement().rejection_reasons {
+            ui.push_id(&reason.id, |ui| reason_ui(ui, desk, reason));
+        }
+        if add_button(ui, &desk.text("reason-add")) {
+            desk.send(Command::AddReason);
+        }
+    });
+    desk.theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let color = desk.theme.text_weak.into();
+        card_head(ui, desk, icons::CLOCK, color, &desk.text("calendar"), &desk.text("calendar-about"));
+        calendar_ui(ui, desk);
+    });
+}
+
+fn one_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, list: &List) {
+    let mut draft = list.clone();
+    ui.horizontal(|ui| {
+        text_input(ui, &desk.text("list-name"), &mut draft.name, 220.0);
+        let text = |purpose| desk.language().purpose(purpose);
+        if let Some(purpose) =
+            choice(ui, "purpose", &desk.text("list-purpose"), draft.purpose, &Purpose::ALL, text)
+        {
+            draft.purpose = purpose;
+        }
+        let remove = desk.say("remove-named", &[("name", (&list.name).into())]);
+        if icon_button(ui, icons::TRASH, &remove).clicked() {
+            desk.send(Command::Edit(Edit::RemoveList(list.id.clone())));
+        }
+    });
+    if draft != *list {
+        desk.send(Command::Edit(Edit::SetList(draft)));
+    }
+}
+
+/// Where leads go by verdict and by the end of a call.
+fn routes_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let agreement = desk.workbench.agreement();
+    let (mut mql, mut out) = (agreement.mql.list.clone(), agreement.mql.disqualified_list.clone());
+    let mut calls = agreement.disposition_lists.clone();
+    egui::Grid::new("routes").num_columns(2).spacing([12.0, 6.0]).show(ui, |ui| {
+        let rows = [
+            ("route-not-mql", &mut mql),
+            ("route-disqualified", &mut out),
+            ("route-nurture", &mut calls.nurture),
+            ("route-suspect", &mut calls.suspect),
+        ];
+        for (name, list) in rows {
+            let name = desk.text(name);
+            ui.label(RichText::new(&name).text_style(strong()));
+            list_ui(ui, desk, list, &name);
+            ui.end_row();
+        }
+    });
+    if mql != agreement.mql.list {
+        desk.send(Command::Edit(Edit::SetStageList(crate::agreement::Stage::Mql, mql)));
+    }
+    if out != agreement.mql.disqualified_list {
+        desk.send(Command::Edit(Edit::SetDisqualifiedList(out)));
+    }
+    if calls != agreement.disposition_lists {
+        desk.send(Command::Edit(Edit::SetDispositionLists(calls)));
+    }
+}
+
+fn reason_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, reason: &RejectionReason) {
+    let mut draft = reason.clone();
+    ui.horizontal(|ui| {
+        text_input(ui, &desk.text("reason-name"), &mut draft.name, 220.0);
+        ui.label(RichText::new(icons::ARROW_RIGHT).color(desk.theme.text_weak));
+        list_ui(ui, desk, &mut draft.list, &desk.text("reason-list"));
+        let remove = desk.say("remove-named", &[("name", (&reason.name).into())]);
+        if icon_button(ui, icons::TRASH, &remove).clicked() {
+            desk.send(Command::Edit(Edit::RemoveReason(reason.id.clone())));
+        }
+    });
+    if draft != *reason {
+        desk.send(Command::Edit(Edit::SetReason(draft)));
+    }
+}
+
+/// Time zones that are offered first; any other can stand in the file.
+const ZONES: [&str; 14] = [
+    "UTC",
+    "Europe/Berlin",
+    "Europe/Warsaw",
+    "Europe/London",
+    "Europe/Paris",
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Sao_Paulo",
+    "Asia/Seoul",
+    "Asia/Tokyo",
+    "Asia/Singapore",
+    "Australia/Sydney",
+];
+
+fn calendar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let before = &desk.workbench.agreement().calendar;
+    let mut calendar = before.clone();
+    ui.horizontal_wrapped(|ui| {
+        for day in Weekday::ALL {
+            let mut works = calendar.working_days.contains(&day);
+            if ui.checkbox(&mut works, desk.language().weekday(day)).changed() {
+                calendar.working_days.retain(|it| *it != day);
+                calendar.working_days.extend(works.then_some(day));
+                calendar.working_days.sort_unstable();
+            }
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        time_ui(ui, &desk.text("calendar-opens"), &mut calendar.opens);
+        ui.label("–");
+        time_ui(ui, &desk.text("calendar-closes"), &mut calendar.closes);
+        zone_ui(ui, desk, &mut calendar);
+    });
+    if calendar != *before && !calendar.working_days.is_empty() && calendar.opens < calendar.closes {
+        desk.send(Command::Edit(Edit::SetCalendar(calendar)));
+    }
+}
+
+fn zone_ui(ui: &mut egui::Ui, desk: &Desk<'_>, calendar: &mut Calendar) {
+    ui.name_inputs(desk.text("time-zone"), |ui| {
+        egui::ComboBox::from_id_salt("zone").selected_text(&calendar.time_zone).width(160.0).show_ui(
+            ui,
+            |ui| {
+                for zone in ZONES {
+                    ui.selectable_value(&mut calendar.time_zone, zone.to_owned(), zone);
+                }
+            },
+        );
+    });
+}
+
+/// A time of day in steps of a quarter of an hour.
+fn time_ui(ui: &mut egui::Ui, name: &str, time: &mut LocalTime) {
+    let mut quarters = time.0 / 15;
+    let input = egui::DragValue::new(&mut quarters)
+        .range(0..=96)
+        .speed(0.1)
+        .custom_formatter(|value, _| LocalTime(quarter(value) * 15).to_string())
+        .custom_parser(|text| {
+            let padded = if text.len() == 4 { format!("0{text}") } else { text.to_owned() };
+            padded.parse::<LocalTime>().ok().map(|time| f64::from(time.0 / 15))
+        });
+    if ui.name_inputs(name, |ui| ui.add(input)).on_hover_text(name).changed() {
+        *time = LocalTime(quarters * 15);
+    }
+}
+
+fn quarter(value: f64) -> u16 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 96")]
+    let quarters = value.clamp(0.0, 96.0) as u16;
+    quarters
+}

@@ -1,0 +1,82 @@
+//! Define: the agreement, with what it does to the leads beside it.
+
+mod criteria;
+mod criterion_editor;
+mod impact;
+mod lists;
+mod mql;
+mod requirements;
+mod team;
+
+pub(crate) use self::mql::threshold_ui;
+
+use egui::RichText;
+
+use crate::agreement::{Category, Edit, Stage};
+use crate::ui::theme::{SPACE, subheading};
+use crate::ui::widgets::{caption, text_input};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// The whole screen.
+pub(crate) fn define_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    egui::Panel::right("impact")
+        .exact_size(344.0)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(egui::Frame::new().inner_margin(egui::Margin { left: 16, ..egui::Margin::ZERO }))
+        .show(ui, |ui| {
+            egui::ScrollArea::vertical().id_salt("impact").show(ui, |ui| impact::impact_ui(ui, desk));
+        });
+    egui::CentralPanel::no_frame().show(ui, |ui| {
+        egui::ScrollArea::vertical().id_salt("define").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 10.0;
+            title_ui(ui, desk);
+            mql::mql_ui(ui, desk);
+            for category in Category::ALL {
+                criteria::category_ui(ui, desk, category);
+            }
+            requirements::stage_ui(ui, desk, Stage::Sal);
+            requirements::stage_ui(ui, desk, Stage::Sql);
+            lists::lists_ui(ui, desk);
+            ui.add_space(SPACE);
+        });
+    });
+}
+
+fn title_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    desk.theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let agreement = desk.workbench.agreement();
+        let (mut title, mut purpose) = (agreement.title.clone(), agreement.purpose.clone());
+        let name = desk.text("agreement-title");
+        let input = egui::TextEdit::singleline(&mut title)
+            .font(egui::TextStyle::Heading)
+            .frame(egui::Frame::NONE)
+            .desired_width(f32::INFINITY)
+            .hint_text(&name);
+        ui.name_inputs(name, |ui| ui.add(input));
+        text_input(ui, &desk.text("agreement-purpose"), &mut purpose, f32::INFINITY);
+        if title != agreement.title {
+            desk.send(Command::Edit(Edit::SetTitle(title)));
+        }
+        if purpose != agreement.purpose {
+            desk.send(Command::Edit(Edit::SetPurpose(purpose)));
+        }
+    });
+}
+
+/// The head of a card: an icon, what it is about, and what that means.
+fn card_head(ui: &mut egui::Ui, desk: &Desk<'_>, icon: &str, color: egui::Color32, title: &str, about: &str) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(icon).size(17.0).color(color));
+        ui.label(RichText::new(title).text_style(subheading()));
+    });
+    caption(ui, desk.theme, about);
+}
+
+/// A button that adds something.
+fn add_button(ui: &mut egui::Ui, text: &str) -> bool {
+    let response = ui.add(egui::Button::new(format!("{}  {text}", icons::PLUS)));
+    crate::ui::widgets::named(response, text).clicked()
+}

@@ -1,0 +1,239 @@
+use egui::{Align, Layout, RichText, Sense};
+
+use super::{add_button, card_head};
+use crate::agreement::{
+    Act, Condition, Disposition, Edit, ListId, Place, Question, Requirement, RequirementTest, Stage,
+    TimeUnit, Window,
+};
+use crate::fields::FieldId;
+use crate::ui::theme::strong;
+use crate::ui::widgets::{
+    Subject, caption, choice, condition_ui, icon_button, number_input, pill, text_input,
+};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// The requirements of a stage.
+pub(super) fn stage_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
+    desk.theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let color = desk.theme.stage(stage);
+        let icon = if stage == Stage::Sal { icons::CHECK_CIRCLE } else { icons::SEAL_CHECK };
+        let about = desk.text(if stage == Stage::Sal { "sal-about" } else { "sql-about" });
+        card_head(ui, desk, icon, color, &desk.language().stage(stage), &about);
+        let requirements = desk.workbench.agreement().requirements(stage);
+        for (n, requirement) in requirements.iter().enumerate() {
+            ui.push_id(&requirement.id, |ui| row_ui(ui, desk, requirement, n, requirements.len()));
+        }
+        ui.horizontal(|ui| {
+            if add_button(ui, &desk.text("requirement-add")) {
+                desk.send(Command::AddRequirement(stage));
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| stage_list_ui(ui, desk, stage));
+        });
+    });
+}
+
+fn stage_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
+    let agreement = desk.workbench.agreement();
+    let before = match stage {
+        Stage::Mql => &agreement.mql.list,
+        Stage::Sal => &agreement.sal.list,
+        Stage::Sql => &agreement.sql.list,
+    };
+    let mut list = before.clone();
+    list_ui(ui, desk, &mut list, &desk.text("stage-list"));
+    ui.label(RichText::new(desk.text("stage-list")).color(desk.theme.text_weak));
+    if list != *before {
+        desk.send(Command::Edit(Edit::SetStageList(stage, list)));
+    }
+}
+
+/// Chooses a list, or none.
+pub(super) fn list_ui(ui: &mut egui::Ui, desk: &Desk<'_>, list: &mut Option<ListId>, name: &str) {
+    let agreement = desk.workbench.agreement();
+    let nowhere = desk.text("nowhere");
+    let shown = list.as_ref().and_then(|id| agreement.list(id)).map_or(nowhere.as_str(), |it| &it.name);
+    ui.name_inputs(name, |ui| {
+        egui::ComboBox::from_id_salt(("list", name)).selected_text(shown).show_ui(ui, |ui| {
+            ui.selectable_value(list, None, &nowhere);
+            for one in &agreement.lists {
+                ui.selectable_value(list, Some(one.id.clone()), &one.name);
+            }
+        });
+    });
+}
+
+fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement, n: usize, of: usize) {
+    let place = Place::Requirement(requirement.id.clone());
+    let open = desk.workbench.selection().editing.as_ref() == Some(&place);
+    let fill = if open { desk.theme.field.into() } else { egui::Color32::TRANSPARENT };
+    egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(desk.language().count(n + 1)).color(desk.theme.text_weak));
+            let width = (ui.available_width() - 210.0).max(180.0);
+            let text = ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 1.0;
+                ui.add(egui::Label::new(RichText::new(&requirement.name).text_style(strong())).truncate());
+                caption(ui, desk.theme, desk.language().requirement(requirement));
+            });
+            if ui.interact(text.response.rect, ui.scope_id().with("row"), Sense::click()).clicked() {
+                desk.send(Command::EditPlace((!open).then(|| place.clone())));
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                buttons_ui(ui, desk, requirement, (n, of), open);
+                if requirement.optional {
+                    let theme = desk.theme;
+                    pill(ui, icons::QUESTION, &desk.text("optional"), theme.text_weak, theme.hover);
+                }
+            });
+        });
+        if open {
+            editor_ui(ui, desk, requirement);
+        }
+    });
+}
+
+fn buttons_ui(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    requirement: &Requirement,
+    (n, of): (usize, usize),
+    open: bool,
+) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let id = &requirement.id;
+    let name = |id| desk.say(id, &[("name", (&requirement.name).into())]);
+    let (remove, down, up, edit) =
+        (name("remove-named"), name("move-down-named"), name("move-up-named"), name("edit-named"));
+    if icon_button(ui, icons::TRASH, &remove).clicked() {
+        desk.send(Command::Edit(Edit::RemoveRequirement(id.clone())));
+    }
+    let mut step = |ui: &mut egui::Ui, icon, name: &str, enabled, to| {
+        if ui.add_enabled_ui(enabled, |ui| icon_button(ui, icon, name).clicked()).inner {
+            desk.send(Command::Edit(Edit::MoveRequirement { id: id.clone(), to }));
+        }
+    };
+    step(ui, icons::ARROW_DOWN, &down, n + 1 < of, n + 1);
+    step(ui, icons::ARROW_UP, &up, n > 0, n.saturating_sub(1));
+    let icon = if open { icons::CHECK } else { icons::PENCIL_SIMPLE };
+    if icon_button(ui, icon, &edit).clicked() {
+        let place = Place::Requirement(id.clone());
+        desk.send(Command::EditPlace((!open).then_some(place)));
+    }
+}
+
+fn editor_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement) {
+    let mut draft = requirement.clone();
+    egui::Grid::new("requirement").num_columns(2).spacing([12.0, 8.0]).show(ui, |ui| {
+        ui.label(desk.text("name"));
+        text_input(ui, &desk.text("name"), &mut draft.name, 320.0);
+        ui.end_row();
+        ui.label(desk.text("looks-at"));
+        sort_ui(ui, desk, &mut draft.test);
+        ui.end_row();
+        match &mut draft.test {
+            RequirementTest::Fields(condition) => {
+                ui.label(desk.text("condition"));
+                ui.vertical(|ui| condition_ui(ui, desk, Subject::Lead, condition, 0));
+                ui.end_row();
+            }
+            RequirementTest::Act { act, within } => {
+                ui.label(desk.text("act"));
+                act_ui(ui, desk, act);
+                ui.end_row();
+                ui.label(desk.text("within"));
+                window_ui(ui, desk, within);
+                ui.end_row();
+            }
+        }
+        ui.label(desk.text("requirement-list"));
+        list_ui(ui, desk, &mut draft.list, &desk.text("requirement-list"));
+        ui.end_row();
+        ui.label("");
+        ui.checkbox(&mut draft.optional, desk.text("optional-about"));
+        ui.end_row();
+    });
+    if draft != *requirement {
+        desk.send(Command::Edit(Edit::SetRequirement(draft)));
+    }
+}
+
+fn sort_ui(ui: &mut egui::Ui, desk: &Desk<'_>, test: &mut RequirementTest) {
+    let mut by_act = matches!(test, RequirementTest::Act { .. });
+    let before = by_act;
+    ui.horizontal(|ui| {
+        ui.radio_value(&mut by_act, true, desk.text("looks-at-acts"));
+        ui.radio_value(&mut by_act, false, desk.text("looks-at-fields"));
+    });
+    if by_act != before {
+        *test = if by_act {
+            RequirementTest::Act { act: Act::Accepted, within: None }
+        } else {
+            RequirementTest::Fields(Condition::ask(FieldId::from_header("need"), Question::IsKnown))
+        };
+    }
+}
+
+fn act_ui(ui: &mut egui::Ui, desk: &Desk<'_>, act: &mut Act) {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Sort {
+        Accepted,
+        Qualified,
+        Opportunity,
+        Disposition,
+    }
+    let sort = match act {
+        Act::Accepted => Sort::Accepted,
+        Act::Qualified => Sort::Qualified,
+        Act::Opportunity => Sort::Opportunity,
+        Act::Disposition(_) => Sort::Disposition,
+    };
+    let text = |sort| {
+        desk.text(match sort {
+            Sort::Accepted => "act-accepted",
+            Sort::Qualified => "act-qualified",
+            Sort::Opportunity => "act-opportunity",
+            Sort::Disposition => "act-call",
+        })
+    };
+    let all = [Sort::Accepted, Sort::Disposition, Sort::Qualified, Sort::Opportunity];
+    ui.horizontal_wrapped(|ui| {
+        if let Some(chosen) = choice(ui, "act", &desk.text("act"), sort, &all, text) {
+            *act = match chosen {
+                Sort::Accepted => Act::Accepted,
+                Sort::Qualified => Act::Qualified,
+                Sort::Opportunity => Act::Opportunity,
+                Sort::Disposition => Act::Disposition(vec![Disposition::SalesReady]),
+            };
+        }
+        if let Act::Disposition(wanted) = act {
+            for one in Disposition::ALL {
+                let mut is_wanted = wanted.contains(&one);
+                if ui.checkbox(&mut is_wanted, desk.language().disposition(one)).changed() {
+                    wanted.retain(|it| *it != one);
+                    wanted.extend(is_wanted.then_some(one));
+                    wanted.sort_unstable();
+                }
+            }
+        }
+    });
+}
+
+fn window_ui(ui: &mut egui::Ui, desk: &Desk<'_>, within: &mut Option<Window>) {
+    let mut wanted = within.is_some();
+    ui.horizontal(|ui| {
+        ui.checkbox(&mut wanted, desk.text("within-wanted"));
+        if let Some(window) = within {
+            number_input(ui, &desk.text("within"), &mut window.amount, 1..=10_000);
+            let text = |unit| desk.language().time_unit(unit);
+            let name = desk.text("within-unit");
+            if let Some(unit) = choice(ui, "unit", &name, window.unit, &TimeUnit::ALL, text) {
+                window.unit = unit;
+            }
+            ui.label(desk.text("within-after"));
+        }
+    });
+    *within = wanted.then(|| within.unwrap_or(Window { amount: 8, unit: TimeUnit::WorkingHours }));
+}

@@ -1,0 +1,131 @@
+//! Export: the rules for other systems.
+
+use std::path::PathBuf;
+
+use egui::RichText;
+
+use crate::agreement::Status;
+use crate::export::{FORMATS, Format};
+use crate::ui::files::Purpose;
+use crate::ui::theme::{strong, subheading};
+use crate::ui::widgets::{caption, named, pill};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// The whole screen.
+pub(crate) fn export_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    egui::Panel::left("formats")
+        .exact_size(340.0)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(egui::Frame::new().inner_margin(egui::Margin { right: 16, ..egui::Margin::ZERO }))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 10.0;
+            status_ui(ui, desk);
+            for format in FORMATS {
+                format_ui(ui, desk, format);
+            }
+            save_ui(ui, desk);
+        });
+    egui::CentralPanel::no_frame().show(ui, |ui| preview_ui(ui, desk));
+}
+
+fn status_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
+    let theme = desk.theme;
+    theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let about = match desk.workbench.status() {
+            Status::Agreed => {
+                pill(ui, icons::SEAL_CHECK, &desk.text("status-agreed"), theme.good, theme.good_weak);
+                "export-agreed-about"
+            }
+            Status::Draft { .. } => {
+                pill(
+                    ui,
+                    icons::PENCIL_SIMPLE,
+                    &desk.text("status-draft"),
+                    theme.doubtful,
+                    theme.doubtful_weak,
+                );
+                "export-draft-about"
+            }
+        };
+        ui.add(egui::Label::new(desk.text(about)).wrap());
+    });
+}
+
+fn format_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, format: &'static Format) {
+    let (name, about) = match format.key {
+        "json" => ("format-json", "format-json-about"),
+        "ron" => ("format-ron", "format-ron-about"),
+        _ => ("format-schema", "format-schema-about"),
+    };
+    let selected = desk.view.format == format.key;
+    let mut frame = desk.theme.card();
+    if selected {
+        frame = frame.stroke(egui::Stroke::new(1.5, desk.theme.accent));
+    }
+    let name = desk.text(name);
+    let card = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(RichText::new(&name).text_style(strong()));
+        caption(ui, desk.theme, desk.text(about));
+    });
+    let response = ui.interact(card.response.rect, ui.scope_id().with(format.key), egui::Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, selected, &name));
+    if response.clicked() {
+        desk.view.format = format.key;
+    }
+}
+
+/// Where to write the chosen format: by dialog, or by a typed path.
+fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let Some(format) = crate::export::format(desk.view.format) else { return };
+    desk.theme.card().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let hint = desk.text("path-hint");
+        let name = desk.text("export-path");
+        let input = egui::TextEdit::singleline(&mut desk.view.export_path)
+            .desired_width(f32::INFINITY)
+            .hint_text(hint);
+        ui.name_inputs(name, |ui| ui.add(input));
+        ui.horizontal(|ui| {
+            let browse = desk.text("choose-file");
+            let text = format!("{}  {browse}", icons::FOLDER_OPEN);
+            if named(ui.button(text), &browse).clicked() {
+                let proposal = format!("{}.{}", desk.workbench.agreement().id, format.extension);
+                desk.files.ask(ui.ctx(), Purpose::Export(format.key), &proposal);
+            }
+            let typed = desk.view.export_path.trim().to_owned();
+            let save = desk.text("export-save");
+            let text = RichText::new(format!("{}  {save}", icons::EXPORT)).color(desk.theme.text_on_accent);
+            let button = egui::Button::new(text).fill(desk.theme.accent);
+            if named(ui.add_enabled(!typed.is_empty(), button), &save).clicked() {
+                desk.send(Command::Export { format: format.key, path: PathBuf::from(typed) });
+            }
+        });
+    });
+}
+
+/// What would be written.
+fn preview_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
+    let Some(format) = crate::export::format(desk.view.format) else { return };
+    desk.theme.card().show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        ui.label(RichText::new(desk.text("export-preview")).text_style(subheading()));
+        let text = (format.write)(desk.workbench.document());
+        let lines: Vec<&str> = text.lines().collect();
+        let height = ui.text_style_height(&egui::TextStyle::Monospace);
+        egui::ScrollArea::both().id_salt("preview").auto_shrink(false).show_rows(
+            ui,
+            height,
+            lines.len(),
+            |ui, rows| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for line in &lines[rows] {
+                    ui.add(egui::Label::new(RichText::new(*line).monospace()).extend());
+                }
+            },
+        );
+    });
+}

@@ -1,0 +1,130 @@
+use egui::{Align, Layout, RichText, Sense};
+use egui_extras::{Column, TableBuilder};
+
+use crate::agreement::Stage;
+use crate::fields::FieldId;
+use crate::fields::text::comparison_key;
+use crate::leads::{LeadIndex, Leads};
+use crate::ui::charts::funnel::figure_words;
+use crate::ui::theme::strong;
+use crate::ui::widgets::{icon_button, text_input};
+use crate::ui::{Desk, icons};
+use crate::workbench::Command;
+
+/// The fields that say who a lead is, as far as the history has them.
+const WHO: [&str; 5] = ["full_name", "first_name", "last_name", "company", "job_title"];
+
+/// The leads behind the selected figure.
+pub(super) fn lead_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {
+    desk.theme.card().show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        head_ui(ui, desk);
+        let all = std::sync::Arc::clone(&desk.workbench.selection().leads);
+        let filter = comparison_key(&desk.view.lead_filter);
+        let shown: Vec<LeadIndex> = if filter.is_empty() {
+            all.to_vec()
+        } else {
+            all.iter().copied().filter(|lead| matches(leads, *lead, &filter)).collect()
+        };
+        table_ui(ui, desk, leads, &shown);
+    });
+}
+
+fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let selection = desk.workbench.selection();
+    let words = selection.figure.as_ref().map(|figure| figure_words(desk, figure)).unwrap_or_default();
+    let count = desk.language().count(selection.leads.len());
+    ui.horizontal(|ui| {
+        let room = (ui.available_width() - 210.0).max(80.0);
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            let title = RichText::new(format!("{count} {words}")).text_style(strong());
+            ui.add(egui::Label::new(title).truncate());
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if icon_button(ui, icons::X, &desk.text("list-close")).clicked() {
+                desk.send(Command::HideLeads);
+            }
+            let name = desk.text("list-filter");
+            text_input(ui, &name, &mut desk.view.lead_filter, 150.0);
+        });
+    });
+}
+
+/// Whether anything about a lead has the text in it.
+fn matches(leads: &Leads, lead: LeadIndex, filter: &str) -> bool {
+    let in_id = comparison_key(leads.id(lead)).contains(filter);
+    in_id || comparison_key(&who(leads, lead)).contains(filter)
+}
+
+/// Who a lead is, in one line.
+pub(super) fn who(leads: &Leads, lead: LeadIndex) -> String {
+    let known = WHO.iter().filter_map(|field| match leads.value(lead, &FieldId::from_header(field)) {
+        Some(crate::fields::Value::Text(text)) => Some(text),
+        _ => None,
+    });
+    known.collect::<Vec<_>>().join(" · ")
+}
+
+fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[LeadIndex]) {
+    let Some((simulation, _, _)) = desk.workbench.simulation() else { return };
+    let simulation = std::sync::Arc::clone(simulation);
+    let selected = desk.workbench.selection().lead;
+    let zone = desk.workbench.agreement().calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+    let mut clicked = None;
+    TableBuilder::new(ui)
+        .striped(true)
+        .sense(Sense::click())
+        .auto_shrink([false, false])
+        .cell_layout(Layout::left_to_right(Align::Center))
+        .column(Column::initial(90.0).clip(true))
+        .column(Column::remainder().at_least(100.0).clip(true))
+        .column(Column::exact(54.0))
+        .column(Column::exact(64.0))
+        .column(Column::initial(120.0).clip(true))
+        .header(20.0, |mut header| {
+            for id in ["lead-id", "lead-who", "lead-score", "lead-reached", "lead-mql-at"] {
+                header.col(|ui| {
+                    ui.label(RichText::new(desk.text(id)).small().color(desk.theme.text_weak));
+                });
+            }
+        })
+        .body(|body| {
+            body.rows(24.0, shown.len(), |mut row| {
+                let lead = shown[row.index()];
+                let judgement = &simulation.judgements[lead.at()];
+                row.set_selected(selected == Some(lead));
+                row.col(|ui| {
+                    ui.add(egui::Label::new(leads.id(lead)).truncate());
+                });
+                row.col(|ui| {
+                    ui.add(egui::Label::new(who(leads, lead)).truncate());
+                });
+                row.col(|ui| {
+                    ui.label(desk.language().number(judgement.mql.score));
+                });
+                row.col(|ui| {
+                    let reached = judgement.reached().map(|stage: Stage| desk.language().stage_short(stage));
+                    ui.label(reached.unwrap_or_else(|| "–".to_owned()));
+                });
+                row.col(|ui| {
+                    let at = judgement.mql.at.map(|at| desk.language().moment(at, &zone));
+                    ui.add(egui::Label::new(at.unwrap_or_default()).truncate());
+                });
+                let response = row.response();
+                response.widget_info(|| {
+                    egui::WidgetInfo::labeled(
+                        egui::Role::Button,
+                        true,
+                        desk.say("lead-show", &[("id", leads.id(lead).into())]),
+                    )
+                });
+                if response.clicked() {
+                    clicked = Some(lead);
+                }
+            });
+        });
+    if let Some(lead) = clicked {
+        desk.send(Command::ShowLead(lead));
+    }
+}

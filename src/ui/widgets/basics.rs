@@ -1,0 +1,139 @@
+use std::ops::RangeInclusive;
+
+use egui::{Color32, Response, RichText, WidgetInfo, vec2};
+
+use crate::ui::theme::{self, Theme};
+use crate::ui::{Desk, icons};
+
+/// A button that shows only an icon; its name is read aloud and shown on hover.
+pub(crate) fn icon_button(ui: &mut egui::Ui, icon: &str, name: &str) -> Response {
+    let button = egui::Button::new(RichText::new(icon).size(15.0)).frame_when_inactive(false);
+    let response = ui.add(button.min_size(vec2(26.0, 26.0)));
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, name));
+    response.on_hover_text(name)
+}
+
+/// Gives a widget the name that it is read aloud by.
+pub(crate) fn named(response: Response, name: &str) -> Response {
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
+    response
+}
+
+/// A word on a coloured ground, with an icon, so that colour is never the only signal.
+pub(crate) fn pill(
+    ui: &mut egui::Ui,
+    icon: &str,
+    text: &str,
+    color: impl Into<Color32>,
+    ground: impl Into<Color32>,
+) -> Response {
+    let color = color.into();
+    let frame =
+        egui::Frame::new().fill(ground.into()).corner_radius(9).inner_margin(egui::Margin::symmetric(8, 2));
+    frame
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(icon).small().color(color));
+                ui.label(RichText::new(text).small().color(color));
+            });
+        })
+        .response
+}
+
+/// A small grey line of text.
+pub(crate) fn caption(ui: &mut egui::Ui, theme: &Theme, text: impl Into<String>) -> Response {
+    ui.add(egui::Label::new(RichText::new(text).small().color(theme.text_weak)).wrap())
+}
+
+/// A text that can be clicked. `name` says what the click does.
+pub(crate) fn link(ui: &mut egui::Ui, text: impl Into<RichText>, name: &str) -> Response {
+    let button = egui::Button::new(text.into()).frame(false).sense(egui::Sense::click());
+    let response = ui.add(button);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(name)
+}
+
+/// What stands where there is nothing yet, and what to do about it.
+pub(crate) fn empty_state(ui: &mut egui::Ui, theme: &Theme, icon: &str, text: &str) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(24.0);
+        ui.label(RichText::new(icon).size(34.0).color(theme.line_strong));
+        ui.add_space(theme::GAP);
+        ui.label(RichText::new(text).color(theme.text_weak));
+        ui.add_space(24.0);
+    });
+}
+
+/// One of a few things. Returns the one that was chosen.
+pub(crate) fn choice<T: PartialEq + Copy>(
+    ui: &mut egui::Ui,
+    id: impl egui::AsIdSalt,
+    name: &str,
+    current: T,
+    all: &[T],
+    text: impl Fn(T) -> String,
+) -> Option<T> {
+    let mut chosen = None;
+    ui.name_inputs(name, |ui| {
+        egui::ComboBox::from_id_salt(id).selected_text(text(current)).show_ui(ui, |ui| {
+            for &one in all {
+                if ui.selectable_label(one == current, text(one)).clicked() && one != current {
+                    chosen = Some(one);
+                }
+            }
+        });
+    });
+    chosen
+}
+
+/// A whole number that can be dragged or typed.
+pub(crate) fn number_input(
+    ui: &mut egui::Ui,
+    name: &str,
+    value: &mut u32,
+    range: RangeInclusive<u32>,
+) -> Response {
+    let response = ui.name_inputs(name, |ui| ui.add(egui::DragValue::new(value).range(range).speed(0.25)));
+    response.on_hover_text(name)
+}
+
+/// Points that can be dragged or typed.
+pub(crate) fn points_input(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    name: &str,
+    points: &mut i32,
+    range: RangeInclusive<i32>,
+) -> Response {
+    let language = desk.language();
+    let signed = |value: f64, _: RangeInclusive<usize>| {
+        #[expect(clippy::cast_possible_truncation, reason = "points are whole and small")]
+        let points = value as i64;
+        language.signed(points)
+    };
+    let input = egui::DragValue::new(points)
+        .range(range)
+        .speed(0.25)
+        .custom_formatter(signed)
+        .custom_parser(|text| text.replace('\u{2212}', "-").replace('+', "").trim().parse().ok());
+    ui.name_inputs(name, |ui| ui.add_sized(vec2(58.0, 26.0), input)).on_hover_text(name)
+}
+
+/// A line of text that can be typed.
+pub(crate) fn text_input(ui: &mut egui::Ui, name: &str, text: &mut String, width: f32) -> Response {
+    let input = egui::TextEdit::singleline(text).desired_width(width).hint_text(name);
+    ui.name_inputs(name, |ui| ui.add(input))
+}
+
+/// The icon of a category.
+pub(crate) fn category_icon(category: crate::agreement::Category) -> &'static str {
+    use crate::agreement::Category;
+    match category {
+        Category::Profile => icons::IDENTIFICATION_CARD,
+        Category::Channel => icons::SIGNPOST,
+        Category::Action => icons::CURSOR_CLICK,
+        Category::Undesirable => icons::THUMBS_DOWN,
+    }
+}

@@ -1,0 +1,209 @@
+use std::path::PathBuf;
+
+use crate::agreement::{Category, Edit, Party, Place, Stage};
+use crate::fields::Timestamp;
+use crate::import::{ColumnMapping, SourceKind};
+use crate::language::Tag;
+use crate::leads::LeadIndex;
+use crate::simulation::Figure;
+
+use super::ThemeChoice;
+
+/// Everything that can be done, from a menu, a shortcut, a widget or a test.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Changes the agreement.
+    Edit(Edit),
+    /// The pointer is up and nothing is being typed: the next edit is a new step of undo.
+    EndGesture,
+    /// Takes back the last step.
+    Undo,
+    /// Does again what was taken back.
+    Redo,
+    /// Adds a criterion and opens it for editing.
+    AddCriterion(Category),
+    /// Adds a requirement and opens it for editing.
+    AddRequirement(Stage),
+    /// Adds a list.
+    AddList,
+    /// Adds a rejection reason.
+    AddReason,
+    /// Adds a role to the buying team.
+    AddRole,
+    /// Opens a part of the agreement for editing, or closes all.
+    EditPlace(Option<Place>),
+    /// Signs the agreement as it is.
+    Sign {
+        /// For whom.
+        party: Party,
+        /// By whom.
+        name: String,
+    },
+    /// Starts from a preset, by its key.
+    NewFromPreset(&'static str),
+    /// Starts from nothing.
+    NewEmpty,
+    /// Opens an agreement.
+    Open(PathBuf),
+    /// Saves the agreement where it came from.
+    Save,
+    /// Saves the agreement to a file.
+    SaveTo(PathBuf),
+    /// Writes the rules in a format, by its key.
+    Export {
+        /// The key of the format.
+        format: &'static str,
+        /// The file to write.
+        path: PathBuf,
+    },
+    /// Writes what the columns are taken to mean.
+    ExportMapping(PathBuf),
+    /// Opens whatever a dropped file is: an agreement or a lead file.
+    OpenAny(PathBuf),
+    /// Reads a file as a kind of source.
+    ChooseSource(SourceKind, PathBuf),
+    /// Leaves a source out.
+    RemoveSource(SourceKind),
+    /// Says what a column is.
+    SetColumn(SourceKind, ColumnMapping),
+    /// Says that every lead of the lead file was handed to sales when it was created, or that this isn't so.
+    SetHandedOverWhenCreated(bool),
+    /// Says in which time zone the times of a source are that name none.
+    SetTimeZone(SourceKind, Option<String>),
+    /// Says in which currency amounts are.
+    SetCurrency(Option<String>),
+    /// Sets the end of observation, or lets the files say it.
+    SetObservedUntil(Option<Timestamp>),
+    /// Goes back to the sample company.
+    UseSample,
+    /// Stops reading files.
+    CancelImport,
+    /// Shows a screen.
+    Go(Screen),
+    /// Shows the leads behind a figure.
+    ShowFigure(Figure),
+    /// Shows everything about a lead.
+    ShowLead(LeadIndex),
+    /// Goes back from a lead to the list.
+    HideLead,
+    /// Closes the list of leads.
+    HideLeads,
+    /// Forgets a notice, by its place.
+    DismissNotice(usize),
+    /// Speaks a language.
+    SetLanguage(Tag),
+    /// Uses a theme.
+    SetTheme(ThemeChoice),
+}
+
+/// A screen of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// What makes a good lead.
+    #[default]
+    Define,
+    /// The lead files.
+    Data,
+    /// What the agreement makes of them.
+    Simulate,
+    /// Who agrees.
+    Sign,
+    /// Rules for other systems.
+    Export,
+}
+
+impl Screen {
+    /// Every screen, in the order of work.
+    pub const ALL: [Self; 5] = [Self::Define, Self::Data, Self::Simulate, Self::Sign, Self::Export];
+}
+
+/// What a user can ask for by a menu or a shortcut. Some ask for more before they become a [`Command`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Action {
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Undo,
+    Redo,
+    Go(Screen),
+    ToggleTheme,
+    FullScreen,
+    Shortcuts,
+    Quit,
+}
+
+/// An action with its name and its shortcut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionInfo {
+    /// What it does.
+    pub action: Action,
+    /// The id of its name.
+    pub name: &'static str,
+    /// The keys that ask for it.
+    pub shortcut: Shortcut,
+}
+
+/// Keys that are pressed together. Command is Ctrl, or Cmd on a Mac.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Shortcut {
+    /// With Ctrl or Cmd.
+    pub command: bool,
+    /// With Shift.
+    pub shift: bool,
+    /// The key.
+    pub key: Key,
+}
+
+/// A key that a shortcut can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A letter or digit, in upper case.
+    Char(char),
+    /// A function key.
+    F(u8),
+}
+
+const fn command(key: char) -> Shortcut {
+    Shortcut { command: true, shift: false, key: Key::Char(key) }
+}
+
+const fn command_shift(key: char) -> Shortcut {
+    Shortcut { command: true, shift: true, key: Key::Char(key) }
+}
+
+const fn function(n: u8) -> Shortcut {
+    Shortcut { command: false, shift: false, key: Key::F(n) }
+}
+
+const fn info(action: Action, name: &'static str, shortcut: Shortcut) -> ActionInfo {
+    ActionInfo { action, name, shortcut }
+}
+
+/// Every action that has a shortcut, in the order in which they are shown.
+pub const ACTIONS: &[ActionInfo] = &[
+    info(Action::New, "action-new", command('N')),
+    info(Action::Open, "action-open", command('O')),
+    info(Action::Save, "action-save", command('S')),
+    info(Action::SaveAs, "action-save-as", command_shift('S')),
+    info(Action::Undo, "action-undo", command('Z')),
+    info(Action::Redo, "action-redo", command_shift('Z')),
+    info(Action::Redo, "action-redo", command('Y')),
+    info(Action::Go(Screen::Define), "screen-define", command('1')),
+    info(Action::Go(Screen::Data), "screen-data", command('2')),
+    info(Action::Go(Screen::Simulate), "screen-simulate", command('3')),
+    info(Action::Go(Screen::Sign), "screen-sign", command('4')),
+    info(Action::Go(Screen::Export), "screen-export", command('5')),
+    info(Action::ToggleTheme, "action-toggle-theme", command_shift('L')),
+    info(Action::FullScreen, "action-full-screen", function(11)),
+    info(Action::Shortcuts, "action-shortcuts", function(1)),
+    info(Action::Quit, "action-quit", command('Q')),
+];
+
+impl Action {
+    /// The first shortcut of the action.
+    pub fn shortcut(self) -> Option<Shortcut> {
+        ACTIONS.iter().find(|info| info.action == self).map(|info| info.shortcut)
+    }
+}

@@ -1,0 +1,78 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::fields::Timestamp;
+use crate::import::{
+    ImportError, ImportReport, Input, Inspection, Loaded, Mapping, SourceKind, SourceReport,
+};
+use crate::leads::Leads;
+
+/// The lead files, what their columns mean, and what came of reading them.
+#[derive(Default)]
+pub struct Data {
+    pub(super) sources: BTreeMap<SourceKind, Source>,
+    pub(super) mapping: Mapping,
+    pub(super) observed_until: Option<Timestamp>,
+    pub(super) leads: Option<Arc<Leads>>,
+    pub(super) report: ImportReport,
+    pub(super) error: Option<ImportError>,
+    pub(super) is_sample: bool,
+}
+
+/// A lead file.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Where it is.
+    pub input: Input,
+    /// What a look at it told; `None` until it was looked at.
+    pub inspection: Option<Arc<Inspection>>,
+}
+
+impl Data {
+    /// The history, if one was read.
+    pub fn leads(&self) -> Option<&Arc<Leads>> {
+        self.leads.as_ref()
+    }
+
+    /// The file of a kind.
+    pub fn source(&self, kind: SourceKind) -> Option<&Source> {
+        self.sources.get(&kind)
+    }
+
+    /// What the columns are taken to mean.
+    pub fn mapping(&self) -> &Mapping {
+        &self.mapping
+    }
+
+    /// What became of the rows of a kind of file.
+    pub fn report(&self, kind: SourceKind) -> Option<&SourceReport> {
+        self.report.of(kind)
+    }
+
+    /// The end of observation, if it was set.
+    pub fn observed_until(&self) -> Option<Timestamp> {
+        self.observed_until
+    }
+
+    /// Why the files as they are chosen and mapped cannot be read. The history is still the one before.
+    pub fn error(&self) -> Option<&ImportError> {
+        self.error.as_ref()
+    }
+
+    /// Whether the history is the sample company.
+    pub fn is_sample(&self) -> bool {
+        self.is_sample
+    }
+
+    /// The currency of amounts, if it is known.
+    pub fn currency(&self) -> Option<&str> {
+        self.mapping.currency.as_deref()
+    }
+
+    pub(super) fn take(&mut self, loaded: Loaded) {
+        self.leads = Some(Arc::new(loaded.leads));
+        self.report = loaded.report;
+        self.mapping = loaded.mapping;
+        self.error = None;
+    }
+}

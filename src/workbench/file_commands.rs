@@ -1,0 +1,181 @@
+//! What can be done with files.
+
+use std::path::{Path, PathBuf};
+
+use super::{Command, Level, OpenFile, Screen, Workbench};
+use crate::agreement::{Agreement, Document};
+use crate::export::format;
+use crate::import::{Input, SourceKind, guess_kind, headers_of};
+use crate::project::{PRESETS, Project, Sources, open, save, write_atomically};
+
+impl Workbench {
+    /// Runs a command on files, or hands it back.
+    pub(super) fn run_on_files(&mut self, command: Command) -> Option<Command> {
+        match command {
+            Command::NewFromPreset(key) => {
+                let preset = PRESETS.iter().find(|preset| preset.key == key);
+                if let Some(project) = preset.and_then(crate::project::Preset::open) {
+                    self.start_from(project.document);
+                }
+            }
+            Command::NewEmpty => {
+                let title = self.language.text("new-agreement");
+                self.start_from(Document::unsigned(Agreement { title, ..Agreement::nameless() }));
+            }
+            Command::Open(path) => self.open(&path),
+            Command::Save => {
+                if let Some(path) = self.file.path.clone() {
+                    self.save_to(&path);
+                }
+            }
+            Command::SaveTo(path) => self.save_to(&with_extension(path, "ron")),
+            Command::Export { format, path } => self.export(format, path),
+            Command::ExportMapping(path) => {
+                let path = with_extension(path, "ron");
+                let text = self.data.mapping.write();
+                self.report_written(&path, write_atomically(&path, text.as_bytes()));
+            }
+            Command::OpenAny(path) => self.open_any(path),
+            other => return Some(other),
+        }
+        None
+    }
+
+    /// Starts a new agreement that no file holds yet.
+    fn start_from(&mut self, document: Document) {
+        self.history.replace(document);
+        self.file = OpenFile { document: Some(self.history.shared()), ..OpenFile::default() };
+        self.file.sources = self.sources_to_save();
+        self.selection.editing = None;
+        self.screen = Screen::Define;
+    }
+
+    fn open(&mut self, path: &Path) {
+        match open(path) {
+            Ok(project) => {
+                self.history.replace(project.document);
+                self.preferences.recent.add(path);
+                self.file = OpenFile {
+                    path: Some(path.to_owned()),
+                    document: Some(self.history.shared()),
+                    sources: project.sources.clone(),
+                };
+                self.selection.editing = None;
+                self.screen = Screen::Define;
+                if let Some(sources) = project.sources {
+                    self.open_sources(path, sources);
+                } else {
+                    self.file.sources = self.sources_to_save();
+                }
+            }
+            Err(error) => {
+                self.preferences.recent.remove(path);
+                let text = self.language.save_error(&error);
+                self.notify(Level::Error, text);
+            }
+        }
+    }
+
+    /// Reads the lead files that an agreement names.
+    fn open_sources(&mut self, path: &Path, sources: Sources) {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        self.data.sources.clear();
+        self.data.is_sample = false;
+        for kind in SourceKind::ALL {
+            if let Some(file) = sources.of(kind) {
+                let source = super::Source { input: Input::File(folder.join(file)), inspection: None };
+                self.data.sources.insert(kind, source);
+            }
+        }
+        self.data.mapping = sources.mapping;
+        self.data.observed_until = sources.observed_until;
+        self.import(Vec::new());
+    }
+
+    /// What a saved file would say about the lead files. The sample needs no files.
+    pub(super) fn sources_to_save(&self) -> Option<Sources> {
+        if self.data.is_sample || self.data.sources.is_empty() {
+            return None;
+        }
+        let folder = self.file.path.as_deref().and_then(Path::parent);
+        let mut sources = Sources {
+            mapping: self.data.mapping.clone(),
+            observed_until: self.data.observed_until,
+            ..Sources::default()
+        };
+        for (kind, source) in &self.data.sources {
+            if let Some(path) = source.input.path() {
+                let near = folder.and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path);
+                *sources.of_mut(*kind) = Some(near.display().to_string());
+            }
+        }
+        Some(sources)
+    }
+
+    fn save_to(&mut self, path: &Path) {
+        self.history.end_gesture();
+        let before = self.file.path.replace(path.to_owned());
+        let document = self.history.shared();
+        let sources = self.sources_to_save();
+        let project = Project { document: Document::clone(&document), sources: sources.clone() };
+        match save(&project, path) {
+            Ok(()) => {
+                self.file.document = Some(document);
+                self.file.sources = sources;
+                self.preferences.recent.add(path);
+                let text = self.language.say("notice-saved", &[("path", path.display().to_string().into())]);
+                self.notify(Level::Info, text);
+            }
+            Err(error) => {
+                self.file.path = before;
+                let text = self.language.save_error(&error);
+                self.notify(Level::Error, text);
+            }
+        }
+    }
+
+    fn export(&mut self, key: &str, path: PathBuf) {
+        let Some(format) = format(key) else { return };
+        self.history.end_gesture();
+        let path = with_extension(path, format.extension);
+        let text = (format.write)(self.document());
+        self.report_written(&path, write_atomically(&path, text.as_bytes()));
+    }
+
+    fn report_written(&mut self, path: &Path, written: Result<(), crate::project::SaveError>) {
+        match written {
+            Ok(()) => {
+                let text = self.language.say("notice-saved", &[("path", path.display().to_string().into())]);
+                self.notify(Level::Info, text);
+            }
+            Err(error) => {
+                let text = self.language.save_error(&error);
+                self.notify(Level::Error, text);
+            }
+        }
+    }
+
+    /// Opens an agreement, or takes a file as what its headers say.
+    fn open_any(&mut self, path: PathBuf) {
+        let is_agreement = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron"));
+        if is_agreement {
+            self.open(&path);
+            return;
+        }
+        match headers_of(&Input::File(path.clone())) {
+            Ok(headers) => {
+                let kind = guess_kind(&headers);
+                self.run_on_data(Command::ChooseSource(kind, path));
+            }
+            Err(error) => {
+                let text = self.language.import_error(&error);
+                self.notify(Level::Error, text);
+            }
+        }
+    }
+}
+
+/// The path with an ending, if it has none.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(extension) }
+}

@@ -1,0 +1,238 @@
+//! Work off the drawing thread; of each sort of work the newest wins.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use crate::agreement::Agreement;
+use crate::fields::Timestamp;
+use crate::import::{
+    ImportError, ImportProgress, Input, Inspection, Loaded, Mapping, SourceKind, inspect, load,
+};
+use crate::leads::{LeadIndex, Leads};
+use crate::sample;
+use crate::scoring::{Explanation, Rules, explain};
+use crate::simulation::{Progress, Simulation};
+
+/// Asks the screen to draw again. The workbench does not know what a screen is.
+pub type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// What came of a job.
+pub(super) enum Outcome {
+    Simulated {
+        simulation: Arc<Simulation>,
+        leads: Arc<Leads>,
+        agreement: Arc<Agreement>,
+    },
+    Explained {
+        lead: LeadIndex,
+        explanation: Arc<Explanation>,
+    },
+    Imported(Import),
+    Sampled(Vec<(SourceKind, Input)>),
+    /// The job broke. The program goes on.
+    Failed(String),
+}
+
+/// What came of reading files.
+pub(super) struct Import {
+    pub(super) inputs: Vec<(SourceKind, Input)>,
+    /// What a look at the new files told.
+    pub(super) inspections: Vec<(SourceKind, Inspection)>,
+    /// The mapping as asked for, with proposals for what it said nothing of.
+    pub(super) mapping: Mapping,
+    pub(super) observed_until: Option<Timestamp>,
+    pub(super) result: Result<Loaded, ImportError>,
+}
+
+/// What is to be read.
+pub(super) struct ImportRequest {
+    pub(super) inputs: Vec<(SourceKind, Input)>,
+    /// The kinds of files that were not looked at yet.
+    pub(super) unseen: Vec<SourceKind>,
+    pub(super) mapping: Mapping,
+    pub(super) observed_until: Option<Timestamp>,
+}
+
+/// Counts the jobs of a sort, so that only the newest is heard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Ticket(u64);
+
+/// The sorts of jobs.
+#[derive(Clone, Copy)]
+enum Sort {
+    Simulation,
+    Explanation,
+    Import,
+}
+
+/// The work that goes on in the background.
+pub struct Jobs {
+    waker: Waker,
+    report: Sender<(Sort, Ticket, Outcome)>,
+    done: Receiver<(Sort, Ticket, Outcome)>,
+    newest: [Ticket; 3],
+    running: [bool; 3],
+    simulating: Option<(Arc<Agreement>, Arc<Leads>, Arc<Progress>)>,
+    importing: Option<Arc<ImportProgress>>,
+}
+
+impl Jobs {
+    pub(super) fn new(waker: Waker) -> Self {
+        let (report, done) = channel();
+        Self {
+            waker,
+            report,
+            done,
+            newest: [Ticket::default(); 3],
+            running: [false; 3],
+            simulating: None,
+            importing: None,
+        }
+    }
+
+    /// Whether any job runs whose result is wanted.
+    pub fn is_busy(&self) -> bool {
+        self.running.contains(&true)
+    }
+
+    /// Whether files are being read, and how far: bytes read, bytes in all.
+    pub fn import_progress(&self) -> Option<(u64, u64)> {
+        self.importing.as_ref().map(|progress| progress.bytes())
+    }
+
+    /// Whether just this simulation is under way.
+    pub(super) fn is_simulating(&self, agreement: &Agreement, leads: &Arc<Leads>) -> bool {
+        self.simulating
+            .as_ref()
+            .is_some_and(|(under_way, of, _)| **under_way == *agreement && Arc::ptr_eq(of, leads))
+    }
+
+    /// Judges every lead; a simulation that is under way is not wanted any more.
+    pub(super) fn simulate(&mut self, agreement: Arc<Agreement>, leads: Arc<Leads>) {
+        self.stop_simulating();
+        let progress = Arc::new(Progress::default());
+        self.simulating = Some((Arc::clone(&agreement), Arc::clone(&leads), Arc::clone(&progress)));
+        self.start(Sort::Simulation, "simulate", move || {
+            let simulation = Arc::new(Simulation::run(&agreement, &leads, &progress)?);
+            Some(Outcome::Simulated { simulation, leads, agreement })
+        });
+    }
+
+    /// Stops the simulation that is under way.
+    pub(super) fn stop_simulating(&mut self) {
+        if let Some((_, _, progress)) = self.simulating.take() {
+            progress.cancel();
+            self.forget(Sort::Simulation);
+        }
+    }
+
+    /// Says everything about a lead.
+    pub(super) fn explain(&mut self, agreement: Arc<Agreement>, leads: Arc<Leads>, lead: LeadIndex) {
+        self.start(Sort::Explanation, "explain", move || {
+            let explanation = Arc::new(explain(&Rules::new(&agreement, &leads), lead));
+            Some(Outcome::Explained { lead, explanation })
+        });
+    }
+
+    /// Reads files; files that are being read are not wanted any more.
+    pub(super) fn import(&mut self, request: ImportRequest) {
+        self.stop_importing();
+        let progress = Arc::new(ImportProgress::default());
+        self.importing = Some(Arc::clone(&progress));
+        self.start(Sort::Import, "import", move || Some(Outcome::Imported(import(request, &progress))));
+    }
+
+    /// Makes the sample company.
+    pub(super) fn sample(&mut self, n_leads: u64, seed: u64) {
+        self.stop_importing();
+        self.start(Sort::Import, "sample", move || {
+            let made = sample::in_memory(n_leads, seed);
+            Some(match made {
+                Ok((sources, _)) => Outcome::Sampled(sources),
+                Err(error) => Outcome::Failed(error.to_string()),
+            })
+        });
+    }
+
+    /// Stops reading files.
+    pub(super) fn stop_importing(&mut self) {
+        if let Some(progress) = self.importing.take() {
+            progress.cancel();
+            self.forget(Sort::Import);
+        }
+    }
+
+    fn forget(&mut self, sort: Sort) {
+        self.newest[sort as usize].0 += 1;
+        self.running[sort as usize] = false;
+    }
+
+    fn start(&mut self, sort: Sort, name: &str, work: impl FnOnce() -> Option<Outcome> + Send + 'static) {
+        self.forget(sort);
+        self.running[sort as usize] = true;
+        let ticket = self.newest[sort as usize];
+        let (report, waker) = (self.report.clone(), Arc::clone(&self.waker));
+        let spawned = thread::Builder::new().name(name.to_owned()).spawn(move || {
+            let outcome = catch_unwind(AssertUnwindSafe(work));
+            let outcome = outcome.unwrap_or_else(|panic| Some(Outcome::Failed(panic_text(&*panic))));
+            if let Some(outcome) = outcome {
+                // The receiver is gone only when the program ends.
+                report.send((sort, ticket, outcome)).ok();
+                waker();
+            }
+        });
+        if let Err(error) = spawned {
+            self.report.send((sort, ticket, Outcome::Failed(error.to_string()))).ok();
+        }
+    }
+
+    /// What the newest jobs came to since the last time.
+    pub(super) fn poll(&mut self) -> Vec<Outcome> {
+        let finished: Vec<(Sort, Ticket, Outcome)> = self.done.try_iter().collect();
+        let mut outcomes = Vec::new();
+        for (sort, ticket, outcome) in finished {
+            if self.newest[sort as usize] != ticket {
+                continue;
+            }
+            self.running[sort as usize] = false;
+            match sort {
+                Sort::Simulation => self.simulating = None,
+                Sort::Import => self.importing = None,
+                Sort::Explanation => {}
+            }
+            outcomes.push(outcome);
+        }
+        outcomes
+    }
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
+}
+
+/// Looks at the files that are new, then reads all.
+fn import(request: ImportRequest, progress: &ImportProgress) -> Import {
+    let ImportRequest { inputs, unseen, mut mapping, observed_until } = request;
+    let mut inspections = Vec::new();
+    let mut failed = None;
+    for (kind, input) in inputs.iter().filter(|(kind, _)| unseen.contains(kind)) {
+        match inspect(*kind, input, mapping.of(*kind), progress) {
+            Ok(inspection) => {
+                let slot = mapping.of_mut(*kind);
+                if slot.is_none() {
+                    *slot = Some(inspection.mapping());
+                }
+                inspections.push((*kind, inspection));
+            }
+            Err(error) => failed = Some(error),
+        }
+    }
+    let result = match failed {
+        Some(error) => Err(error),
+        None => load(&inputs, &mapping, observed_until, progress),
+    };
+    Import { inputs, inspections, mapping, observed_until, result }
+}

@@ -1,0 +1,282 @@
+//! The application without a screen: commands go in, state comes out.
+//!
+//! Nothing here knows what a window is, and nothing waits: files are read and leads judged in [`Jobs`].
+
+mod agreement_commands;
+mod command;
+mod data;
+mod data_commands;
+mod file_commands;
+mod history;
+mod jobs;
+mod notice;
+mod preferences;
+mod selection;
+mod surroundings;
+
+pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
+pub use self::data::{Data, Source};
+pub use self::history::{History, Revision, Step};
+pub use self::jobs::{Jobs, Waker};
+pub use self::notice::{Level, Notice};
+pub use self::preferences::{Preferences, ThemeChoice};
+pub use self::selection::Selection;
+pub use self::surroundings::Surroundings;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::agreement::checks::{self, Finding};
+use crate::agreement::{Agreement, Document, Fingerprint, Status};
+use crate::language::Language;
+use crate::leads::Leads;
+use crate::project::Sources;
+use crate::simulation::Simulation;
+
+use self::jobs::Outcome;
+
+/// Everything that is open, and everything that can be done with it.
+pub struct Workbench {
+    language: Language,
+    preferences: Preferences,
+    surroundings: Surroundings,
+    history: History,
+    judged: Judged,
+    file: OpenFile,
+    data: Data,
+    jobs: Jobs,
+    simulation: Option<Simulated>,
+    selection: Selection,
+    screen: Screen,
+    notices: Vec<Notice>,
+}
+
+/// The file that is open, and what was in it when it was opened or saved.
+#[derive(Default)]
+struct OpenFile {
+    path: Option<PathBuf>,
+    document: Option<Arc<Document>>,
+    sources: Option<Sources>,
+}
+
+/// A simulation and what it was made of.
+struct Simulated {
+    simulation: Arc<Simulation>,
+    leads: Arc<Leads>,
+    /// The agreement without its names, which change no number.
+    agreement: Arc<Agreement>,
+}
+
+/// What checks and signatures say of the agreement as it is; computed once per revision.
+struct Judged {
+    revision: Revision,
+    fingerprint: Fingerprint,
+    status: Status,
+    findings: Vec<Finding>,
+}
+
+impl Judged {
+    fn of(history: &History) -> Self {
+        let document = history.current();
+        Self {
+            revision: history.revision(),
+            fingerprint: document.agreement.fingerprint(),
+            status: document.status(),
+            findings: checks::run(&document.agreement),
+        }
+    }
+}
+
+impl Workbench {
+    /// A workbench with the ready sample in it, which is read in the background.
+    pub fn new(preferences: Preferences, surroundings: Surroundings) -> Self {
+        let history = History::new(sample_document());
+        let mut workbench = Self {
+            language: Language::load(preferences.language),
+            judged: Judged::of(&history),
+            file: OpenFile { document: Some(history.shared()), ..OpenFile::default() },
+            data: Data::default(),
+            jobs: Jobs::new(Arc::clone(&surroundings.waker)),
+            simulation: None,
+            selection: Selection::default(),
+            screen: Screen::Define,
+            notices: Vec::new(),
+            preferences,
+            surroundings,
+            history,
+        };
+        workbench.load_sample();
+        workbench
+    }
+
+    /// The words to speak.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// What the user prefers.
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    /// The agreement as it is, with its signatures.
+    pub fn document(&self) -> &Document {
+        self.history.current()
+    }
+
+    /// The agreement as it is.
+    pub fn agreement(&self) -> &Agreement {
+        &self.history.current().agreement
+    }
+
+    /// What can be undone and redone.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// Whether both parties have signed the agreement as it is.
+    pub fn status(&self) -> &Status {
+        &self.judged.status
+    }
+
+    /// The fingerprint of the agreement as it is.
+    pub fn fingerprint(&self) -> &Fingerprint {
+        &self.judged.fingerprint
+    }
+
+    /// What checks find in the agreement as it is, blocking findings first.
+    pub fn findings(&self) -> &[Finding] {
+        &self.judged.findings
+    }
+
+    /// The lead files.
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    /// The last simulation with its leads, and whether it is of the agreement and the leads as they are now.
+    pub fn simulation(&self) -> Option<(&Arc<Simulation>, &Arc<Leads>, bool)> {
+        let simulated = self.simulation.as_ref()?;
+        let current = self.data.leads().is_some_and(|leads| Arc::ptr_eq(leads, &simulated.leads))
+            && *simulated.agreement == self.agreement().without_names();
+        Some((&simulated.simulation, &simulated.leads, current))
+    }
+
+    /// What is selected.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// The screen that is shown.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// What the user should hear about, oldest first.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// The file that is open, if the agreement was opened from one or saved to one.
+    pub fn path(&self) -> Option<&Path> {
+        self.file.path.as_deref()
+    }
+
+    /// Whether there is something that is not saved.
+    pub fn is_modified(&self) -> bool {
+        let saved = self.file.document.as_deref();
+        saved.is_none_or(|saved| saved != self.document()) || self.file.sources != self.sources_to_save()
+    }
+
+    /// Whether something is read, judged or explained in the background.
+    pub fn is_busy(&self) -> bool {
+        self.jobs.is_busy()
+    }
+
+    /// Does what the user wants.
+    pub fn run(&mut self, command: Command) {
+        match command {
+            Command::Edit(edit) => self.edit(edit),
+            Command::EndGesture => self.history.end_gesture(),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::Go(screen) => self.screen = screen,
+            Command::DismissNotice(n) => {
+                if n < self.notices.len() {
+                    self.notices.remove(n);
+                }
+            }
+            Command::SetLanguage(tag) => {
+                self.preferences.language = tag;
+                self.language = Language::load(tag);
+            }
+            Command::SetTheme(theme) => self.preferences.theme = theme,
+            Command::ShowFigure(figure) => self.show_figure(figure),
+            Command::ShowLead(lead) => self.show_lead(lead),
+            Command::HideLead => self.selection.hide_lead(),
+            Command::HideLeads => self.selection.hide_leads(),
+            command => self.run_by_subject(command),
+        }
+        self.after_change();
+    }
+
+    fn run_by_subject(&mut self, command: Command) {
+        if let Some(command) = self.run_on_agreement(command)
+            && let Some(command) = self.run_on_files(command)
+        {
+            self.run_on_data(command);
+        }
+    }
+
+    /// Takes in what finished in the background. Called once a frame, before drawing.
+    pub fn poll(&mut self) {
+        for outcome in self.jobs.poll() {
+            match outcome {
+                Outcome::Simulated { simulation, leads, agreement } => {
+                    self.simulation = Some(Simulated { simulation, leads, agreement });
+                    self.refresh_selection();
+                }
+                Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
+                Outcome::Imported(import) => self.take_import(import),
+                Outcome::Sampled(sources) => self.take_sample(sources),
+                Outcome::Failed(message) => {
+                    let text = self.language.say("notice-job-failed", &[("error", message.into())]);
+                    self.notify(Level::Error, text);
+                }
+            }
+        }
+        self.after_change();
+    }
+
+    /// Brings everything up to date that follows from the agreement and the data.
+    fn after_change(&mut self) {
+        if self.judged.revision != self.history.revision() {
+            self.judged = Judged::of(&self.history);
+        }
+        let Some(leads) = self.data.leads() else { return };
+        let agreement = self.agreement().without_names();
+        let is_current = self.simulation.as_ref().is_some_and(|simulated| {
+            Arc::ptr_eq(leads, &simulated.leads) && *simulated.agreement == agreement
+        });
+        if is_current {
+            self.jobs.stop_simulating();
+        } else if !self.jobs.is_simulating(&agreement, leads) {
+            let leads = Arc::clone(leads);
+            self.jobs.simulate(Arc::new(agreement), leads);
+        }
+    }
+
+    /// Tells the user something.
+    fn notify(&mut self, level: Level, text: String) {
+        self.notices.retain(|notice| notice.text != text);
+        self.notices.push(Notice { level, text });
+    }
+}
+
+/// The agreement that the window opens on.
+fn sample_document() -> Document {
+    let preset = crate::project::PRESETS.iter().find(|preset| preset.key == "inbound-saas");
+    let project = preset.and_then(crate::project::Preset::open);
+    // A test opens every preset, so the other way is never taken.
+    project.map_or_else(|| Document::unsigned(Agreement::nameless()), |project| project.document)
+}

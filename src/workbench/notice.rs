@@ -1,0 +1,17 @@
+/// Something that the user should hear about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// How bad it is.
+    pub level: Level,
+    /// What it is, and what to do.
+    pub text: String,
+}
+
+/// How bad a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Something went well.
+    Info,
+    /// Something did not work; nothing is lost.
+    Error,
+}

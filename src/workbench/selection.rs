@@ -1,0 +1,40 @@
+use std::sync::Arc;
+
+use crate::agreement::Place;
+use crate::leads::LeadIndex;
+use crate::scoring::Explanation;
+use crate::simulation::Figure;
+
+/// What is selected and drilled into.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// The part of the agreement that is open for editing.
+    pub editing: Option<Place>,
+    /// The figure whose leads are listed.
+    pub figure: Option<Figure>,
+    /// Those leads, in the order of the history.
+    pub leads: Arc<Vec<LeadIndex>>,
+    /// The lead that everything is shown about.
+    pub lead: Option<LeadIndex>,
+    /// What there is to say about it; `None` while it is worked out.
+    pub explanation: Option<Arc<Explanation>>,
+}
+
+impl Selection {
+    pub(super) fn hide_lead(&mut self) {
+        self.lead = None;
+        self.explanation = None;
+    }
+
+    pub(super) fn hide_leads(&mut self) {
+        self.hide_lead();
+        self.figure = None;
+        self.leads = Arc::default();
+    }
+
+    pub(super) fn explain(&mut self, lead: LeadIndex, explanation: Arc<Explanation>) {
+        if self.lead == Some(lead) {
+            self.explanation = Some(explanation);
+        }
+    }
+}
