@@ -21,7 +21,7 @@ impl<'a> FirstPass<'a> {
     }
 
     /// The changes of the pass, oldest first; those without a time belong to it.
-    fn changes(&self) -> impl Iterator<Item = &'a StageChange> {
+    pub(super) fn changes(&self) -> impl Iterator<Item = &'a StageChange> {
         let second = self.second_hand_off;
         let all = self.changes.iter().enumerate();
         all.filter(move |(place, it)| *place < second || it.at.is_none()).map(|(_, it)| it)

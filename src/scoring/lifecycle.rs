@@ -112,9 +112,11 @@ fn recorded_list<'a>(
     if let (Act::Disposition(_), Some((disposition, _))) = (act, pass.call()) {
         return agreement.disposition_lists.of(disposition);
     }
-    let rejection = pass.first(&[Recorded::Rejected])?;
-    let reason = comparison_key(leads.reason(rejection)?);
-    let known = agreement.rejection_reasons.iter().find(|it| comparison_key(&it.name) == reason);
+    let mut rejections = pass.changes().filter(|change| change.what == Recorded::Rejected);
+    let known = rejections.find_map(|rejection| {
+        let reason = comparison_key(leads.reason(rejection)?);
+        agreement.rejection_reasons.iter().find(|it| comparison_key(&it.name) == reason)
+    });
     known?.list.as_ref()
 }
 

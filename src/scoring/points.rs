@@ -52,6 +52,9 @@ pub(super) enum CompiledEvidence<'a> {
     },
 }
 
+/// What a criterion without a cap can give or take at most, so that no sum can overflow.
+const MOST_OF_CRITERION: i64 = 1_000_000_000_000;
+
 impl Rules<'_> {
     /// The score of a lead at a moment, from what is not later than it. Every line of it goes to `lines`.
     pub(super) fn score_at(&self, lead: LeadIndex, at: Timestamp, lines: &mut impl Lines) -> Score {
@@ -59,7 +62,7 @@ impl Rules<'_> {
         for (n, criterion) in self.criteria.iter().enumerate() {
             let Effect::Points(points) = criterion.effect else { continue };
             let sum = self.points_of(n, i64::from(points), lead, at, lines);
-            let cap = criterion.cap.map_or(i64::MAX, i64::from);
+            let cap = criterion.cap.map_or(MOST_OF_CRITERION, i64::from);
             let kept = sum.clamp(-cap, cap);
             if kept != sum {
                 lines.add(Line { criterion: Some(n), kind: LineKind::CriterionCap, points: kept - sum });
@@ -113,7 +116,7 @@ impl Rules<'_> {
                 Some(None) | None => 0,
             },
             CompiledEvidence::Activity { counting, decay, .. } => {
-                let counted = self.counted(n, lead, at);
+                let counted = self.counted(n, lead, at, *counting);
                 let worth = |place: usize| {
                     let percent = share(decay, self.leads.activities().at(place), at);
                     (percent, points * i64::from(percent) / 100)
@@ -125,27 +128,31 @@ impl Rules<'_> {
         }
     }
 
-    /// The places of the activities that match a criterion and are not later than the moment, oldest first;
-    /// of those that count at most once in some days, the ones that count.
-    fn counted(&self, n: usize, lead: LeadIndex, at: Timestamp) -> Vec<usize> {
-        let CompiledEvidence::Activity { kinds, condition, counting, .. } = &self.criteria[n].evidence else {
-            return Vec::new();
-        };
+    /// The places of the activities that match a criterion and are not later than the moment, oldest first.
+    fn matching(&self, n: usize, lead: LeadIndex, at: Timestamp) -> impl Iterator<Item = usize> {
         let activities = self.leads.activities();
-        let mut last: Option<Timestamp> = None;
-        activities
-            .of(lead)
-            .take_while(|&place| activities.at(place) <= at)
-            .filter(|&place| kinds[activities.kind(place) as usize])
-            .filter(|&place| {
-                condition.as_ref().is_none_or(|condition| {
+        let evidence = match &self.criteria[n].evidence {
+            CompiledEvidence::Activity { kinds, condition, .. } => Some((kinds, condition.as_ref())),
+            CompiledEvidence::Fields(_) | CompiledEvidence::Amount { .. } => None,
+        };
+        let not_later = activities.of(lead).take_while(move |&place| activities.at(place) <= at);
+        not_later.filter(move |&place| {
+            let Some((kinds, condition)) = evidence else { return false };
+            kinds[activities.kind(place) as usize]
+                && condition.is_none_or(|condition| {
                     let activity: Activity = activities.get(place);
                     condition.answer(Subject::Activity(&activity), activity.at, &self.zone) == Answer::Yes
                 })
-            })
+        })
+    }
+
+    /// Of the matching activities those that count: all, or from the first on at most one in some days.
+    fn counted(&self, n: usize, lead: LeadIndex, at: Timestamp, counting: Counting) -> Vec<usize> {
+        let mut last: Option<Timestamp> = None;
+        self.matching(n, lead, at)
             .filter(|&place| {
-                let Counting::AtMostOnceInDays(days) = *counting else { return true };
-                let this = activities.at(place);
+                let Counting::AtMostOnceInDays(days) = counting else { return true };
+                let this = self.leads.activities().at(place);
                 let counts = last.is_none_or(|last| last.plus_days(i64::from(days)) <= this);
                 if counts {
                     last = Some(this);
@@ -163,8 +170,7 @@ impl Rules<'_> {
             }
             CompiledEvidence::Activity { decay, .. } => {
                 let activities = self.leads.activities();
-                let counted = self.counted(n, lead, at);
-                counted.into_iter().any(|place| share(decay, activities.at(place), at) > 0)
+                self.matching(n, lead, at).any(|place| share(decay, activities.at(place), at) > 0)
             }
             CompiledEvidence::Amount { .. } => false,
         }
@@ -208,8 +214,8 @@ fn best_of(
         let group = match counting {
             Counting::EveryTime | Counting::AtMostOnceInDays(_) => None,
             Counting::Once => Some(0),
-            Counting::OncePerAsset => Some(activities.get(place).asset),
-            Counting::OncePerCampaign => Some(activities.get(place).campaign),
+            Counting::OncePerAsset => Some(rules.assets[activities.get(place).asset as usize]),
+            Counting::OncePerCampaign => Some(rules.campaigns[activities.get(place).campaign as usize]),
         };
         let rival = group.and_then(|group| best.iter_mut().find(|it| it.0 == group));
         match rival {
@@ -231,5 +237,39 @@ fn number_of(column: &Column, lead: LeadIndex) -> Option<crate::fields::Number> 
     match &column.cells {
         Cells::Numbers(numbers) => numbers[lead.at()],
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ledger::NoLines;
+    use super::*;
+    use crate::agreement::{Agreement, AgreementId, Criterion, CriterionId, Evidence};
+    use crate::fields::{FieldId, FieldKind, Number, Value};
+    use crate::leads::{ColumnSpec, LeadsBuilder};
+
+    /// Each of eleven criteria would give 9e17 points, and the sum would not fit.
+    #[test]
+    fn no_sum_of_points_overflows() {
+        let mut agreement = Agreement::empty(AgreementId::new("a").unwrap(), "");
+        let field = FieldId::new("employees").unwrap();
+        for n in 0..11 {
+            agreement.criteria.push(Criterion {
+                id: CriterionId::new(&format!("c{n}")).unwrap(),
+                name: String::new(),
+                category: Category::Action,
+                effect: Effect::Points(100_000),
+                evidence: Evidence::Amount { field: field.clone(), per: 1 },
+                cap: None,
+            });
+        }
+        assert_eq!(agreement.malformations(), []);
+        let header = "employees".to_owned();
+        let mut builder = LeadsBuilder::new(vec![ColumnSpec { field, header, kind: FieldKind::Number }]);
+        let most = Value::Number(Number::whole(9_000_000_000_000).unwrap());
+        let lead = builder.add_lead("a", None, &[Some(most)]).unwrap();
+        let leads = builder.finish(None);
+        let score = Rules::new(&agreement, &leads).score_at(lead, Timestamp(0), &mut NoLines);
+        assert_eq!(score.total, 11_000_000_000_000);
     }
 }

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use jiff::tz::TimeZone;
 
 use super::StageTest;
@@ -7,7 +9,7 @@ use super::team::CompiledTeam;
 use crate::agreement::{Agreement, Effect, Evidence, RequirementTest, Stage};
 use crate::fields::Timestamp;
 use crate::fields::text::comparison_key;
-use crate::leads::{Column, Leads, Recorded};
+use crate::leads::{Column, Dictionary, Leads, Recorded};
 
 /// An agreement made ready for a history: names are columns, texts are codes. Made once, asked of every lead.
 pub struct Rules<'a> {
@@ -20,6 +22,10 @@ pub struct Rules<'a> {
     pub(super) requirements: [Vec<Option<Compiled<'a>>>; 3],
     /// The tests of each stage, in the order in which they are checked.
     pub(super) tests: [Vec<StageTest>; 3],
+    /// For each code of an asset, the first code whose text is the same by comparison key.
+    pub(super) assets: Vec<u32>,
+    /// The same for campaigns.
+    pub(super) campaigns: Vec<u32>,
     pub(super) zone: TimeZone,
     /// Whether the history ever records such a thing, in the order of [`Recorded::ALL`].
     pub(super) recorded: [bool; Recorded::ALL.len()],
@@ -53,6 +59,8 @@ impl<'a> Rules<'a> {
             team: agreement.mql.buying_team.as_ref().map(|team| CompiledTeam::new(team, leads)),
             requirements,
             tests: Stage::ALL.map(|stage| StageTest::all(agreement, stage)),
+            assets: same_texts(leads.activities().assets()),
+            campaigns: same_texts(leads.activities().campaigns()),
             zone: agreement.calendar.zone().unwrap_or(TimeZone::UTC),
             recorded,
             end: leads.observed_until().unwrap_or(Timestamp(0)),
@@ -81,6 +89,14 @@ impl<'a> Rules<'a> {
         let all = self.criteria.iter().enumerate();
         all.filter(|(_, criterion)| criterion.effect == Effect::Disqualifies).map(|(n, _)| n)
     }
+}
+
+/// For each code of a dictionary, the first code whose text is the same by comparison key. Unknown is 0.
+fn same_texts(dictionary: &Dictionary) -> Vec<u32> {
+    let mut first: HashMap<String, u32> = HashMap::new();
+    let codes = (1..).zip(dictionary.texts());
+    let groups = codes.map(|(code, text)| *first.entry(comparison_key(text)).or_insert(code));
+    [0].into_iter().chain(groups).collect()
 }
 
 fn compile_evidence<'a>(evidence: &Evidence, leads: &'a Leads) -> CompiledEvidence<'a> {

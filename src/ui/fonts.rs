@@ -24,7 +24,11 @@ pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let mut add = |name: &str, data: FontData| fonts.font_data.insert(name.to_owned(), Arc::new(data));
     for (name, weight) in [("sans", 400.0), ("sans-medium", 540.0), ("sans-bold", 650.0)] {
-        let tweak = FontTweak { coords: VariationCoords::new([(b"wght", weight)]), ..FontTweak::default() };
+        let tweak = FontTweak {
+            coords: VariationCoords::new([(b"wght", weight)]),
+            hinting: Some(false),
+            ..FontTweak::default()
+        };
         add(name, FontData::from_static(SANS).tweak(tweak));
     }
     add("mono", FontData::from_static(MONO));

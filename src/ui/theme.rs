@@ -207,7 +207,7 @@ fn spaces(style: &mut Style) {
     spacing.combo_width = 90.0;
     spacing.menu_margin = Margin::same(6);
     spacing.window_margin = Margin::same(16);
-    spacing.scroll = egui::style::ScrollStyle::thin();
+    spacing.scroll = egui::style::ScrollStyle::floating();
     spacing.tooltip_width = 340.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.35;

@@ -32,8 +32,8 @@ pub fn score(agreement: &Agreement, row: &Row, moment: Timestamp) -> Scored {
             let mut gains = gains(agreement, row, moment, criterion);
             gains.retain(|line| line.points != 0);
             let all: i64 = gains.iter().map(|line| line.points).sum();
-            let cap = criterion.cap.map(i64::from);
-            let kept = cap.map_or(all, |cap| all.min(cap).max(-cap));
+            let cap = criterion.cap.map_or(1_000_000_000_000, i64::from);
+            let kept = all.min(cap).max(-cap);
             sum += kept;
             lines.extend(gains);
             push_rest(&mut lines, criterion.id.as_str(), Source::CriterionCap, kept - all);

@@ -218,6 +218,7 @@ pub(crate) fn figure_words(desk: &Desk<'_>, figure: &Figure) -> String {
 /// What the stage makes of the others, each number to be clicked.
 fn verdicts_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage, counts: &StageCounts) {
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
         ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
         for verdict in [Verdict::Failed, Verdict::NotEvidenced, Verdict::Immature] {
             let tally = counts.with(verdict);

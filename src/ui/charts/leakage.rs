@@ -56,6 +56,8 @@ fn leak_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leak: &Leak, most: usize) {
     let name = desk.language().stage_test(desk.workbench.agreement(), &leak.test);
     let first = Figure::First(leak.stage, leak.place);
     ui.push_id((leak.stage, leak.place), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 18.0;
         ui.horizontal(|ui| {
             let stage = desk.language().stage_short(leak.stage);
             ui.label(RichText::new(stage).small().color(desk.theme.stage(leak.stage)));

@@ -14,11 +14,13 @@ pub(crate) fn scores_ui(ui: &mut egui::Ui, desk: &Desk<'_>, simulation: &Simulat
     let bands = simulation.scores.bands(WIDTH);
     let width = WIDTH as f64;
     let bar =
-        |band: &ScoreBand, n: usize| Bar::new(band.from as f64 + width / 2.0, n as f64).width(width * 0.86);
-    let others = bands.iter().map(|band| bar(band, band.n_leads - band.n_won)).collect();
-    let winners: Vec<Bar> = bands.iter().map(|band| bar(band, band.n_won)).collect();
-    let others = BarChart::new(desk.text("scores-others"), others).color(theme.created);
-    let winners = BarChart::new(desk.text("table-won"), winners).color(theme.won).stack_on(&[&others]);
+        |band: &ScoreBand, n: usize| Bar::new(band.from as f64 + width / 2.0, n as f64).width(width * 0.82);
+    let filled = |bar: Bar, color: egui::Color32| bar.fill(color).stroke(egui::Stroke::NONE);
+    let others = bands.iter().map(|band| filled(bar(band, band.n_leads - band.n_won), theme.created.into()));
+    let winners = bands.iter().map(|band| filled(bar(band, band.n_won), theme.won.into()));
+    let others = BarChart::new(desk.text("scores-others"), others.collect()).color(theme.created);
+    let winners =
+        BarChart::new(desk.text("table-won"), winners.collect()).color(theme.won).stack_on(&[&others]);
     let threshold = f64::from(desk.workbench.agreement().mql.threshold);
     let line = VLine::new(desk.text("threshold"), threshold).color(theme.accent).width(2.0);
     let tips: Vec<(i64, String)> = bands.iter().map(|band| (band.from, tip(desk, band))).collect();

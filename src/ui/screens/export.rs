@@ -116,12 +116,12 @@ fn preview_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
         let text = (format.write)(desk.workbench.document());
         let lines: Vec<&str> = text.lines().collect();
         let height = ui.text_style_height(&egui::TextStyle::Monospace);
+        ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::both().id_salt("preview").auto_shrink(false).show_rows(
             ui,
             height,
             lines.len(),
             |ui, rows| {
-                ui.spacing_mut().item_spacing.y = 0.0;
                 for line in &lines[rows] {
                     ui.add(egui::Label::new(RichText::new(*line).monospace()).extend());
                 }

@@ -28,18 +28,10 @@ pub(crate) fn pill(
     color: impl Into<Color32>,
     ground: impl Into<Color32>,
 ) -> Response {
-    let color = color.into();
-    let frame =
-        egui::Frame::new().fill(ground.into()).corner_radius(9).inner_margin(egui::Margin::symmetric(8, 2));
-    frame
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            ui.horizontal(|ui| {
-                ui.label(RichText::new(icon).small().color(color));
-                ui.label(RichText::new(text).small().color(color));
-            });
-        })
-        .response
+    let text = RichText::new(format!("{icon}  {text}")).small().color(color.into());
+    let margin = egui::Margin::symmetric(8, 2);
+    let frame = egui::Frame::new().fill(ground.into()).corner_radius(9).inner_margin(margin);
+    frame.show(ui, |ui| ui.label(text)).response
 }
 
 /// A small grey line of text.

@@ -1,47 +1,49 @@
 use std::path::PathBuf;
 
-use egui::{RichText, vec2};
+use egui::RichText;
 
 use crate::import::{Input, SourceKind};
 use crate::language::Arg;
 use crate::ui::files::Purpose;
-use crate::ui::theme::{GAP, strong};
+use crate::ui::theme::strong;
 use crate::ui::widgets::{caption, icon_button, named};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
 /// One card for each kind of file.
 pub(super) fn sources_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        let width = (ui.available_width() - 3.0 * GAP) / 4.0;
-        for kind in SourceKind::ALL {
-            ui.push_id(kind, |ui| {
-                ui.allocate_ui(vec2(width, 128.0), |ui| source_ui(ui, desk, kind, width));
-            });
+    ui.columns(SourceKind::ALL.len(), |columns| {
+        for (ui, kind) in columns.iter_mut().zip(SourceKind::ALL) {
+            source_ui(ui, desk, kind);
         }
     });
 }
 
-fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind, width: f32) {
+fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
     let selected = desk.view.source == kind;
     let mut frame = desk.theme.card();
     if selected {
         frame = frame.stroke(egui::Stroke::new(1.5, desk.theme.accent));
     }
-    let card = frame.show(ui, |ui| {
-        ui.set_width(width - 30.0);
-        ui.set_min_height(118.0);
+    // The card is clicked as a whole, below the buttons in it.
+    let id = ui.scope_id().with(("card", kind));
+    let area = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), HEIGHT + 28.0));
+    if ui.interact(area, id, egui::Sense::click()).clicked() {
+        desk.view.source = kind;
+    }
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.set_height(HEIGHT);
+        ui.spacing_mut().item_spacing.y = 4.0;
         head_ui(ui, desk, kind);
         rows_ui(ui, desk, kind);
         path_ui(ui, desk, kind);
         buttons_ui(ui, desk, kind);
     });
-    let response = ui.interact(card.response.rect, ui.scope_id().with("card"), egui::Sense::click());
-    if response.clicked() {
-        desk.view.source = kind;
-    }
 }
+
+/// How high what stands in a card is.
+const HEIGHT: f32 = 124.0;
 
 fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
     let (icon, about) = match kind {
