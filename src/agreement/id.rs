@@ -79,6 +79,12 @@ id!(
     /// Names an agreement through all its versions.
     AgreementId
 );
+impl Default for AgreementId {
+    fn default() -> Self {
+        Self("agreement".to_owned())
+    }
+}
+
 id!(
     /// Names a criterion.
     CriterionId

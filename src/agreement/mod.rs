@@ -105,6 +105,11 @@ pub enum Place {
 }
 
 impl Agreement {
+    /// An agreement with nothing in it but a threshold.
+    pub fn nameless() -> Self {
+        Self::empty(AgreementId::default(), "")
+    }
+
     /// An agreement with nothing in it but a title and a threshold.
     pub fn empty(id: AgreementId, title: &str) -> Self {
         Self {
@@ -128,6 +133,19 @@ impl Agreement {
             disposition_lists: DispositionLists::default(),
             rejection_reasons: Vec::new(),
         }
+    }
+
+    /// The agreement without names, which change no number. Names of rejection reasons do, and stay.
+    pub fn without_names(&self) -> Self {
+        let mut nameless = self.clone();
+        nameless.title.clear();
+        nameless.purpose.clear();
+        nameless.criteria.iter_mut().for_each(|it| it.name.clear());
+        nameless.lists.iter_mut().for_each(|it| it.name.clear());
+        nameless.sal.requirements.iter_mut().for_each(|it| it.name.clear());
+        nameless.sql.requirements.iter_mut().for_each(|it| it.name.clear());
+        nameless.mql.buying_team.iter_mut().flat_map(|team| &mut team.roles).for_each(|it| it.name.clear());
+        nameless
     }
 
     /// The criterion of that id.

@@ -15,7 +15,10 @@ impl Rules<'_> {
         let sal = (mql.verdict == Verdict::Passed).then(|| self.judge_stage(lead, Stage::Sal, mql.at));
         let accepted = sal.filter(|sal| sal.verdict == Verdict::Passed);
         let sql = accepted.map(|sal| self.judge_stage(lead, Stage::Sql, sal.at));
-        Judgement { mql, sal, sql }
+        let judgement = Judgement { mql, sal, sql, list: None };
+        let list = self.list(lead, &judgement);
+        let place = self.agreement.lists.iter().position(|it| Some(&it.id) == list);
+        Judgement { list: place.and_then(|place| u16::try_from(place).ok()), ..judgement }
     }
 
     /// How a lead stands to a requirement, and when it was met if it is an act.
@@ -77,7 +80,7 @@ impl Rules<'_> {
 
     /// The list that a lead goes to which failed: that of the recorded rejection or disposition where those made
     /// it fail, else that of the requirement, else that of the stage.
-    pub fn list(&self, lead: LeadIndex, judgement: &Judgement) -> Option<&ListId> {
+    fn list(&self, lead: LeadIndex, judgement: &Judgement) -> Option<&ListId> {
         let stage = judgement.stopped_at()?;
         if judgement.verdict(stage) != Some(Verdict::Failed) {
             return None;
@@ -142,6 +145,7 @@ pub fn explain(rules: &Rules<'_>, lead: LeadIndex) -> Explanation {
         }
     }
     let points_missing = (i64::from(rules.agreement.mql.threshold) - ledger.score.total).max(0);
-    let list = rules.list(lead, &judgement).cloned();
+    let list = judgement.list.and_then(|place| rules.agreement.lists.get(usize::from(place)));
+    let list = list.map(|list| list.id.clone());
     Explanation { judgement, ledger, tests, points_missing, list }
 }

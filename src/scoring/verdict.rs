@@ -39,6 +39,8 @@ pub struct Judgement {
     pub sal: Option<StageJudgement>,
     /// At the SQL stage, for sales accepted leads.
     pub sql: Option<StageJudgement>,
+    /// The list that the lead goes to, if it failed, by its place in the agreement.
+    pub list: Option<u16>,
 }
 
 /// How a lead stands at the MQL stage.

@@ -1,6 +1,6 @@
-use crate::agreement::{ListId, Stage};
-use crate::leads::LeadIndex;
-use crate::scoring::{Judgement, Rules, Verdict};
+use crate::agreement::{Agreement, ListId, Stage};
+use crate::leads::{LeadIndex, Leads};
+use crate::scoring::{Judgement, Verdict};
 
 /// A number of leads that can be asked which leads it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,13 +25,19 @@ pub enum Figure {
 
 impl Figure {
     /// Whether the figure counts a lead.
-    pub fn includes(&self, rules: &Rules<'_>, lead: LeadIndex, judgement: &Judgement) -> bool {
+    pub fn includes(
+        &self,
+        agreement: &Agreement,
+        leads: &Leads,
+        lead: LeadIndex,
+        judgement: &Judgement,
+    ) -> bool {
         let failed_at = |stage: Stage| judgement.verdict(stage) == Some(Verdict::Failed);
         match self {
             Self::Created => true,
             Self::Reached(stage) => judgement.verdict(*stage).is_some(),
             Self::With(stage, verdict) => judgement.verdict(*stage) == Some(*verdict),
-            Self::Won => judgement.reached() == Some(Stage::Sql) && rules.leads().won(lead).is_some(),
+            Self::Won => judgement.reached() == Some(Stage::Sql) && leads.won(lead).is_some(),
             Self::First(stage, test) => {
                 failed_at(*stage) && judgement.decided_by(*stage).is_some_and(|it| it.0 == *test)
             }
@@ -40,10 +46,11 @@ impl Figure {
             }
             Self::List(list) => {
                 let failed = judgement.stopped_at().is_some_and(failed_at);
-                failed && rules.list(lead, judgement) == list.as_ref()
+                let goes_to = judgement.list.and_then(|place| agreement.lists.get(usize::from(place)));
+                failed && goes_to.map(|it| &it.id) == list.as_ref()
             }
             Self::Winners(figure) => {
-                rules.leads().won(lead).is_some() && figure.includes(rules, lead, judgement)
+                leads.won(lead).is_some() && figure.includes(agreement, leads, lead, judgement)
             }
         }
     }

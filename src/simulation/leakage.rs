@@ -63,10 +63,9 @@ impl Leakage {
                     leak.sole.add(rules.leads(), lead);
                 }
             }
-            let list = rules.list(lead, judgement);
-            if let Some(count) = lists.iter_mut().find(|count| count.list.as_ref() == list) {
-                count.leads.add(rules.leads(), lead);
-            }
+            let nowhere = lists.len() - 1;
+            let place = judgement.list.map_or(nowhere, usize::from);
+            lists[place].leads.add(rules.leads(), lead);
         }
         Self { leaks, lists }
     }

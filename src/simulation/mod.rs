@@ -101,10 +101,10 @@ impl Simulation {
         Some(Self { judgements, funnel, leakage, scores, criteria })
     }
 
-    /// The leads behind a figure, in the order of the history.
-    pub fn leads_behind(&self, figure: &Figure, rules: &Rules<'_>) -> Vec<LeadIndex> {
-        let all = rules.leads().indices().zip(&self.judgements);
-        all.filter(|(lead, judgement)| figure.includes(rules, *lead, judgement))
+    /// The leads behind a figure, in the order of the history. The figure is of the simulation's own agreement.
+    pub fn leads_behind(&self, figure: &Figure, agreement: &Agreement, leads: &Leads) -> Vec<LeadIndex> {
+        let all = leads.indices().zip(&self.judgements);
+        all.filter(|(lead, judgement)| figure.includes(agreement, leads, *lead, judgement))
             .map(|(lead, _)| lead)
             .collect()
     }

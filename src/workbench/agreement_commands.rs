@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use super::{Command, Level, Workbench};
+use super::{Command, Level, Simulated, Workbench};
 use crate::agreement::{
-    Act, Agreement, AgreementId, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect,
-    Evidence, List, ListId, Place, Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId,
-    RequirementTest, RoleId, Signature, Stage, TeamRole,
+    Act, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect, Evidence, List, ListId, Place,
+    Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId,
+    Signature, Stage, TeamRole,
 };
 use crate::fields::{CATALOGUE, FieldId};
 use crate::leads::LeadIndex;
-use crate::scoring::Rules;
 use crate::simulation::Figure;
 
 impl Workbench {
@@ -173,8 +172,8 @@ impl Workbench {
     pub(super) fn refresh_selection(&mut self) {
         let Some(simulated) = &self.simulation else { return };
         if let Some(figure) = &self.selection.figure {
-            let rules = Rules::new(&simulated.agreement, &simulated.leads);
-            self.selection.leads = Arc::new(simulated.simulation.leads_behind(figure, &rules));
+            let Simulated { simulation, leads, agreement } = simulated;
+            self.selection.leads = Arc::new(simulation.leads_behind(figure, agreement, leads));
         }
         if let Some(lead) = self.selection.lead {
             let (agreement, leads) = (Arc::clone(&simulated.agreement), Arc::clone(&simulated.leads));
@@ -186,28 +185,5 @@ impl Workbench {
         self.selection.lead = Some(lead);
         self.selection.explanation = None;
         self.refresh_selection();
-    }
-}
-
-impl Agreement {
-    /// An agreement with nothing in it.
-    pub fn nameless() -> Self {
-        let id = AgreementId::new("agreement");
-        // The id is well-formed, as a test shows.
-        #[expect(clippy::expect_used, reason = "a constant that a test reads")]
-        Self::empty(id.expect("a well-formed id"), "")
-    }
-
-    /// The agreement without names, which change no number. Names of rejection reasons do, and stay.
-    pub fn without_names(&self) -> Self {
-        let mut nameless = self.clone();
-        nameless.title.clear();
-        nameless.purpose.clear();
-        nameless.criteria.iter_mut().for_each(|it| it.name.clear());
-        nameless.lists.iter_mut().for_each(|it| it.name.clear());
-        nameless.sal.requirements.iter_mut().for_each(|it| it.name.clear());
-        nameless.sql.requirements.iter_mut().for_each(|it| it.name.clear());
-        nameless.mql.buying_team.iter_mut().flat_map(|team| &mut team.roles).for_each(|it| it.name.clear());
-        nameless
     }
 }

@@ -29,7 +29,7 @@ pub(super) enum Outcome {
         lead: LeadIndex,
         explanation: Arc<Explanation>,
     },
-    Imported(Import),
+    Imported(Box<Import>),
     Sampled(Vec<(SourceKind, Input)>),
     /// The job broke. The program goes on.
     Failed(String),
@@ -141,7 +141,9 @@ impl Jobs {
         self.stop_importing();
         let progress = Arc::new(ImportProgress::default());
         self.importing = Some(Arc::clone(&progress));
-        self.start(Sort::Import, "import", move || Some(Outcome::Imported(import(request, &progress))));
+        self.start(Sort::Import, "import", move || {
+            Some(Outcome::Imported(Box::new(import(request, &progress))))
+        });
     }
 
     /// Makes the sample company.

@@ -237,7 +237,7 @@ impl Workbench {
                     self.refresh_selection();
                 }
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
-                Outcome::Imported(import) => self.take_import(import),
+                Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
                 Outcome::Failed(message) => {
                     let text = self.language.say("notice-job-failed", &[("error", message.into())]);

@@ -89,16 +89,15 @@ proptest! {
     #[test]
     fn every_figure_equals_the_number_of_leads_behind_it(trial in trial()) {
         let leads = trial.history.leads();
-        let rules = Rules::new(&trial.agreement, &leads);
         let simulation = run(&trial.agreement, &leads);
         for (figure, shown) in figures(&simulation) {
-            let behind = simulation.leads_behind(&figure, &rules);
+            let behind = simulation.leads_behind(&figure, &trial.agreement, &leads);
             prop_assert_eq!(behind.len(), shown.n_leads, "{:?}", figure);
             prop_assert_eq!(won(&leads, &behind), (shown.n_won, shown.money), "{:?}", figure);
             let winners = Figure::Winners(Box::new(figure));
-            prop_assert_eq!(simulation.leads_behind(&winners, &rules).len(), shown.n_won, "{:?}", winners);
+            prop_assert_eq!(simulation.leads_behind(&winners, &trial.agreement, &leads).len(), shown.n_won, "{:?}", winners);
             let winners_again = Figure::Winners(Box::new(winners));
-            prop_assert_eq!(simulation.leads_behind(&winners_again, &rules).len(), shown.n_won);
+            prop_assert_eq!(simulation.leads_behind(&winners_again, &trial.agreement, &leads).len(), shown.n_won);
         }
     }
 

@@ -19,7 +19,7 @@ pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
         .max_scroll_height(height)
         .auto_shrink([false, false])
         .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
-        .column(Column::initial(170.0).at_least(90.0).clip(true).resizable(true))
+        .column(Column::exact(170.0).clip(true))
         .column(Column::remainder().at_least(120.0).clip(true))
         .column(Column::exact(64.0))
         .column(Column::exact(236.0))

@@ -43,7 +43,8 @@ fn observed_until_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let set =
         data.observed_until().map(|at| Date::from_jiff(zone.to_datetime(at.to_jiff()).date()).to_string());
     let mut text = desk.view.observed_until.clone().or(set).unwrap_or_default();
-    let input = egui::TextEdit::singleline(&mut text).desired_width(92.0).hint_text(hint.unwrap_or_default());
+    let input =
+        egui::TextEdit::singleline(&mut text).desired_width(104.0).hint_text(hint.unwrap_or_default());
     let response = ui.add(input).labelled_by(label.id).on_hover_text(desk.text("observed-until-tip"));
     if response.changed() {
         desk.view.observed_until = Some(text.clone());

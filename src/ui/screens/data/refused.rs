@@ -5,6 +5,9 @@ use crate::import::SourceKind;
 use crate::ui::Desk;
 use crate::ui::theme::strong;
 
+/// How much room the refused rows take.
+pub(super) const HEIGHT: f32 = 170.0;
+
 /// The rows that were not taken in, each with its line and the reason.
 pub(super) fn refused_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
     let Some(report) = desk.workbench.data().report(kind) else { return };
@@ -14,10 +17,10 @@ pub(super) fn refused_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
     ui.push_id("refused", |ui| {
         TableBuilder::new(ui)
             .striped(true)
-            .max_scroll_height(120.0)
+            .max_scroll_height(96.0)
             .auto_shrink([false, true])
             .column(Column::exact(80.0))
-            .column(Column::initial(300.0).clip(true).resizable(true))
+            .column(Column::exact(300.0).clip(true))
             .column(Column::remainder().clip(true))
             .header(20.0, |mut header| {
                 for id in ["refused-line", "refused-reason", "refused-cells"] {

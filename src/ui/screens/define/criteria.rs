@@ -75,7 +75,7 @@ fn limit_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, category: Category) {
 fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usize, of: usize) {
     let place = Place::Criterion(criterion.id.clone());
     let open = desk.workbench.selection().editing.as_ref() == Some(&place);
-    let fill = if open { desk.theme.field.into() } else { egui::Color32::TRANSPARENT };
+    let fill = if open { desk.theme.window.into() } else { egui::Color32::TRANSPARENT };
     egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             handle_ui(ui, desk, criterion);
@@ -95,6 +95,7 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usiz
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 buttons_ui(ui, desk, criterion, (n, of), open);
                 points_ui(ui, desk, criterion);
+                ui.add_space(4.0);
                 use_ui(ui, desk, criterion);
             });
             if clicked {

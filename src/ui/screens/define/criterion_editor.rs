@@ -201,8 +201,8 @@ fn decay_ui(ui: &mut egui::Ui, desk: &Desk<'_>, decay: &mut Vec<DecayStep>) {
             decay_picture(ui, desk, decay);
         }
         if super::add_button(ui, &desk.text("decay-add")) {
-            let last = decay.last().copied().unwrap_or(DecayStep { until_days: 0, percent: 200 });
-            decay.push(DecayStep { until_days: last.until_days + 30, percent: last.percent / 2 });
+            let before = decay.last().copied().unwrap_or(DecayStep { until_days: 0, percent: 200 });
+            decay.push(DecayStep { until_days: before.until_days + 30, percent: before.percent / 2 });
         }
     });
 }

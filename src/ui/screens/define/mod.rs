@@ -34,10 +34,11 @@ pub(crate) fn define_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             title_ui(ui, desk);
             mql::mql_ui(ui, desk);
             for category in Category::ALL {
-                criteria::category_ui(ui, desk, category);
+                ui.push_id(category, |ui| criteria::category_ui(ui, desk, category));
             }
-            requirements::stage_ui(ui, desk, Stage::Sal);
-            requirements::stage_ui(ui, desk, Stage::Sql);
+            for stage in [Stage::Sal, Stage::Sql] {
+                ui.push_id(stage, |ui| requirements::stage_ui(ui, desk, stage));
+            }
             lists::lists_ui(ui, desk);
             ui.add_space(SPACE);
         });

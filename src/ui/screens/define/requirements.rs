@@ -67,7 +67,7 @@ pub(super) fn list_ui(ui: &mut egui::Ui, desk: &Desk<'_>, list: &mut Option<List
 fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement, n: usize, of: usize) {
     let place = Place::Requirement(requirement.id.clone());
     let open = desk.workbench.selection().editing.as_ref() == Some(&place);
-    let fill = if open { desk.theme.field.into() } else { egui::Color32::TRANSPARENT };
+    let fill = if open { desk.theme.window.into() } else { egui::Color32::TRANSPARENT };
     egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.label(RichText::new(desk.language().count(n + 1)).color(desk.theme.text_weak));

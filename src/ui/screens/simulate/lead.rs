@@ -53,7 +53,7 @@ fn ledger_ui(ui: &mut egui::Ui, desk: &Desk<'_>, leads: &Leads, explanation: &Ex
         let at = language.moment(ledger.at, &zone);
         caption(ui, desk.theme, desk.say("ledger-at", &[("at", at.into())]));
     }
-    egui::Grid::new("ledger").num_columns(3).striped(true).spacing([12.0, 4.0]).show(ui, |ui| {
+    egui::Grid::new("ledger").num_columns(3).spacing([12.0, 3.0]).show(ui, |ui| {
         for line in &ledger.lines {
             let (what, how) = line_words(desk, leads, line, &zone);
             ui.label(what);

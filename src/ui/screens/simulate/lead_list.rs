@@ -2,8 +2,8 @@ use egui::{Align, Layout, RichText, Sense};
 use egui_extras::{Column, TableBuilder};
 
 use crate::agreement::Stage;
-use crate::fields::FieldId;
 use crate::fields::text::comparison_key;
+use crate::fields::{Date, FieldId, Timestamp};
 use crate::leads::{LeadIndex, Leads};
 use crate::ui::charts::funnel::figure_words;
 use crate::ui::theme::strong;
@@ -77,11 +77,11 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
         .sense(Sense::click())
         .auto_shrink([false, false])
         .cell_layout(Layout::left_to_right(Align::Center))
-        .column(Column::initial(90.0).clip(true))
+        .column(Column::exact(90.0).clip(true))
         .column(Column::remainder().at_least(100.0).clip(true))
         .column(Column::exact(54.0))
         .column(Column::exact(64.0))
-        .column(Column::initial(120.0).clip(true))
+        .column(Column::exact(112.0).clip(true))
         .header(20.0, |mut header| {
             for id in ["lead-id", "lead-who", "lead-score", "lead-reached", "lead-mql-at"] {
                 header.col(|ui| {
@@ -108,7 +108,8 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
                     ui.label(reached.unwrap_or_else(|| "–".to_owned()));
                 });
                 row.col(|ui| {
-                    let at = judgement.mql.at.map(|at| desk.language().moment(at, &zone));
+                    let day = |at: Timestamp| Date::from_jiff(zone.to_datetime(at.to_jiff()).date());
+                    let at = judgement.mql.at.map(|at| desk.language().date(day(at)));
                     ui.add(egui::Label::new(at.unwrap_or_default()).truncate());
                 });
                 let response = row.response();
