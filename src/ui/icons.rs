@@ -56,12 +56,6 @@ pub const MONITOR: &str = "\u{e32e}";
 pub const TRANSLATE: &str = "\u{e4a2}";
 /// Phosphor `caret-down`.
 pub const CARET_DOWN: &str = "\u{e136}";
-/// Phosphor `caret-right`.
-pub const CARET_RIGHT: &str = "\u{e13a}";
-/// Phosphor `caret-left`.
-pub const CARET_LEFT: &str = "\u{e138}";
-/// Phosphor `users-three`.
-pub const USERS_THREE: &str = "\u{e68e}";
 /// Phosphor `user`.
 pub const USER: &str = "\u{e4c2}";
 /// Phosphor `clock`.
@@ -74,14 +68,8 @@ pub const QUESTION: &str = "\u{e3e8}";
 pub const FILE_PLUS: &str = "\u{e236}";
 /// Phosphor `file-csv`.
 pub const FILE_CSV: &str = "\u{eb1c}";
-/// Phosphor `copy`.
-pub const COPY: &str = "\u{e1ca}";
 /// Phosphor `keyboard`.
 pub const KEYBOARD: &str = "\u{e2d8}";
-/// Phosphor `lock-simple`.
-pub const LOCK_SIMPLE: &str = "\u{e308}";
-/// Phosphor `lock-simple-open`.
-pub const LOCK_SIMPLE_OPEN: &str = "\u{e30a}";
 /// Phosphor `seal-check`.
 pub const SEAL_CHECK: &str = "\u{e606}";
 /// Phosphor `hourglass-medium`.
@@ -90,18 +78,8 @@ pub const HOURGLASS_MEDIUM: &str = "\u{e2b8}";
 pub const CIRCLE_DASHED: &str = "\u{e602}";
 /// Phosphor `x-circle`.
 pub const X_CIRCLE: &str = "\u{e4f8}";
-/// Phosphor `trophy`.
-pub const TROPHY: &str = "\u{e67e}";
-/// Phosphor `corners-out`.
-pub const CORNERS_OUT: &str = "\u{e1d0}";
-/// Phosphor `list-bullets`.
-pub const LIST_BULLETS: &str = "\u{e2f2}";
-/// Phosphor `gear-six`.
-pub const GEAR_SIX: &str = "\u{e272}";
 /// Phosphor `arrow-counter-clockwise`.
 pub const ARROW_COUNTER_CLOCKWISE: &str = "\u{e038}";
-/// Phosphor `calendar-blank`.
-pub const CALENDAR_BLANK: &str = "\u{e10a}";
 /// Phosphor `target`.
 pub const TARGET: &str = "\u{e47c}";
 /// Phosphor `identification-card`.
@@ -112,20 +90,10 @@ pub const SIGNPOST: &str = "\u{e89c}";
 pub const CURSOR_CLICK: &str = "\u{e7c8}";
 /// Phosphor `thumbs-down`.
 pub const THUMBS_DOWN: &str = "\u{e48c}";
-/// Phosphor `magnifying-glass`.
-pub const MAGNIFYING_GLASS: &str = "\u{e30c}";
-/// Phosphor `upload-simple`.
-pub const UPLOAD_SIMPLE: &str = "\u{e4c0}";
 /// Phosphor `download-simple`.
 pub const DOWNLOAD_SIMPLE: &str = "\u{e20c}";
-/// Phosphor `eye`.
-pub const EYE: &str = "\u{e220}";
-/// Phosphor `buildings`.
-pub const BUILDINGS: &str = "\u{e102}";
 /// Phosphor `arrow-right`.
 pub const ARROW_RIGHT: &str = "\u{e06c}";
-/// Phosphor `note`.
-pub const NOTE: &str = "\u{e348}";
 /// Phosphor `coins`.
 pub const COINS: &str = "\u{e78e}";
 /// Phosphor `flag`.

@@ -13,7 +13,6 @@ use crate::scoring::Verdict;
 /// The colours of a theme, by what they mean.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "assets/themes says what each is for")]
 pub struct Theme {
     pub window: Hex,
     pub rail: Hex,

@@ -1,0 +1,120 @@
+# Help on the command line.
+cli-usage = Aufruf:
+cli-commands = Befehle
+cli-options = Optionen
+cli-arguments = Argumente
+cli-about =
+    Accord: Marketing und Vertrieb vereinbaren, was ein guter Lead ist, und prüfen das an der
+    eigenen Lead-Historie. Ohne Befehl öffnet sich ein Fenster.
+cli-after-help =
+    Beispiele
+      accord                                   Fenster mit einem Beispiel öffnen
+      accord funnel.ron                        Fenster mit einer Vereinbarung öffnen
+      accord sample --leads 5000 --out demo    ein Beispielunternehmen zum Ausprobieren schreiben
+      accord simulate demo/agreement.ron --leads demo/leads.csv --activities demo/activities.csv \
+          --stage-changes demo/stage_changes.csv --deals demo/deals.csv
+      accord check demo/agreement.ron          ist die Vereinbarung in sich stimmig?
+      accord export demo/agreement.ron --to json -o rules.json
+
+    Rückgabewerte
+      0 erledigt
+      1 die Prüfung hat etwas gefunden, das der Unterzeichnung im Weg steht
+      2 falsche Argumente oder kein Bildschirm für ein Fenster
+      3 eine Datei ist nicht verwendbar
+      4 ein Ergebnis lässt sich nicht schreiben
+cli-file = Eine Vereinbarung, die im Fenster geöffnet wird
+cli-language = Die Sprache: en, de oder ko; sonst die des Systems
+cli-help = Hilfe anzeigen
+cli-version = Version anzeigen
+cli-agreement = Die Vereinbarung
+cli-simulate-about = Eine Vereinbarung an einer Lead-Historie prüfen
+cli-simulate-after-help =
+    Spalten werden an ihren Überschriften erkannt. Was erkannt wurde, lässt sich mit
+    --write-mapping in eine Datei schreiben, in einem Editor korrigieren und mit --mapping
+    wieder einlesen.
+
+    Das Ergebnis geht an die Standardausgabe, das Protokoll der Zeilen an die Fehlerausgabe.
+
+    Ergebnisse je Lead: eine Zeile mit lead_id, stage_reached, mql_at, sal_at, sql_at,
+    score_at_mql, first_failing_requirement und next_stage_verdict. Zeiten sind in UTC.
+
+    Beispiel
+      accord simulate funnel.ron --leads leads.csv --deals deals.csv --format json | jq .stages
+cli-leads = Die Lead-Datei: eine Zeile je Lead
+cli-activities = Die Aktivitätendatei: eine Zeile je Aktivität
+cli-stage-changes = Die Datei der Stufenwechsel: eine Zeile je Wechsel
+cli-deals = Die Deal-Datei: eine Zeile je Deal
+cli-mapping = Was die Spalten bedeuten
+cli-write-mapping = Schreiben, wie die Spalten verstanden wurden
+cli-observed-until = Der letzte Tag, der zählt, etwa 2026-06-30; sonst der späteste Zeitpunkt in den Dateien
+cli-format = Form des Ergebnisses: table, json oder csv; sonst table
+cli-verdicts = Das Ergebnis für jeden Lead schreiben
+cli-check-about = Prüfen, ob eine Vereinbarung in sich stimmig ist
+cli-check-after-help = Der Rückgabewert ist 0, wenn nichts der Unterzeichnung im Weg steht, sonst 1.
+cli-export-about = Die Regeln einer Vereinbarung für andere Systeme schreiben
+cli-export-after-help =
+    Regeln, die nicht beide Seiten unterzeichnet haben, tragen den Vermerk DRAFT.
+    json-schema schreibt das Schema der JSON-Form.
+cli-to = Das Format: json, ron oder json-schema
+cli-output = Die Datei, in die geschrieben wird
+cli-sample-about = Ein erfundenes Unternehmen zum Ausprobieren schreiben
+cli-sample-after-help =
+    Schreibt leads.csv, activities.csv, stage_changes.csv, deals.csv, accounts.csv, campaigns.csv,
+    eine dazu passende agreement.ron und planted.json mit dem, was eine Simulation finden muss.
+    Gleicher Startwert, gleiche Dateien, Byte für Byte.
+cli-sample-leads = Anzahl der Leads; sonst 5.000
+cli-sample-seed = Welches Unternehmen: jede Zahl ergibt ein anderes; sonst 42
+cli-sample-out = Der Ordner, in den geschrieben wird
+cli-no-output = Das Ergebnis lässt sich nicht schreiben: { $error }
+cli-wrong-date = „{ $value }“ ist kein Datum. Bitte in der Form 2026-06-30 angeben.
+cli-no-display =
+    Kein Bildschirm für ein Fenster gefunden. Auf der Befehlszeile geht: accord simulate AGREEMENT.ron --leads FILE (mehr mit accord --help)
+cli-no-graphics =
+    Das Fenster lässt sich nicht öffnen: { $error }. Auf der Befehlszeile geht: accord simulate AGREEMENT.ron --leads FILE (mehr mit accord --help)
+usage-unknown-argument = Die Option „{ $argument }“ gibt es nicht.
+usage-unknown-command = Den Befehl „{ $command }“ gibt es nicht.
+usage-missing-argument = Es fehlt: { $argument }.
+usage-no-value = { $argument } braucht einen Wert.
+usage-wrong-value = { $argument } kann nicht „{ $value }“ sein.
+usage-allowed-values = Möglich sind: { $values }.
+usage-conflict = { $argument } und { $other } schließen einander aus.
+usage-see-help = Mehr dazu mit --help.
+
+# Results as tables.
+status-agreed = VEREINBART
+status-draft = ENTWURF
+check-signature = Für { $party } unterzeichnet: { $name }, { $date }
+check-result = { $blocking ->
+    [0] Nichts steht der Unterzeichnung im Weg (Hinweise: { $advice }).
+    [one] { $blocking } Befund steht der Unterzeichnung im Weg (Hinweise: { $advice }).
+   *[other] { $blocking } Befunde stehen der Unterzeichnung im Weg (Hinweise: { $advice }).
+}
+export-is-draft = Als ENTWURF geschrieben, in der Datei DRAFT: Diese Regeln haben nicht beide Seiten unterzeichnet.
+sample-written = { $leads } Leads mit { $activities } Aktivitäten in { $folder } geschrieben
+progress-reading = Lesen
+progress-leads = Leads
+table-leads = { $leads } Leads, davon { $won } gewonnen ({ $money })
+table-observed-until = Beobachtet bis { $date }
+table-stage = Stufe
+table-reached = Erreicht
+table-conversion = Conversion (90-%-Intervall)
+table-coverage = Beurteilbar
+table-won = Gewonnen
+table-test = Hürde
+table-first-failing = Gescheitert
+table-winners-lost = Gewonnene
+table-money-lost = Umsatz
+table-sole-blocker = Nur daran
+share-interval = { $share } ({ $low } – { $high })
+report-rows = { $refused ->
+    [0] { $file }: { $rows } Zeilen
+    [one] { $file }: { $rows } Zeilen, { $refused } zurückgewiesen
+   *[other] { $file }: { $rows } Zeilen, { $refused } zurückgewiesen
+}
+report-refused-row = {"  "}Zeile { $line }: { $reason }
+report-more = {"  "}und { $n } weitere
+report-unreadable = {"  "}Spalte „{ $column }“: { $n ->
+    [one] { $n } Zelle ist nicht lesbar: „{ $example }“; ihr Wert gilt als unbekannt
+   *[other] { $n } Zellen sind nicht lesbar, etwa „{ $example }“; ihre Werte gelten als unbekannt
+}
+mapping-unparsable = { $path } ist keine Zuordnung: Zeile { $line }, Spalte { $column }: { $message }

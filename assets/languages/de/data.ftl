@@ -1,0 +1,125 @@
+# Kinds of files.
+source-leads = Leads
+source-activities = Aktivitäten
+source-stage-changes = Stufenwechsel
+source-deals = Deals
+
+# Why a file cannot be used, and what to do.
+import-unreadable = { $path } lässt sich nicht lesen: { $error }
+import-empty = { $file } ist leer: Nach der Kopfzeile folgen keine Zeilen. Bitte mit Zeilen neu exportieren.
+import-not-text = { $type ->
+    [zip] { $file } ist eine Tabellenkalkulation oder ein Archiv, kein Text. Bitte die Tabelle als CSV speichern und diese öffnen.
+    [xls] { $file } ist eine Tabellenkalkulation, kein Text. Bitte die Tabelle als CSV speichern und diese öffnen.
+    [parquet] { $file } ist eine Parquet-Datei. Bitte die Tabelle als CSV speichern und diese öffnen.
+    [pdf] { $file } ist ein PDF. Bitte die Tabelle als CSV exportieren und diese öffnen.
+    [gzip] { $file } ist komprimiert. Bitte zuerst entpacken.
+   *[binary] { $file } ist keine Textdatei. Bitte die Tabelle als CSV exportieren und diese öffnen.
+}
+import-no-id = { $file }: Keine Spalte ist als Lead-ID bekannt. Bitte angeben, welche es ist. Spalten: { $columns }
+import-no-column = { $what ->
+    [at] { $file }: Keine Spalte ist bekannt, die sagt, wann etwas geschah. Bitte angeben, welche es ist. Spalten: { $columns }
+    [activity] { $file }: Keine Spalte ist bekannt, die sagt, was der Lead tat. Bitte angeben, welche es ist. Spalten: { $columns }
+   *[stage] { $file }: Keine Spalte ist bekannt, die sagt, was erfasst wurde. Bitte angeben, welche es ist. Spalten: { $columns }
+}
+import-unknown-column = { $file } hat keine Spalte „{ $column }“, wie sie die Zuordnung nennt. Spalten: { $columns }
+import-undecided-dates = { $file }: Die Datumsangaben in „{ $column }“ können mit dem Tag oder mit dem Monat beginnen, etwa { $example }. Bitte angeben, was gilt.
+import-undecided-numbers = { $file }: Die Zahlen in „{ $column }“ können mit Dezimalpunkt oder Dezimalkomma geschrieben sein, etwa { $example }. Bitte angeben, was gilt.
+import-wrong-mapping = { $what ->
+    [encoding] { $file }: Die Zeichenkodierung „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
+    [delimiter] { $file }: Das Trennzeichen „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
+   *[other] { $file }: Die Zeitzone „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
+}
+import-two-columns = { $file }: „{ $a }“ und „{ $b }“ haben dieselbe Bedeutung. Bitte eine davon ignorieren.
+import-cancelled = Abgebrochen. Alles ist wie zuvor.
+
+# Why a row is refused.
+refusal-width = sie hat { $found } Zellen, die Kopfzeile { $expected }
+refusal-no-id = die Lead-ID fehlt
+refusal-duplicate-id = den Lead { $id } gab es schon
+refusal-unknown-lead = es gibt keinen Lead { $id }
+refusal-unknown-account = kein Lead gehört zum Account { $id }
+refusal-no-time = der Zeitpunkt fehlt
+refusal-unreadable-time = „{ $cell }“ ist nicht als Datum lesbar
+refusal-no-kind = es fehlt, was geschah
+refusal-unknown-word = „{ $word }“ hat keine bekannte Bedeutung
+refusal-too-many-kinds = zu viele Arten von Aktivitäten; wohl die falsche Spalte
+
+# The data screen.
+source-leads-about = Eine Zeile je Lead. Erforderlich.
+source-activities-about = Was Leads taten: Besuche, Klicks, Webinare.
+source-stage-changes-about = Was der Vertrieb erfasst hat: übergeben, akzeptiert, abgelehnt.
+source-deals-about = Opportunitys, gewonnen und verloren, mit Beträgen.
+source-remove = { $name } weglassen
+source-rows = { $refused ->
+    [0] { $rows } Zeilen
+   *[other] { $rows } Zeilen, { $refused } zurückgewiesen
+}
+path-of = Pfad: { $name }
+choose-file-of = Datei wählen: { $name }
+read-file = Lesen
+read-file-of = Datei lesen: { $name }
+data-reading = Wird gelesen…
+data-empty = Oben eine Datei wählen, den Pfad eintippen oder die Datei ins Fenster ziehen.
+columns-of = Spalten: { $name }
+columns-about = Als was jede Spalte erkannt wurde. Falsches einfach ändern; die Zahlen folgen sofort.
+column-header = Spalte
+column-examples = Beispiele
+column-filled = Gefüllt
+column-meaning = Bedeutung
+column-holds = Inhalt
+distinct = { $n ->
+    [one] { $n } Wert
+   *[other] { $n } verschiedene Werte
+}
+distinct-at-least = Mindestens { $n } verschiedene Werte
+meaning-of = Bedeutung von { $column }
+holds-of = Inhalt von { $column }
+dates-of = Schreibweise der Datumsangaben in { $column }
+numbers-of = Schreibweise der Zahlen in { $column }
+known-from = So heißt es bei { $vendor }
+known-widely = So heißt es in vielen Systemen
+known-not = Kein bekannter Name, daher ein eigenes Feld
+unreadable-tip = { $n ->
+    [one] { $n } Zelle ist so nicht lesbar: „{ $example }“. Ihr Wert gilt als unbekannt.
+   *[other] { $n } Zellen sind so nicht lesbar, etwa „{ $example }“. Ihre Werte gelten als unbekannt.
+}
+role-lead-id = Lead-ID
+role-account = Account
+role-created-at = Erstellt am
+role-at = Wann es geschah
+role-activity = Was der Lead tat
+role-asset = Asset
+role-campaign = Kampagne
+role-minutes = Minuten
+role-stage = Was erfasst wurde
+role-reason = Grund
+role-amount = Betrag
+role-opened-at = Opportunity eröffnet am
+role-closed-at = Abgeschlossen am
+role-is-won = Gewonnen?
+role-is-closed = Abgeschlossen?
+role-ignored = Ignoriert
+role-recorded-at = Datum: { $what }
+role-recorded = Ja, wenn: { $what }
+format-ask = Bitte wählen
+format-year-first = 2026-05-31
+format-day-first = 31.05.2026
+format-month-first = 05/31/2026
+format-point = 1,234.5
+format-comma = 1.234,5
+observed-until = Beobachtet bis
+observed-until-tip = Der letzte Tag, der zählt, etwa 2026-06-30. Leer: der späteste Zeitpunkt in den Dateien.
+currency = Währung
+currency-none = Keine
+handed-over-when-created = Alle Leads gingen sofort an den Vertrieb
+handed-over-tip = Jeder Lead der Lead-Datei wurde bei seiner Erstellung an den Vertrieb übergeben.
+use-sample = Beispielunternehmen
+save-mapping = Zuordnung speichern
+save-mapping-tip = Speichern, was die Spalten bedeuten: für die Befehlszeile oder den nächsten Export gleicher Art.
+refused-rows = { $n ->
+    [one] { $n } Zeile wurde zurückgewiesen
+   *[other] { $n } Zeilen wurden zurückgewiesen
+}
+refused-line = Zeile
+refused-reason = Grund
+refused-cells = Inhalt

@@ -1,0 +1,44 @@
+# What checks find. Each says what is wrong and what to do.
+severity-blocking = Blockierend
+severity-advisory = Hinweis
+finding-unreachable-threshold = { $most ->
+    [one] Kein Lead kann den Schwellenwert erreichen: Die Kriterien ergeben höchstens { $most } Punkt. Schwellenwert senken oder mehr Punkte geben.
+   *[other] Kein Lead kann den Schwellenwert erreichen: Die Kriterien ergeben höchstens { $most } Punkte. Schwellenwert senken oder mehr Punkte geben.
+}
+finding-unreachable-minimum = Kein Lead kann diesen Mindestwert erreichen: Höchstens { $most } ist möglich. Mindestwert senken oder mehr Punkte geben.
+finding-everyone-qualifies = Jeder Lead erreicht den Schwellenwert, was immer er tut. Schwellenwert anheben oder mehr verlangen.
+finding-no-criteria = Es gibt noch nichts, was Punkte bringt. Kriterium hinzufügen.
+finding-no-requirements = Diese Stufe lässt jeden Lead durch. Anforderung hinzufügen.
+finding-worthless-criterion = Dieses Kriterium kann nie etwas ändern. Punkte geben oder entfernen.
+finding-cap-too-small = Die Grenze von { $cap } Punkten kappt schon einen einzelnen Treffer. Grenze anheben oder Punkte senken.
+finding-duplicate-criterion = Es betrachtet dasselbe wie „{ $of }“, beide zählen also. Eines entfernen, falls das nicht gewollt ist.
+finding-malformed-pattern = Das Muster „{ $pattern }“ ist nicht lesbar, die Frage bleibt daher unbeantwortet. Muster korrigieren.
+finding-impossible-question = Kein Wert kann diese Frage mit Ja beantworten. Werte wählen oder die kleinere Zahl nach vorn stellen.
+finding-unnamed = Der Name fehlt. Ohne ihn kann niemand darüber sprechen.
+finding-no-list = Leads, die hier scheitern, kommen auf keine Liste. Liste angeben.
+place-agreement = Die Vereinbarung
+place-calendar = Arbeitszeiten
+place-limits = Grenzen
+
+# What no agreement may be.
+malformed-duplicate-id = { $place }: Zwei Einträge haben diese ID. Bitte einem eine andere geben.
+malformed-unknown-list = { $place }: Die Liste „{ $list }“ gibt es nicht. Bitte hinzufügen oder eine andere nennen.
+malformed-character = { $place }: Das Zeichen { $code } ist unsichtbar. Bitte den Text eintippen statt einfügen.
+malformed-text-too-long = { $place }: Ein Text darf höchstens 2.000 Zeichen haben.
+malformed-too-deep = { $place }: Bedingungen dürfen höchstens 12-fach verschachtelt sein.
+malformed-points-range = { $place }: Punkte und Schwellenwerte reichen von −100.000 bis 100.000.
+malformed-points-sign = { $place }: Negative Kriterien ziehen Punkte ab, alle anderen geben welche.
+malformed-disqualifies = { $place }: Nur ein negatives Kriterium kann ausschließen.
+malformed-evidence = { $place }: Kriterien zu Profil und Kanal fragen nur nach Feldern.
+malformed-amount = { $place }: Ein Zähler kann nicht ausschließen. Bitte stattdessen das Feld abfragen.
+malformed-decay = { $place }: Die Schritte des Verfalls müssen älter werden und 0 bis 100 Prozent geben.
+malformed-days = { $place }: Tage reichen von 1 bis 36.500.
+malformed-per = { $place }: Gezählt werden muss mindestens je 1.
+malformed-limit = { $place }: Eine Obergrenze ist 0 oder größer, eine Untergrenze 0 oder kleiner.
+malformed-activity-field = { $place }: Bei einer Aktivität lassen sich nur Asset, Kampagne und Minuten abfragen.
+malformed-required-twice = { $place }: Ein Feld wird zweimal verlangt.
+malformed-time-zone = { $place }: Die Zeitzone „{ $zone }“ gibt es nicht. Bitte einen Namen wie Europe/Berlin verwenden.
+malformed-working-time = { $place }: Bitte jeden Arbeitstag einmal nennen; das Arbeitsende muss nach dem Arbeitsbeginn liegen.
+malformed-window = { $place }: Eine Frist muss eine Länge haben.
+malformed-team = { $place }: Ein Buying Center braucht mindestens eine Person und darf nicht mehr Rollen verlangen, als es hat.
+edit-gone = { $place } gibt es nicht mehr.

@@ -1,0 +1,63 @@
+# Funnel and leakage.
+stage-won = Gewonnen
+funnel-title = Funnel
+funnel-about = Eine Zahl oder einen Balken anklicken, um die Leads zu sehen.
+funnel-money = Umsatz: { $money }
+leakage-title = Verluste
+leakage-about = Jeder ausscheidende Lead zählt einmal: bei der ersten Hürde, an der er scheitert.
+leaks-nobody = Niemand scheidet aus.
+leaks-none = Keine.
+winners-lost = Gewonnene
+winners-of = { $n ->
+    [one] { $won } von { $n } gewonnen
+   *[other] { $won } von { $n } gewonnen
+}
+only-this = Nur daran
+show-leads = { $name }: { $n }
+interval = ({ $low } – { $high })
+conversion-tip = { $passed } von { $decided } mit klarem Ergebnis haben bestanden. Mit einer Wahrscheinlichkeit von 90{"\u00A0"}% liegt der wahre Anteil zwischen { $low } und { $high }.
+coverage = Nur { $share } beurteilbar
+coverage-tip = Bei den übrigen ist nichts erfasst, was es belegt, oder ihre Frist läuft noch. Sie zählen nicht zur Conversion.
+figure-created = Leads
+figure-won = Leads, die alles bestanden haben und gewonnen wurden
+figure-reached = Leads, die { $stage } erreicht haben
+figure-passed = Leads, die { $stage } bestanden haben
+figure-failed = Leads, an { $stage } gescheitert
+figure-not-evidenced = Leads, bei { $stage } nicht belegt
+figure-immature = Leads, für { $stage } noch zu früh
+figure-first = Leads, gescheitert an: { $test }
+figure-sole = Leads, nur gescheitert an: { $test }
+figure-list = Leads mit Ziel: { $list }
+figure-winners = gewonnen, von: { $of }
+scores-others = Andere
+scores-tip = { $from } bis { $to } Punkte: { $leads } Leads, { $won } gewonnen
+scores-near = { $n ->
+    [0] Kein Lead verfehlt den Schwellenwert um zehn Punkte oder weniger.
+    [one] { $n } Lead verfehlt den Schwellenwert um zehn Punkte oder weniger; { $won } gewonnen.
+   *[other] { $n } Leads verfehlen den Schwellenwert um zehn Punkte oder weniger; { $won } davon gewonnen.
+}
+
+# The leads behind a number.
+list-filter = Suchen
+list-close = Liste schließen
+lead-id = ID
+lead-who = Wer
+lead-score = Score
+lead-reached = Erreicht
+lead-mql-at = MQL seit
+lead-show = Lead { $id } zeigen
+lead-close = Lead schließen
+ledger-at = Punkte am { $at }
+ledger-sum = Score
+ledger-missing = { $n ->
+    [one] { $n } Punkt fehlt
+   *[other] { $n } Punkte fehlen
+}
+ledger-cap = durch die Grenze gekappt
+ledger-limit = Grenze
+ledger-total = Gesamt
+ledger-amount = { $amount }, { $times }-mal gezählt
+ledger-silent = Ohne Wirkung, weil unbekannt: { $names }
+goes-to = Kommt auf: { $list }
+recorded-title = Was erfasst wurde
+undated = ohne Datum

@@ -1,0 +1,82 @@
+# Files.
+file-io = { $path }: { $error }
+file-too-large = { $path } ist größer als 16 MB, zu groß für eine Vereinbarung.
+file-not-text = { $path } ist keine Textdatei und damit keine Vereinbarung. Vereinbarungen enden auf .ron.
+file-no-agreement = { $path } ist keine Vereinbarung, die diese Version öffnen kann. { $error }
+file-not-read-back = { $path } wurde nicht gespeichert: Was geschrieben würde, ließe sich nicht wieder lesen. Die Datei ist unverändert.
+open-newer = Eine neuere Version von Accord hat sie geschrieben (Format { $version }). Zum Öffnen Accord aktualisieren.
+open-unparsable = Zeile { $line }, Spalte { $column }: { $message }
+
+# The frame of the window.
+screen-define = Definieren
+screen-data = Daten
+screen-simulate = Simulieren
+screen-sign = Unterzeichnen
+screen-export = Exportieren
+choose-language = Sprache
+theme-system = Wie das System
+theme-light = Hell
+theme-dark = Dunkel
+untitled = Vereinbarung ohne Titel
+not-saved = Nicht gespeichert
+menu-file = Datei
+action-new = Neu…
+action-open = Öffnen…
+action-save = Speichern
+action-save-as = Speichern unter…
+action-undo = Rückgängig
+action-redo = Wiederholen
+action-toggle-theme = Zwischen hell und dunkel wechseln
+action-full-screen = Vollbild
+action-shortcuts = Tastenkürzel
+action-quit = Beenden
+recent = Zuletzt geöffnet
+cancel = Abbrechen
+close = Schließen
+open = Öffnen
+save = Speichern
+discard = Nicht speichern
+path = Pfad
+path-hint = Pfad einer Datei
+path-about = Pfad eintippen, Datei wählen oder ins Fenster ziehen.
+choose-file = Wählen…
+put-away = Ausblenden
+sample-company = Beispielunternehmen
+status-reading = Dateien werden gelesen
+status-no-data = Noch keine Lead-Datei
+status-history = { $name } · { $leads } Leads · { $activities } Aktivitäten
+status-signable = Kann unterzeichnet werden
+status-advice = { $n ->
+    [one] Kann unterzeichnet werden, { $n } Hinweis
+   *[other] Kann unterzeichnet werden, { $n } Hinweise
+}
+status-blocking = { $n ->
+    [one] { $n } Befund steht der Unterzeichnung im Weg
+   *[other] { $n } Befunde stehen der Unterzeichnung im Weg
+}
+
+# Dialogs.
+new-title = Neue Vereinbarung
+new-about = Mit einer bewährten Vereinbarung beginnen. Alles darin lässt sich ändern.
+preset-inbound-saas = Inbound, mit Punkten
+preset-inbound-saas-about = Software für Unternehmen, die von selbst kommen: Wer sie sind und was sie tun, gibt Punkte.
+preset-four-categories = Der Klassiker in vier Kategorien
+preset-four-categories-about = Profil, Kanal, Aktionen und Negatives; drei Schritte bis zur Annahme im Vertrieb, fünf bis zur Qualifizierung.
+preset-event-driven = Events
+preset-event-driven-about = Messen, Konferenzen und Webinare: Was dort geschieht, zählt und verfällt schnell.
+preset-buying-teams = Buying Center
+preset-buying-teams-about = Accounts statt Einzelpersonen: Mehrere aus einem Unternehmen müssen gleichzeitig aktiv werden.
+preset-short-cycle = Kurzer Verkaufszyklus
+preset-short-cycle-about = Deals, die in Tagen abschließen: Zeitpunkt und Befugnis entscheiden, der Vertrieb antwortet in Stunden.
+preset-empty = Leer
+preset-empty-about = Nichts als ein Schwellenwert.
+open-title = Vereinbarung öffnen
+save-as-title = Vereinbarung speichern
+unsaved-title = Änderungen speichern?
+unsaved-about = „{ $title }“ hat Änderungen, die nicht gespeichert sind.
+
+# Notices.
+notice-saved = Gespeichert in { $path }
+notice-job-failed = Im Programm ist etwas fehlgeschlagen, verloren ist nichts. Bitte melden: { $error }
+notice-not-signable = Die Vereinbarung kann noch nicht unterzeichnet werden. Siehe Befunde.
+notice-no-name = Eine Unterschrift braucht einen Namen.

@@ -163,7 +163,8 @@ fn bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, n_all: usize, parts: &[Part], 
             hatch(ui, area, desk.theme.card.into());
         }
         left += width;
-        let response = ui.interact(area, ui.scope_id().with(("part", rect.top() as i32, n)), Sense::click());
+        let id = ui.scope_id().with(("part", format!("{:?}", part.figure), n));
+        let response = ui.interact(area, id, Sense::click());
         let count = desk.language().count(part.tally.n_leads);
         let tip = format!("{count} {}", figure_words(desk, &part.figure));
         if response.on_hover_text(tip).on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {

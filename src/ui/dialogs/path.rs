@@ -7,7 +7,7 @@ use egui::Key;
 use super::{Answer, Then, main_button, title_ui};
 use crate::ui::files::Purpose;
 use crate::ui::frame::open;
-use crate::ui::widgets::{caption, named};
+use crate::ui::widgets::{call, caption, named};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -17,7 +17,8 @@ fn path_line(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose: Pur
     let mut confirmed = false;
     ui.horizontal(|ui| {
         let input = egui::TextEdit::singleline(path).desired_width(380.0).hint_text(desk.text("path-hint"));
-        let response = ui.name_inputs(&name, |ui| ui.add(input));
+        let response = ui.add(input);
+        let response = call(ui, response, &name);
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             confirmed = true;
         }

@@ -8,7 +8,7 @@ use crate::agreement::Status;
 use crate::export::{FORMATS, Format};
 use crate::ui::files::Purpose;
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{caption, named, pill};
+use crate::ui::widgets::{call, caption, named, pill};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -88,7 +88,8 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let input = egui::TextEdit::singleline(&mut desk.view.export_path)
             .desired_width(f32::INFINITY)
             .hint_text(hint);
-        ui.name_inputs(name, |ui| ui.add(input));
+        let response = ui.add(input);
+        call(ui, response, &name);
         ui.horizontal(|ui| {
             let browse = desk.text("choose-file");
             let text = format!("{}  {browse}", icons::FOLDER_OPEN);

@@ -14,7 +14,13 @@ pub(crate) fn icon_button(ui: &mut egui::Ui, icon: &str, name: &str) -> Response
     response.on_hover_text(name)
 }
 
-/// Gives a widget the name that it is read aloud by.
+/// Gives a text field the name that it is read aloud by; what it shows while empty is a hint, not its name.
+pub(crate) fn call(ui: &egui::Ui, response: Response, name: &str) -> Response {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+    response
+}
+
+/// Gives a button the name that it is read aloud by.
 pub(crate) fn named(response: Response, name: &str) -> Response {
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
     response
@@ -116,7 +122,8 @@ pub(crate) fn points_input(
 /// A line of text that can be typed.
 pub(crate) fn text_input(ui: &mut egui::Ui, name: &str, text: &mut String, width: f32) -> Response {
     let input = egui::TextEdit::singleline(text).desired_width(width).hint_text(name);
-    ui.name_inputs(name, |ui| ui.add(input))
+    let response = ui.add(input);
+    call(ui, response, name)
 }
 
 /// The icon of a category.

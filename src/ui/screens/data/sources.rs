@@ -6,7 +6,7 @@ use crate::import::{Input, SourceKind};
 use crate::language::Arg;
 use crate::ui::files::Purpose;
 use crate::ui::theme::strong;
-use crate::ui::widgets::{caption, icon_button, named};
+use crate::ui::widgets::{call, caption, icon_button, named};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -98,7 +98,8 @@ fn path_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
     let name = desk.say("path-of", &[("name", desk.language().source_kind(kind).into())]);
     let path = &mut desk.view.source_paths[kind as usize];
     let input = egui::TextEdit::singleline(path).desired_width(f32::INFINITY).hint_text(hint);
-    let response = ui.name_inputs(name, |ui| ui.add(input));
+    let response = ui.add(input);
+    let response = call(ui, response, &name);
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if entered && !path.trim().is_empty() {
         let path = PathBuf::from(path.trim());

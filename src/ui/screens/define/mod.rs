@@ -14,7 +14,7 @@ use egui::RichText;
 
 use crate::agreement::{Category, Edit, Stage};
 use crate::ui::theme::{SPACE, subheading};
-use crate::ui::widgets::{caption, text_input};
+use crate::ui::widgets::{call, caption, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -56,7 +56,8 @@ fn title_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             .frame(egui::Frame::NONE)
             .desired_width(f32::INFINITY)
             .hint_text(&name);
-        ui.name_inputs(name, |ui| ui.add(input));
+        let response = ui.add(input);
+        call(ui, response, &name);
         text_input(ui, &desk.text("agreement-purpose"), &mut purpose, f32::INFINITY);
         if title != agreement.title {
             desk.send(Command::Edit(Edit::SetTitle(title)));

@@ -1,0 +1,121 @@
+use std::fs;
+
+use accord::import::{Role, SourceKind};
+use accord::language::Tag;
+use accord::workbench::{Command, Screen, ThemeChoice};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::stage::{open, open_in};
+
+fn role(window: &crate::stage::Window, header: &str) -> Role {
+    let mapping = window.workbench().data().mapping().of(SourceKind::Leads).unwrap();
+    mapping.columns.iter().find(|it| it.header == header).unwrap().role.clone()
+}
+
+#[test]
+fn a_typed_path_is_read_and_its_columns_are_proposed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("contacts.csv");
+    fs::write(&file, "Record ID,Create Date,Job Title,Size\n1,2026-01-05,Head of Sales,50\n2,2026-01-06,,x\n,2026-01-06,,7\n")
+        .unwrap();
+    let mut window = open();
+    window.go(Screen::Data);
+    window.type_into("Path of Leads", file.to_str().unwrap());
+    window.leave();
+    let leads = window.workbench().data().leads().unwrap();
+    assert_eq!(leads.len(), 2);
+    assert!(!window.workbench().data().is_sample());
+    assert_eq!(role(&window, "Record ID"), Role::LeadId);
+    assert_eq!(role(&window, "Create Date"), Role::CreatedAt);
+    assert!(window.shows("1 row was refused"));
+    assert!(window.shows("the lead id is empty"));
+    assert!(window.workbench().simulation().is_some());
+}
+
+#[test]
+fn a_column_is_mapped_to_something_else() {
+    let mut window = open_in(Tag::English, ThemeChoice::Light, [1280.0, 1600.0]);
+    window.go(Screen::Data);
+    window.click("Meaning of Job level");
+    window.harness.get_all_by_label("Ignored").last().unwrap().click();
+    window.settle();
+    assert_eq!(role(&window, "Job level"), Role::Ignored);
+    let leads = window.workbench().data().leads().unwrap();
+    assert!(leads.columns().iter().all(|column| column.header != "Job level"));
+    // Nobody decides any more, so fewer leads qualify, and the criterion says that it has no data.
+    window.go(Screen::Define);
+    assert!(window.shows("No data"));
+}
+
+#[test]
+fn the_end_of_observation_cuts_the_history() {
+    let mut window = open();
+    window.go(Screen::Data);
+    let before = window.workbench().data().leads().unwrap().len();
+    window.type_into("Observed until", "2025-12-31");
+    window.leave();
+    let leads = window.workbench().data().leads().unwrap();
+    assert!(leads.len() < before / 2);
+    assert_eq!(leads.left_out().n_leads, before - leads.len());
+}
+
+#[test]
+fn what_cannot_be_read_leaves_everything_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let bad = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    };
+    for (path, message) in [
+        (bad("empty.csv", b""), "empty.csv is empty"),
+        (bad("leads.xlsx", b"PK\x03\x04..."), "Save the table as CSV"),
+        (bad("photo.csv", &[0, 1, 0, 0, 2, 0, 0, 0]), "is not a text file"),
+        (bad("names.csv", b"First,Second\na,b\n"), "no column is known to be the lead id"),
+        (folder.path().join("missing.csv"), "cannot be read"),
+    ] {
+        let mut window = open();
+        let before = window.workbench().data().leads().unwrap().len();
+        window.harness.state_mut().workbench.run(Command::ChooseSource(SourceKind::Leads, path));
+        window.settle();
+        assert!(window.shows(message), "{message}");
+        assert_eq!(window.workbench().data().leads().unwrap().len(), before, "{message}");
+        assert_eq!(window.workbench().agreement().title, "Inbound leads");
+    }
+}
+
+#[test]
+fn undecidable_dates_are_asked_for_and_read_when_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("leads.csv");
+    fs::write(&file, "id,created\n1,03-04-2026\n2,05-04-2026\n").unwrap();
+    let mut window = open();
+    window.drop_file(&file);
+    assert_eq!(window.workbench().screen(), Screen::Data);
+    assert!(window.shows("day first or month first"));
+    window.click("How the dates of created are written");
+    window.click("31.05.2026");
+    let leads = window.workbench().data().leads().unwrap();
+    let created = leads.created(leads.indices().next().unwrap()).unwrap();
+    assert_eq!(created.to_string(), "2026-04-03T00:00:00Z");
+}
+
+#[test]
+fn dropped_files_go_where_their_headers_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let mut window = open();
+    window.drop_file(&write("l.csv", "Lead ID,Created at,Country\n1,2026-01-01,DE\n2,2026-01-02,PL\n"));
+    window.drop_file(&write("a.csv", "Lead ID,Activity date,Activity type\n1,2026-01-03,demo\n"));
+    window.drop_file(&write("d.csv", "Lead ID,Amount,Stage,Close date\n2,500,Closed won,2026-02-01\n"));
+    let data = window.workbench().data();
+    assert!(SourceKind::ALL[..2].iter().all(|kind| data.source(*kind).is_some()));
+    assert!(data.source(SourceKind::Deals).is_some());
+    let leads = data.leads().unwrap();
+    assert_eq!((leads.len(), leads.activities().len()), (2, 1));
+    assert_eq!(window.simulation().funnel.created.n_won, 1);
+}

@@ -1,0 +1,12 @@
+//! The window, used as a person uses it, by what a screen reader sees. No display and no driver.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod data;
+mod define;
+mod files;
+mod languages;
+mod painter;
+mod pictures;
+mod sign;
+mod simulate;
+mod stage;

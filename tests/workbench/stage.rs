@@ -1,0 +1,157 @@
+//! A window on the sample company, and ways to use it.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::Duration;
+
+use accord::language::Tag;
+use accord::simulation::Simulation;
+use accord::ui::{App, Files, Purpose};
+use accord::workbench::{Command, Preferences, Screen, Surroundings, ThemeChoice, Workbench};
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::painter::Painter;
+
+/// The window of a test.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    /// What files were asked for.
+    pub asked: Rc<RefCell<Vec<Purpose>>>,
+}
+
+/// Notes what is asked for and never answers, as a desktop without dialogs.
+struct NoDialogs(Rc<RefCell<Vec<Purpose>>>);
+
+impl Files for NoDialogs {
+    fn ask(&self, _: &egui::Context, purpose: Purpose, _: &str) {
+        self.0.borrow_mut().push(purpose);
+    }
+}
+
+/// Opens the window on the sample company, in English, light, at 1280x800.
+pub fn open() -> Window {
+    open_in(Tag::English, ThemeChoice::Light, [1280.0, 800.0])
+}
+
+pub fn open_in(language: Tag, theme: ThemeChoice, size: [f32; 2]) -> Window {
+    let asked = Rc::new(RefCell::new(Vec::new()));
+    let files = Rc::clone(&asked);
+    let harness = Harness::builder()
+        .with_size(size)
+        .with_max_steps(60)
+        .renderer(Painter::default())
+        .with_context_setup(accord::ui::install)
+        .build_eframe(move |_| {
+            let preferences = Preferences { language, theme, ..Preferences::default() };
+            let workbench = Workbench::new(preferences, Surroundings::of_a_test());
+            App::new(workbench, move |_| Box::new(NoDialogs(files)))
+        });
+    let mut window = Window { harness, asked };
+    window.settle();
+    window
+}
+
+impl Window {
+    /// Steps until nothing is going on in the background any more.
+    pub fn settle(&mut self) {
+        for _ in 0..2_000 {
+            self.harness.step();
+            if !self.workbench().is_busy() {
+                self.harness.run_steps(4);
+                if !self.workbench().is_busy() {
+                    return;
+                }
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("the background work never ended");
+    }
+
+    pub fn workbench(&self) -> &Workbench {
+        &self.harness.state().workbench
+    }
+
+    /// The simulation of the agreement as it is.
+    pub fn simulation(&self) -> Simulation {
+        let (simulation, _, current) = self.workbench().simulation().unwrap();
+        assert!(current, "the simulation is stale");
+        Simulation::clone(simulation)
+    }
+
+    pub fn go(&mut self, screen: Screen) {
+        self.harness.state_mut().workbench.run(Command::Go(screen));
+        self.settle();
+    }
+
+    /// Clicks what has that name; of several, the button.
+    pub fn click(&mut self, name: &str) {
+        let mut all: Vec<_> = self.harness.get_all_by_label(name).collect();
+        if all.len() > 1 {
+            all.retain(|node| node.accesskit_node().role() == egui::Role::Button);
+        }
+        assert_eq!(all.len(), 1, "{} things are called {name:?}", all.len());
+        all[0].click();
+        self.settle();
+    }
+
+    /// Clicks the first of those that have that name.
+    pub fn click_first(&mut self, name: &str) {
+        let first = self.harness.get_all_by_label(name).next();
+        first.unwrap_or_else(|| panic!("nothing is called {name:?}")).click();
+        self.settle();
+    }
+
+    /// Scrolls what has that name into sight, then clicks it.
+    pub fn find_and_click(&mut self, name: &str) {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.settle();
+        self.click(name);
+    }
+
+    /// Types into what has that name, in place of what is there.
+    pub fn type_into(&mut self, name: &str, text: &str) {
+        self.harness.get_by_label(name).focus();
+        self.harness.step();
+        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.harness.step();
+        self.harness.get_by_label(name).type_text(text);
+        self.harness.step();
+    }
+
+    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Ends typing: nothing has the focus any more.
+    pub fn leave(&mut self) {
+        self.harness.key_press(Key::Enter);
+        self.settle();
+    }
+
+    pub fn shows(&self, text: &str) -> bool {
+        self.harness.query_all_by_label_contains(text).next().is_some()
+    }
+
+    pub fn drop_file(&mut self, path: &Path) {
+        let file = std::sync::Arc::new(Dropped(path.to_owned()));
+        self.harness.input_mut().dropped_files.push(file);
+        self.settle();
+    }
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
