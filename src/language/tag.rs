@@ -67,7 +67,6 @@ impl Tag {
     }
 
     /// The message files of the language.
-    #[expect(clippy::match_same_arms, reason = "the lint does not look into `include_str!`")]
     pub(super) fn texts(self) -> &'static [&'static str] {
         match self {
             Self::English => texts!("en"),

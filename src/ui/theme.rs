@@ -75,7 +75,7 @@ fn read(text: &str) -> Theme {
 /// The space between things that belong together.
 pub const GAP: f32 = 8.0;
 /// The space between things that do not.
-pub const SPACE: f32 = 16.0;
+pub const SPACE: i8 = 16;
 /// The roundness of cards.
 pub const RADIUS: u8 = 10;
 

@@ -1,4 +1,5 @@
 //! Random agreements tried on random histories: two evaluators agree, and the laws of docs/semantics.md hold.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 #[path = "../support/case.rs"]
 mod case;

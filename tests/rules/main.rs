@@ -1,4 +1,5 @@
 //! What an agreement means: worked examples of docs/semantics.md, and cases worked out by hand.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 #[path = "../support/case.rs"]
 mod case;

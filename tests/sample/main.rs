@@ -1,4 +1,5 @@
 //! The sample company: what was planted is found.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use accord::agreement::{Document, Stage};
 use accord::import::{ImportProgress, Mapping, SourceKind, load};

@@ -126,14 +126,14 @@ impl Case {
     pub fn agreement(&self) -> Agreement {
         let mut agreement = Agreement::empty(AgreementId::new("case").unwrap(), &self.name);
         agreement.calendar = self.calendar.clone();
-        agreement.criteria = self.criteria.clone();
+        agreement.criteria.clone_from(&self.criteria);
         agreement.limits = self.limits;
         agreement.mql = self.mql.clone();
         agreement.sal = self.sal.clone();
         agreement.sql = self.sql.clone();
-        agreement.lists = self.lists.clone();
+        agreement.lists.clone_from(&self.lists);
         agreement.disposition_lists = self.disposition_lists.clone();
-        agreement.rejection_reasons = self.rejection_reasons.clone();
+        agreement.rejection_reasons.clone_from(&self.rejection_reasons);
         assert_eq!(agreement.malformations(), [], "{}", self.name);
         agreement
     }
@@ -167,30 +167,31 @@ impl Expected {
         });
         let lines = &explained.ledger.lines;
         assert_eq!(lines.iter().map(|line| line.points).sum::<i64>(), judgement.mql.score, "{what}: ledger");
-        same(what, "score", &self.score, Some(judgement.mql.score));
-        same(what, "moment", &self.moment, Some(judgement.mql.moment));
-        same(what, "MQL time", &self.mql_at, judgement.mql.at);
-        same(what, "SAL time", &self.sal_at, judgement.sal.and_then(|it| it.at));
-        same(what, "SQL time", &self.sql_at, judgement.sql.and_then(|it| it.at));
-        same(what, "stage reached", &self.reached, judgement.reached());
-        same(what, "MQL", &self.mql, judgement.verdict(Stage::Mql).map(Stands::from));
-        same(what, "SAL", &self.sal, judgement.verdict(Stage::Sal).map(Stands::from));
-        same(what, "SQL", &self.sql, judgement.verdict(Stage::Sql).map(Stands::from));
-        same(what, "stopped by", &self.stopped_by, stopped_by.clone().map(|it| it.0));
-        same(what, "sole blocker", &self.sole, stopped_by.map(|it| it.1));
-        same(what, "list", &self.list, explained.list.as_ref().map(ToString::to_string));
+        same(what, "score", self.score.as_ref(), Some(judgement.mql.score));
+        same(what, "moment", self.moment.as_ref(), Some(judgement.mql.moment));
+        same(what, "MQL time", self.mql_at.as_ref(), judgement.mql.at);
+        same(what, "SAL time", self.sal_at.as_ref(), judgement.sal.and_then(|it| it.at));
+        same(what, "SQL time", self.sql_at.as_ref(), judgement.sql.and_then(|it| it.at));
+        same(what, "stage reached", self.reached.as_ref(), judgement.reached());
+        same(what, "MQL", self.mql.as_ref(), judgement.verdict(Stage::Mql).map(Stands::from));
+        same(what, "SAL", self.sal.as_ref(), judgement.verdict(Stage::Sal).map(Stands::from));
+        same(what, "SQL", self.sql.as_ref(), judgement.verdict(Stage::Sql).map(Stands::from));
+        same(what, "stopped by", self.stopped_by.as_ref(), stopped_by.clone().map(|it| it.0));
+        same(what, "sole blocker", self.sole.as_ref(), stopped_by.map(|it| it.1));
+        same(what, "list", self.list.as_ref(), explained.list.as_ref().map(ToString::to_string));
         let silent = explained.ledger.silent.iter().map(|(n, _)| name(*n)).collect();
-        same(what, "silent", &self.silent, Some(silent));
+        same(what, "silent", self.silent.as_ref(), Some(silent));
         let ledger =
             lines.iter().map(|line| (line.criterion.map(name).unwrap_or_default(), line.points)).collect();
-        same(what, "ledger", &self.ledger, Some(ledger));
-        same(what, "points missing", &self.missing, Some(explained.points_missing));
+        same(what, "ledger", self.ledger.as_ref(), Some(ledger));
+        same(what, "points missing", self.missing.as_ref(), Some(explained.points_missing));
     }
 }
 
-fn same<T: PartialEq + std::fmt::Debug>(what: &str, part: &str, expected: &Option<T>, found: Option<T>) {
+#[expect(clippy::needless_pass_by_value, reason = "the calls read better")]
+fn same<T: PartialEq + std::fmt::Debug>(what: &str, part: &str, expected: Option<&T>, found: Option<T>) {
     if expected.is_some() {
-        assert_eq!(found, *expected, "{what}: {part}");
+        assert_eq!(found.as_ref(), expected, "{what}: {part}");
     }
 }
 

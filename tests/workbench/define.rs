@@ -1,4 +1,5 @@
 use accord::agreement::{Category, Condition, Effect, Evidence, Place, Question, Stage};
+use accord::fields::FieldId;
 use accord::workbench::Screen;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -119,7 +120,7 @@ fn required_fields_are_added_and_removed() {
     window.click("Add a field that must be known");
     window.click("Phone");
     let fields = &window.workbench().agreement().mql.required_fields;
-    assert_eq!(fields.iter().map(|it| it.as_str()).collect::<Vec<_>>(), ["email", "phone"]);
+    assert_eq!(fields.iter().map(FieldId::as_str).collect::<Vec<_>>(), ["email", "phone"]);
 }
 
 #[test]

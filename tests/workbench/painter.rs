@@ -1,4 +1,11 @@
 //! Paints what egui wants painted on the processor, so that pictures need no graphics driver and are the same everywhere.
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "pixels are small and were clamped"
+)]
+#![expect(clippy::iter_over_hash_type, reason = "textures do not depend on each other")]
 
 use std::collections::HashMap;
 
@@ -162,8 +169,9 @@ impl Texture {
             self.texels[row * self.width + column].to_array().map(f32::from)
         };
         let (fx, fy) = (x - left, y - top);
-        let (a, b, c, d) = (texel(0, 0), texel(1, 0), texel(0, 1), texel(1, 1));
-        [0, 1, 2, 3]
-            .map(|n| (a[n] * (1.0 - fx) + b[n] * fx) * (1.0 - fy) + (c[n] * (1.0 - fx) + d[n] * fx) * fy)
+        let mix = |one: [f32; 4], other: [f32; 4], share: f32| {
+            [0, 1, 2, 3].map(|n| one[n] * (1.0 - share) + other[n] * share)
+        };
+        mix(mix(texel(0, 0), texel(1, 0), fx), mix(texel(0, 1), texel(1, 1), fx), fy)
     }
 }

@@ -1,4 +1,4 @@
-//! A few pictures of the window. UPDATE_SNAPSHOTS=1 cargo test --test workbench pictures accepts new ones.
+//! A few pictures of the window. `UPDATE_SNAPSHOTS=1 cargo test --test workbench pictures` accepts new ones.
 
 use accord::agreement::Stage;
 use accord::language::Tag;

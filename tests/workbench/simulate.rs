@@ -92,7 +92,7 @@ fn the_ledger_of_a_lead_adds_up_to_its_score() {
 fn the_list_can_be_searched() {
     let mut window = open();
     window.go(Screen::Simulate);
-    window.click("Created: 1000");
+    window.click("Created: 1,000");
     window.type_into("Find", "L0000007");
     window.settle();
     assert!(window.shows("Show lead L0000007"));

@@ -10,7 +10,8 @@ use accord::simulation::Simulation;
 use accord::ui::{App, Files, Purpose};
 use accord::workbench::{Command, Preferences, Screen, Surroundings, ThemeChoice, Workbench};
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
+use egui::accesskit::Role;
+use egui_kittest::{Harness, Node};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::painter::Painter;
@@ -113,12 +114,17 @@ impl Window {
 
     /// Types into what has that name, in place of what is there.
     pub fn type_into(&mut self, name: &str, text: &str) {
-        self.harness.get_by_label(name).focus();
+        self.input(name).focus();
         self.harness.step();
         self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
         self.harness.step();
-        self.harness.get_by_label(name).type_text(text);
+        self.input(name).type_text(text);
         self.harness.step();
+    }
+
+    /// The text input that has that name.
+    fn input<'a>(&'a self, name: &'a str) -> Node<'a> {
+        self.harness.get_by_role_and_label(Role::TextInput, name)
     }
 
     pub fn press(&mut self, modifiers: Modifiers, key: Key) {

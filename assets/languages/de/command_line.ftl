@@ -83,7 +83,7 @@ usage-see-help = Mehr dazu mit --help.
 # Results as tables.
 status-agreed = VEREINBART
 status-draft = ENTWURF
-check-signature = Für { $party } unterzeichnet: { $name }, { $date }
+check-signature = Unterzeichnet ({ $party }): { $name }, { $date }
 check-result = { $blocking ->
     [0] Nichts steht der Unterzeichnung im Weg (Hinweise: { $advice }).
     [one] { $blocking } Befund steht der Unterzeichnung im Weg (Hinweise: { $advice }).

@@ -10,7 +10,10 @@ finding-everyone-qualifies = Jeder Lead erreicht den Schwellenwert, was immer er
 finding-no-criteria = Es gibt noch nichts, was Punkte bringt. Kriterium hinzufügen.
 finding-no-requirements = Diese Stufe lässt jeden Lead durch. Anforderung hinzufügen.
 finding-worthless-criterion = Dieses Kriterium kann nie etwas ändern. Punkte geben oder entfernen.
-finding-cap-too-small = Die Grenze von { $cap } Punkten kappt schon einen einzelnen Treffer. Grenze anheben oder Punkte senken.
+finding-cap-too-small = { $cap ->
+    [one] Die Grenze von { $cap } Punkt kappt schon einen einzelnen Treffer. Grenze anheben oder Punkte senken.
+   *[other] Die Grenze von { $cap } Punkten kappt schon einen einzelnen Treffer. Grenze anheben oder Punkte senken.
+}
 finding-duplicate-criterion = Es betrachtet dasselbe wie „{ $of }“, beide zählen also. Eines entfernen, falls das nicht gewollt ist.
 finding-malformed-pattern = Das Muster „{ $pattern }“ ist nicht lesbar, die Frage bleibt daher unbeantwortet. Muster korrigieren.
 finding-impossible-question = Kein Wert kann diese Frage mit Ja beantworten. Werte wählen oder die kleinere Zahl nach vorn stellen.

@@ -90,8 +90,8 @@ criterion-window = { $days ->
 criterion-decay = , mit Verfall: { $steps }, danach nichts
 decay-step = { $percent } bis Tag { $days }
 criterion-cap = { $cap ->
-    [one] , insgesamt höchstens { $cap } Punkt
-   *[other] , insgesamt höchstens { $cap } Punkte
+    [one] , insgesamt höchstens { $cap }{"\u00A0"}Punkt
+   *[other] , insgesamt höchstens { $cap }{"\u00A0"}Punkte
 }
 
 # What a stage asks for.
@@ -100,8 +100,8 @@ mql-threshold-sentence = { $threshold ->
    *[other] Score von mindestens { $threshold } Punkten
 }
 mql-required-sentence = { $n ->
-    [one] Bekannt: { $fields }
-   *[other] Alle bekannt: { $fields }
+    [one] Bekannt sein muss: { $fields }
+   *[other] Bekannt sein müssen: { $fields }
 }
 mql-minimum-sentence = { $least ->
     [one] { $score }: mindestens { $least } Punkt
@@ -201,7 +201,7 @@ stage-created = Erstellt
 
 # What a lead must have to pass a test.
 wanted-field = { $field } ist bekannt
-wanted-not = Nicht: { $name }
+wanted-not = Kein Ausschluss: { $name }
 wanted-minimum = { $score } mindestens { $least }
 wanted-team = Buying Center vollständig
 wanted-threshold = Score mindestens { $threshold }

@@ -7,8 +7,14 @@ signed = Unterzeichnet
 signed-by-name-only = Nur mit dem Namen unterzeichnet.
 re-opened = Wieder offen
 re-opened-about = Seitdem hat sich etwas geändert. Rückgängig machen bringt die Unterschrift zurück; sonst neu unterzeichnen.
-signer-of = Wer unterzeichnet für { $party }?
-sign-for = Für { $party } unterzeichnen
+signer-of = { $party ->
+    [Vertrieb] Wer unterzeichnet für den Vertrieb?
+   *[other] Wer unterzeichnet für das { $party }?
+}
+sign-for = { $party ->
+    [Vertrieb] Für den Vertrieb unterzeichnen
+   *[other] Für das { $party } unterzeichnen
+}
 sign-needs-name = Zuerst einen Namen eintippen.
 sign-needs-signable = Etwas steht der Unterzeichnung im Weg. Siehe Befunde.
 withdraw = Zurückziehen

@@ -57,7 +57,13 @@ pub(super) enum Answer {
     /// It is closed.
     Close,
     /// Another dialog takes its place.
-    Next(Dialog),
+    Next(Box<Dialog>),
+}
+
+impl Answer {
+    fn next(dialog: Dialog) -> Self {
+        Self::Next(Box::new(dialog))
+    }
 }
 
 impl Dialog {
@@ -111,7 +117,7 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     );
     let escaped = modal.should_close() || ui.input(|input| input.key_pressed(Key::Escape));
     desk.view.dialog = match answer {
-        Answer::Next(next) => Some(next),
+        Answer::Next(next) => Some(*next),
         Answer::Waiting if !escaped => Some(dialog),
         Answer::Waiting | Answer::Close => None,
     };

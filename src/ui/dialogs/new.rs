@@ -30,7 +30,7 @@ pub(super) fn new_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) -> Answer {
     match chosen {
         None => Answer::Waiting,
         Some(command) if desk.workbench.is_modified() => {
-            Answer::Next(Dialog::Unsaved { then: Then::Run(command) })
+            Answer::next(Dialog::Unsaved { then: Then::Run(command) })
         }
         Some(command) => {
             desk.send(command);

@@ -55,7 +55,7 @@ pub(super) fn open_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String)
     if let Some(chosen) = chosen {
         open(desk, &chosen);
         // Opening may have asked about unsaved changes.
-        return desk.view.dialog.take().map_or(Answer::Close, Answer::Next);
+        return desk.view.dialog.take().map_or(Answer::Close, Answer::next);
     }
     answer
 }

@@ -26,7 +26,7 @@ pub(super) fn unsaved_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, then: &Then) ->
 fn save(desk: &mut Desk<'_>, then: &Then) -> Answer {
     if desk.workbench.path().is_none() {
         let path = path_of(desk.workbench);
-        return Answer::Next(Dialog::SaveAs { path, then: Some(then.clone()) });
+        return Answer::next(Dialog::SaveAs { path, then: Some(then.clone()) });
     }
     desk.send(Command::Save);
     go_on(desk, then);

@@ -29,7 +29,7 @@ pub(super) fn frame_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         .resizable(false)
         .frame(bar)
         .show(ui, |ui| status_bar::status_bar_ui(ui, desk));
-    let ground = egui::Frame::new().fill(theme.window.into()).inner_margin(Margin::same(SPACE as i8));
+    let ground = egui::Frame::new().fill(theme.window.into()).inner_margin(Margin::same(SPACE));
     egui::CentralPanel::default().frame(ground).show(ui, |ui| super::screen_ui(ui, desk));
     notices::notices_ui(ui, desk);
 }

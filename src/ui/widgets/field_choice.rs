@@ -30,12 +30,16 @@ pub(crate) fn field_ui(ui: &mut egui::Ui, desk: &Desk<'_>, subject: Subject, fie
                 }
             };
             if subject == Subject::Activity {
-                ACTIVITY_FIELDS.iter().for_each(|id| offer(ui, FieldId::from_header(id)));
+                for id in ACTIVITY_FIELDS {
+                    offer(ui, FieldId::from_header(id));
+                }
                 return;
             }
             let leads = desk.workbench.data().leads();
             let columns = leads.map(|leads| leads.columns()).unwrap_or_default();
-            columns.iter().for_each(|column| offer(ui, column.field.clone()));
+            for column in columns {
+                offer(ui, column.field.clone());
+            }
             let others: Vec<FieldId> = CATALOGUE
                 .iter()
                 .map(|field| FieldId::from_header(field.id))
@@ -45,7 +49,9 @@ pub(crate) fn field_ui(ui: &mut egui::Ui, desk: &Desk<'_>, subject: Subject, fie
                 ui.separator();
                 ui.label(RichText::new(desk.text("fields-not-in-data")).small().color(desk.theme.text_weak));
             }
-            others.into_iter().for_each(|id| offer(ui, id));
+            for id in others {
+                offer(ui, id);
+            }
         });
     });
     if let Some(chosen) = chosen {

@@ -49,21 +49,18 @@ fn limit_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, category: Category) {
     let Limit { cap, floor } = limits.of_mut(category);
     let undesirable = category == Category::Undesirable;
     let slot = if undesirable { floor } else { cap };
-    match slot {
-        Some(points) => {
-            if icon_button(ui, icons::X, &desk.text("limit-remove")).clicked() {
-                *slot = None;
-            } else {
-                let range = if undesirable { -100_000..=0 } else { 0..=100_000 };
-                points_input(ui, desk, &desk.text("limit-points"), points, range);
-                ui.label(desk.text(if undesirable { "limit-floor" } else { "limit-cap" }));
-            }
+    if let Some(points) = slot {
+        if icon_button(ui, icons::X, &desk.text("limit-remove")).clicked() {
+            *slot = None;
+        } else {
+            let range = if undesirable { -100_000..=0 } else { 0..=100_000 };
+            points_input(ui, desk, &desk.text("limit-points"), points, range);
+            ui.label(desk.text(if undesirable { "limit-floor" } else { "limit-cap" }));
         }
-        None => {
-            let text = RichText::new(desk.text("limit-add")).small().color(desk.theme.text_weak);
-            if ui.add(egui::Button::new(text).frame_when_inactive(false)).clicked() {
-                *slot = Some(if undesirable { -50 } else { 50 });
-            }
+    } else {
+        let text = RichText::new(desk.text("limit-add")).small().color(desk.theme.text_weak);
+        if ui.add(egui::Button::new(text).frame_when_inactive(false)).clicked() {
+            *slot = Some(if undesirable { -50 } else { 50 });
         }
     }
     if limits != desk.workbench.agreement().limits {

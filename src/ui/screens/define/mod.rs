@@ -40,7 +40,7 @@ pub(crate) fn define_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 ui.push_id(stage, |ui| requirements::stage_ui(ui, desk, stage));
             }
             lists::lists_ui(ui, desk);
-            ui.add_space(SPACE);
+            ui.add_space(f32::from(SPACE));
         });
     });
 }

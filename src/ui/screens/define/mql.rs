@@ -1,7 +1,7 @@
 use egui::RichText;
 
 use super::{card_head, team};
-use crate::agreement::{BuyingTeam, Edit, Minimums, Stage};
+use crate::agreement::{BuyingTeam, Edit, Stage};
 use crate::fields::{CATALOGUE, FieldId};
 use crate::ui::theme::figure;
 use crate::ui::widgets::{icon_button, named};
@@ -108,28 +108,24 @@ fn minimums_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 _ => &mut minimums.engagement,
             };
             let name = desk.text(id);
-            match slot {
-                Some(least) => {
-                    ui.label(&name);
-                    let input = egui::DragValue::new(least).range(-1_000..=1_000).speed(0.2);
-                    ui.name_inputs(name.as_str(), |ui| ui.add(input));
-                    let remove = desk.say("minimum-remove", &[("score", name.into())]);
-                    if icon_button(ui, icons::X, &remove).clicked() {
-                        *slot = None;
-                    }
+            if let Some(least) = slot {
+                ui.label(&name);
+                let input = egui::DragValue::new(least).range(-1_000..=1_000).speed(0.2);
+                ui.name_inputs(name.as_str(), |ui| ui.add(input));
+                let remove = desk.say("minimum-remove", &[("score", name.into())]);
+                if icon_button(ui, icons::X, &remove).clicked() {
+                    *slot = None;
                 }
-                None => {
-                    let add = desk.say("minimum-add", &[("score", (&name).into())]);
-                    let text = RichText::new(format!("{}  {name}", icons::PLUS)).color(desk.theme.text_weak);
-                    if named(ui.add(egui::Button::new(text)), &add).on_hover_text(add.as_str()).clicked() {
-                        *slot = Some(10);
-                    }
+            } else {
+                let add = desk.say("minimum-add", &[("score", (&name).into())]);
+                let text = RichText::new(format!("{}  {name}", icons::PLUS)).color(desk.theme.text_weak);
+                if named(ui.add(egui::Button::new(text)), &add).on_hover_text(add.as_str()).clicked() {
+                    *slot = Some(10);
                 }
             }
         }
     });
     if minimums != before {
-        let minimums = Minimums { ..minimums };
         desk.send(Command::Edit(Edit::SetMinimums(minimums)));
     }
 }

@@ -93,6 +93,9 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
             body.rows(24.0, shown.len(), |mut row| {
                 let lead = shown[row.index()];
                 let judgement = &simulation.judgements[lead.at()];
+                let reached = judgement.reached().map(|stage: Stage| desk.language().stage_short(stage));
+                let day = |at: Timestamp| Date::from_jiff(zone.to_datetime(at.to_jiff()).date());
+                let mql_at = judgement.mql.at.map(|at| desk.language().date(day(at)));
                 row.set_selected(selected == Some(lead));
                 row.col(|ui| {
                     ui.add(egui::Label::new(leads.id(lead)).truncate());
@@ -104,22 +107,14 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
                     ui.label(desk.language().number(judgement.mql.score));
                 });
                 row.col(|ui| {
-                    let reached = judgement.reached().map(|stage: Stage| desk.language().stage_short(stage));
                     ui.label(reached.unwrap_or_else(|| "–".to_owned()));
                 });
                 row.col(|ui| {
-                    let day = |at: Timestamp| Date::from_jiff(zone.to_datetime(at.to_jiff()).date());
-                    let at = judgement.mql.at.map(|at| desk.language().date(day(at)));
-                    ui.add(egui::Label::new(at.unwrap_or_default()).truncate());
+                    ui.add(egui::Label::new(mql_at.unwrap_or_default()).truncate());
                 });
                 let response = row.response();
-                response.widget_info(|| {
-                    egui::WidgetInfo::labeled(
-                        egui::Role::Button,
-                        true,
-                        desk.say("lead-show", &[("id", leads.id(lead).into())]),
-                    )
-                });
+                let name = desk.say("lead-show", &[("id", leads.id(lead).into())]);
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
                 if response.clicked() {
                     clicked = Some(lead);
                 }
