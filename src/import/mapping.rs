@@ -205,9 +205,9 @@ impl Role {
         !matches!(self, Self::Ignored | Self::Recorded(_) | Self::RecordedAt(_))
     }
 
-    /// The roles that columns of a kind of file can have, fields aside.
+    /// The roles that columns of a kind of file can have, fields and records aside; what is needed first.
     pub fn of(kind: SourceKind) -> Vec<Self> {
-        let mut roles = vec![Self::LeadId];
+        let mut roles = vec![Self::Ignored, Self::LeadId];
         match kind {
             SourceKind::Leads => roles.extend([Self::CreatedAt, Self::Account]),
             SourceKind::Activities => {
@@ -227,11 +227,16 @@ impl Role {
                 Self::Reason,
             ]),
         }
+        roles
+    }
+
+    /// The roles of columns that record what marketing and sales did, in a kind of file.
+    pub fn records_of(kind: SourceKind) -> Vec<Self> {
+        let mut roles = Vec::new();
         if kind != SourceKind::Activities {
             roles.extend(Recorded::ALL.map(Self::RecordedAt));
             roles.extend([Recorded::Won, Recorded::Lost, Recorded::HandedOver].map(Self::Recorded));
         }
-        roles.push(Self::Ignored);
         roles
     }
 }

@@ -1,7 +1,6 @@
 use super::dialogs::Dialog;
 use super::files::Files;
 use super::theme::Theme;
-use crate::agreement::CriterionId;
 use crate::import::SourceKind;
 use crate::language::{Arg, Language};
 use crate::workbench::{Action, Command, Workbench};
@@ -38,8 +37,6 @@ pub(super) struct View {
     pub(super) export_path: String,
     /// The text that lists of leads are filtered by.
     pub(super) lead_filter: String,
-    /// The criterion that is being dragged to another place.
-    pub(super) dragged: Option<CriterionId>,
 }
 
 impl View {
@@ -56,7 +53,6 @@ impl View {
             format: "json",
             export_path: String::new(),
             lead_filter: String::new(),
-            dragged: None,
         }
     }
 }

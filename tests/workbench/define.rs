@@ -59,7 +59,7 @@ fn a_criterion_is_dragged_to_another_place() {
     window.harness.step();
     window.harness.hover_at(from - egui::vec2(0.0, 30.0));
     window.harness.step();
-    let target = egui::pos2(from.x + 60.0, to.top() - 8.0);
+    let target = egui::pos2(from.x, to.top());
     window.harness.hover_at(target);
     window.harness.step();
     window.harness.step();

@@ -1,0 +1,113 @@
+# Help on the command line.
+cli-usage = 사용법:
+cli-commands = 명령
+cli-options = 옵션
+cli-arguments = 인수
+cli-about =
+    Accord: 영업팀과 마케팅팀이 좋은 리드의 정의에 합의하고, 자사의 리드 이력으로 검증합니다.
+    명령 없이 실행하면 창이 열립니다.
+cli-after-help =
+    예시
+      accord                                   샘플로 창 열기
+      accord funnel.ron                        합의서를 창에서 열기
+      accord sample --leads 5000 --out demo    실습용 샘플 회사 만들기
+      accord simulate demo/agreement.ron --leads demo/leads.csv --activities demo/activities.csv \
+          --stage-changes demo/stage_changes.csv --deals demo/deals.csv
+      accord check demo/agreement.ron          합의서에 문제가 없는지 점검
+      accord export demo/agreement.ron --to json -o rules.json
+
+    종료 코드
+      0 완료
+      1 서명을 막는 점검 결과가 있음
+      2 인수가 잘못되었거나 창을 표시할 디스플레이가 없음
+      3 파일을 사용할 수 없음
+      4 결과를 쓸 수 없음
+cli-file = 창에서 열 합의서
+cli-language = 표시 언어: en, de, ko. 생략하면 시스템 언어
+cli-help = 도움말 표시
+cli-version = 버전 표시
+cli-agreement = 합의서
+cli-simulate-about = 리드 이력으로 합의서 시뮬레이션
+cli-simulate-after-help =
+    열은 헤더로 인식합니다. 인식한 내용은 --write-mapping으로 파일에 저장하고, 편집기에서
+    수정한 뒤 --mapping으로 다시 지정할 수 있습니다.
+
+    결과는 표준 출력으로, 행 처리 내용은 표준 오류로 출력합니다.
+
+    판정 결과: 리드마다 한 행이며 열은 lead_id, stage_reached, mql_at, sal_at, sql_at,
+    score_at_mql, first_failing_requirement, next_stage_verdict입니다. 시각은 UTC입니다.
+
+    예시
+      accord simulate funnel.ron --leads leads.csv --deals deals.csv --format json | jq .stages
+cli-leads = 리드 파일: 리드마다 한 행
+cli-activities = 활동 파일: 활동마다 한 행
+cli-stage-changes = 단계 변경 파일: 변경마다 한 행
+cli-deals = 거래 파일: 거래마다 한 행
+cli-mapping = 열의 의미를 담은 열 매핑 파일
+cli-write-mapping = 인식한 열 매핑을 저장할 파일
+cli-observed-until = 집계에 포함할 마지막 날(예: 2026-06-30). 생략하면 파일에서 가장 늦은 시각
+cli-format = 결과 출력 형식: table, json, csv. 생략하면 table
+cli-verdicts = 모든 리드의 판정 결과를 저장할 파일
+cli-check-about = 합의서에 문제가 없는지 점검
+cli-check-after-help = 서명을 막는 점검 결과가 없으면 종료 코드는 0, 있으면 1입니다.
+cli-export-about = 다른 시스템에서 쓸 수 있도록 합의서의 규칙 내보내기
+cli-export-after-help =
+    양측의 서명이 완료되지 않은 규칙은 파일 안에 DRAFT로 표시됩니다. json-schema는 JSON 형식의 스키마를 저장합니다.
+cli-to = 형식: json, ron, json-schema
+cli-output = 저장할 파일
+cli-sample-about = 실습용 가상 회사 만들기
+cli-sample-after-help =
+    leads.csv, activities.csv, stage_changes.csv, deals.csv, accounts.csv, campaigns.csv와
+    이에 맞는 agreement.ron, 시뮬레이션에서 나와야 할 결과를 담은 planted.json을 저장합니다.
+    시드가 같으면 파일도 바이트 단위까지 같습니다.
+cli-sample-leads = 리드 수. 생략하면 5,000
+cli-sample-seed = 회사를 정하는 시드: 숫자마다 다른 회사. 생략하면 42
+cli-sample-out = 저장할 폴더
+cli-no-output = 결과를 쓸 수 없습니다: { $error }
+cli-wrong-date = “{ $value }”: 날짜가 아닙니다. 2026-06-30과 같은 형식으로 입력하세요.
+cli-no-display =
+    창을 표시할 디스플레이가 없습니다. 명령줄에서는 다음과 같이 실행하세요: accord simulate AGREEMENT.ron --leads FILE (자세한 내용: accord --help)
+cli-no-graphics =
+    창을 열 수 없습니다: { $error }. 명령줄에서는 다음과 같이 실행하세요: accord simulate AGREEMENT.ron --leads FILE (자세한 내용: accord --help)
+usage-unknown-argument = 없는 옵션입니다: “{ $argument }”.
+usage-unknown-command = 없는 명령입니다: “{ $command }”.
+usage-missing-argument = 필수 인수가 없습니다: { $argument }.
+usage-no-value = 값이 필요합니다: { $argument }.
+usage-wrong-value = { $argument }: “{ $value }” 값은 사용할 수 없습니다.
+usage-allowed-values = 가능한 값: { $values }.
+usage-conflict = 함께 사용할 수 없습니다: { $argument }, { $other }.
+usage-see-help = 자세한 내용은 --help를 참고하세요.
+
+# Results as tables.
+status-agreed = 합의 완료
+status-draft = 초안
+check-signature = { $party } 서명: { $name }, { $date }
+check-result = { $blocking ->
+    [0] 서명을 막는 점검 결과가 없습니다(권고 { $advice }건).
+   *[other] 서명을 막는 점검 결과가 { $blocking }건 있습니다(권고 { $advice }건).
+}
+export-is-draft = 초안(DRAFT)으로 저장했습니다. 양측의 서명이 완료되지 않은 규칙입니다.
+sample-written = 리드 { $leads }건과 활동 { $activities }건을 저장했습니다: { $folder }
+progress-reading = 읽는 중
+progress-leads = 리드
+table-leads = 리드 { $leads }건, 수주 { $won }건({ $money })
+table-observed-until = 집계 종료일: { $date }
+table-stage = 단계
+table-reached = 도달
+table-conversion = 전환율(90% 구간)
+table-coverage = 판정 가능
+table-won = 수주
+table-test = 탈락 항목
+table-first-failing = 탈락
+table-winners-lost = 수주
+table-money-lost = 금액
+table-sole-blocker = 이 항목만
+share-interval = { $share } ({ $low }~{ $high })
+report-rows = { $refused ->
+    [0] { $file }: { $rows }행
+   *[other] { $file }: { $rows }행, 거부된 행 { $refused }개
+}
+report-refused-row = {"  "}{ $line }번째 줄: { $reason }
+report-more = {"  "}외 { $n }개
+report-unreadable = {"  "}“{ $column }” 열: 읽을 수 없는 셀 { $n }개(예: “{ $example }”). 값을 알 수 없는 것으로 처리합니다
+mapping-unparsable = { $path }: 열 매핑 파일이 아닙니다. { $line }번째 줄, { $column }번째 칸: { $message }

@@ -1,0 +1,120 @@
+# Kinds of files.
+source-leads = 리드
+source-activities = 활동
+source-stage-changes = 단계 변경
+source-deals = 거래
+
+# Why a file cannot be used, and what to do.
+import-unreadable = { $path }: 파일을 읽을 수 없습니다. { $error }
+import-empty = { $file }: 헤더 아래에 행이 없는 빈 파일입니다. 행을 포함하여 다시 내보내세요.
+import-not-text = { $type ->
+    [zip] { $file }: 텍스트가 아닌 스프레드시트 또는 압축 파일입니다. 표를 CSV로 저장한 뒤 여세요.
+    [xls] { $file }: 텍스트가 아닌 스프레드시트입니다. 표를 CSV로 저장한 뒤 여세요.
+    [parquet] { $file }: Parquet 파일입니다. 표를 CSV로 저장한 뒤 여세요.
+    [pdf] { $file }: PDF 파일입니다. 표를 CSV로 내보낸 뒤 여세요.
+    [gzip] { $file }: 압축된 파일입니다. 먼저 압축을 푸세요.
+   *[binary] { $file }: 텍스트 파일이 아닙니다. 표를 CSV로 내보낸 뒤 여세요.
+}
+import-no-id = { $file }: 리드 ID 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
+import-no-column = { $what ->
+    [at] { $file }: 발생 시각을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
+    [activity] { $file }: 리드의 활동을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
+   *[stage] { $file }: 기록 내용을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
+}
+import-unknown-column = { $file }: 열 매핑에 지정된 “{ $column }” 열이 없습니다. 파일의 열: { $columns }
+import-undecided-dates = { $file }: “{ $column }” 열의 날짜는 일-월 순서인지 월-일 순서인지 알 수 없습니다(예: { $example }). 순서를 지정하세요.
+import-undecided-numbers = { $file }: “{ $column }” 열의 숫자는 소수점이 마침표인지 쉼표인지 알 수 없습니다(예: { $example }). 형식을 지정하세요.
+import-wrong-mapping = { $what ->
+    [encoding] { $file }: “{ $value }” 문자 인코딩은 없습니다. 열 매핑을 수정하세요.
+    [delimiter] { $file }: “{ $value }” 문자는 구분 기호로 쓸 수 없습니다. 열 매핑을 수정하세요.
+   *[other] { $file }: “{ $value }” 시간대는 없습니다. 열 매핑을 수정하세요.
+}
+import-two-columns = { $file }: “{ $a }” 열과 “{ $b }” 열이 같은 항목에 매핑되어 있습니다. 둘 중 하나는 무시하도록 지정하세요.
+import-cancelled = 중지했습니다. 변경된 내용은 없습니다.
+
+# Why a row is refused.
+refusal-width = 셀은 { $found }개인데 헤더는 { $expected }개입니다
+refusal-no-id = 리드 ID가 비어 있습니다
+refusal-duplicate-id = 중복된 리드 ID입니다: { $id }
+refusal-unknown-lead = 없는 리드입니다: { $id }
+refusal-unknown-account = 이 고객사에 속한 리드가 없습니다: { $id }
+refusal-no-time = 시각이 비어 있습니다
+refusal-unreadable-time = 날짜로 읽을 수 없습니다: “{ $cell }”
+refusal-no-kind = 무슨 일이 있었는지 기록되어 있지 않습니다
+refusal-unknown-word = 의미를 알 수 없는 값입니다: “{ $word }”
+refusal-too-many-kinds = 활동 종류가 너무 많습니다. 다른 열일 가능성이 높습니다
+
+# The data screen.
+source-leads-about = 리드마다 한 행입니다. 필수입니다.
+source-activities-about = 방문, 클릭, 웨비나 등 리드의 활동입니다.
+source-stage-changes-about = 인계, 수락, 반려 등 영업팀의 기록입니다.
+source-deals-about = 영업 기회와 수주·실주 결과, 금액입니다.
+source-remove = { $name } 제외
+source-rows = { $refused ->
+    [0] { $rows }행
+   *[other] { $rows }행, 거부된 행 { $refused }개
+}
+path-of = { $name } 파일 경로
+choose-file-of = { $name } 파일 선택
+read-file = 읽기
+read-file-of = { $name } 파일 읽기
+data-reading = 읽는 중…
+data-empty = 위에서 파일을 선택하거나, 경로를 입력하거나, 창에 끌어다 놓으세요.
+columns-of = { $name } 열
+columns-about = 각 열을 어떤 항목으로 인식했는지 표시합니다. 잘못된 항목을 바꾸면 수치에 바로 반영됩니다.
+column-header = 열
+column-examples = 예시
+column-filled = 입력률
+column-meaning = 의미
+column-holds = 형식
+distinct = { $n ->
+   *[other] 고유 값 { $n }개
+}
+distinct-at-least = 고유 값 { $n }개 이상
+meaning-of = { $column } 열의 의미
+holds-of = { $column } 열의 형식
+dates-of = { $column } 열의 날짜 표기
+numbers-of = { $column } 열의 숫자 표기
+known-from = { $vendor }에서 쓰는 이름
+known-widely = 여러 시스템에서 쓰는 이름
+known-not = 알려진 이름이 아니므로 별도 필드로 처리
+unreadable-tip = 이 형식으로 읽을 수 없는 셀이 { $n }개 있습니다(예: “{ $example }”). 값을 알 수 없는 것으로 처리합니다.
+role-lead-id = 리드 ID
+role-account = 고객사
+role-created-at = 생성일
+role-at = 발생 시각
+role-activity = 리드의 활동
+role-asset = 에셋
+role-campaign = 캠페인
+role-minutes = 시간(분)
+role-stage = 기록 내용
+role-reason = 사유
+role-amount = 금액
+role-opened-at = 영업 기회 생성일
+role-closed-at = 종료일
+role-is-won = 수주 여부
+role-is-closed = 종료 여부
+role-ignored = 무시
+role-recorded-at = 날짜: { $what }
+role-recorded = 예/아니요: { $what }
+format-ask = 선택하세요
+format-year-first = 2026-05-31
+format-day-first = 31.05.2026
+format-month-first = 05/31/2026
+format-point = 1,234.5
+format-comma = 1.234,5
+observed-until = 집계 종료일
+observed-until-tip = 집계에 포함할 마지막 날입니다(예: 2026-06-30). 비워 두면 파일에서 가장 늦은 시각까지 집계합니다.
+currency = 통화 단위
+currency-none = 없음
+handed-over-when-created = 모든 리드를 생성 즉시 영업팀에 인계
+handed-over-tip = 리드 파일의 모든 리드를 생성 시점에 영업팀에 인계한 것으로 처리합니다.
+use-sample = 샘플 회사 사용
+save-mapping = 열 매핑 저장
+save-mapping-tip = 각 열의 의미를 저장합니다. 명령줄에서 쓰거나 다음에 같은 형식의 파일을 읽을 때 사용할 수 있습니다.
+refused-rows = { $n ->
+   *[other] 거부된 행 { $n }개
+}
+refused-line = 줄
+refused-reason = 사유
+refused-cells = 행 내용

@@ -1,0 +1,60 @@
+# Funnel and leakage.
+stage-won = 수주
+funnel-title = 퍼널
+funnel-about = 숫자나 막대를 클릭하면 해당 리드를 볼 수 있습니다.
+funnel-money = 금액 { $money }
+leakage-title = 이탈
+leakage-about = 이탈한 리드는 처음 탈락한 항목에서 한 번만 집계합니다.
+leaks-nobody = 이탈한 리드가 없습니다.
+leaks-none = 해당 항목이 없습니다.
+winners-lost = 수주
+winners-of = { $n ->
+   *[other] { $n }건 중 { $won }건 수주
+}
+only-this = 이 항목만
+show-leads = { $name }: { $n }
+interval = ({ $low }~{ $high })
+conversion-tip = 통과 또는 탈락으로 판정된 { $decided }건 중 { $passed }건이 통과했습니다. 실제 비율은 90% 확률로 { $low }~{ $high } 사이입니다.
+coverage = { $share }만 판정 가능
+coverage-tip = 나머지는 판정할 기록이 없거나 아직 기한이 지나지 않았습니다. 전환율에는 포함하지 않습니다.
+figure-created = 리드
+figure-won = 리드 · 모든 단계 통과 후 수주
+figure-reached = 리드 · { $stage } 도달
+figure-passed = 리드 · { $stage } 통과
+figure-failed = 리드 · { $stage } 탈락
+figure-not-evidenced = 리드 · { $stage } 근거 없음
+figure-immature = 리드 · { $stage } 판정 대기
+figure-first = 리드 · 탈락 항목: { $test }
+figure-sole = 리드 · 유일한 탈락 항목: { $test }
+figure-list = 리드 · 이동할 목록: { $list }
+figure-winners = 수주 { $of }
+scores-others = 기타
+scores-tip = { $from }~{ $to }점: 리드 { $leads }건, 수주 { $won }건
+scores-near = { $n ->
+    [0] 임계 점수에 10점 이내로 못 미친 리드가 없습니다.
+   *[other] 임계 점수에 10점 이내로 못 미친 리드는 { $n }건이며, 그중 { $won }건을 수주했습니다.
+}
+
+# The leads behind a number.
+list-filter = 찾기
+list-close = 목록 닫기
+lead-id = ID
+lead-who = 리드
+lead-score = 점수
+lead-reached = 도달 단계
+lead-mql-at = MQL 전환일
+lead-show = 리드 { $id } 보기
+lead-close = 리드 닫기
+ledger-at = 점수 내역: { $at } 기준
+ledger-sum = 점수
+ledger-missing = { $n ->
+   *[other] { $n }점 부족
+}
+ledger-cap = 상한 초과분 제외
+ledger-limit = 한도
+ledger-total = 합계
+ledger-amount = { $amount }, { $times }회 반영
+ledger-silent = 알 수 없어 반영되지 않음: { $names }
+goes-to = 이동할 목록: { $list }
+recorded-title = 기록
+undated = 날짜 없음

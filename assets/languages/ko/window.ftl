@@ -1,0 +1,80 @@
+# Files.
+file-io = { $path }: { $error }
+file-too-large = { $path }: 16MB를 초과하여 합의서로 열 수 없습니다.
+file-not-text = { $path }: 텍스트 파일이 아니므로 합의서가 아닙니다. 합의서 파일의 확장자는 .ron입니다.
+file-no-agreement = { $path }: 이 버전에서 열 수 있는 합의서가 아닙니다. { $error }
+file-not-read-back = { $path }: 저장하지 않았습니다. 저장할 내용을 다시 읽을 수 없기 때문입니다. 파일은 그대로입니다.
+open-newer = 더 최신 버전의 Accord에서 작성한 파일입니다(형식 { $version }). 열려면 Accord를 업데이트하세요.
+open-unparsable = { $line }번째 줄, { $column }번째 칸: { $message }
+
+# The frame of the window.
+screen-define = 정의
+screen-data = 데이터
+screen-simulate = 시뮬레이션
+screen-sign = 서명
+screen-export = 내보내기
+choose-language = 언어
+theme-system = 시스템 테마
+theme-light = 라이트 테마
+theme-dark = 다크 테마
+untitled = 제목 없는 합의서
+not-saved = 저장되지 않음
+menu-file = 파일
+action-new = 새로 만들기…
+action-open = 열기…
+action-save = 저장
+action-save-as = 다른 이름으로 저장…
+action-undo = 실행 취소
+action-redo = 다시 실행
+action-toggle-theme = 라이트/다크 테마 전환
+action-full-screen = 전체 화면
+action-shortcuts = 키보드 단축키
+action-quit = 종료
+recent = 최근 파일
+cancel = 취소
+close = 닫기
+open = 열기
+save = 저장
+discard = 저장 안 함
+path = 경로
+path-hint = 파일 경로
+path-about = 경로를 입력하거나, 파일을 선택하거나, 창에 끌어다 놓으세요.
+choose-file = 선택…
+put-away = 알림 닫기
+sample-company = 샘플 회사
+status-reading = 파일 읽는 중
+status-no-data = 리드 파일 없음
+status-history = { $name } · 리드 { $leads }건 · 활동 { $activities }건
+status-signable = 서명 가능
+status-advice = { $n ->
+   *[other] 서명 가능, 권고 { $n }건
+}
+status-blocking = { $n ->
+   *[other] 서명을 막는 점검 결과 { $n }건
+}
+
+# Dialogs.
+new-title = 새 합의서
+new-about = 다른 팀에서 유용하게 사용한 합의서로 시작하세요. 모든 내용을 바꿀 수 있습니다.
+preset-inbound-saas = 인바운드 점수제
+preset-inbound-saas-about = 고객이 먼저 찾아오는 소프트웨어 비즈니스에 적합합니다. 어떤 고객이며 무엇을 했는지에 점수를 부여합니다.
+preset-four-categories = 4개 범주 기본형
+preset-four-categories-about = 프로필, 채널, 행동, 감점 요인으로 평가합니다. 영업 수락까지 세 단계, 적격 판정까지 다섯 단계입니다.
+preset-event-driven = 행사 중심
+preset-event-driven-about = 전시회, 콘퍼런스, 웨비나에서의 활동에 점수를 부여하며, 점수는 빠르게 감소합니다.
+preset-buying-teams = 구매 그룹
+preset-buying-teams-about = 개인이 아닌 고객사 단위로 평가합니다. 한 회사에서 여러 명이 함께 움직여야 합니다.
+preset-short-cycle = 짧은 영업 주기
+preset-short-cycle-about = 며칠 만에 성사되는 거래에 적합합니다. 도입 시기와 결정 권한이 핵심이며, 영업팀은 몇 시간 안에 응답합니다.
+preset-empty = 빈 합의서
+preset-empty-about = 임계 점수만 있습니다.
+open-title = 합의서 열기
+save-as-title = 합의서 저장
+unsaved-title = 변경 내용을 저장하시겠습니까?
+unsaved-about = “{ $title }”에 저장하지 않은 변경 내용이 있습니다.
+
+# Notices.
+notice-saved = 저장됨: { $path }
+notice-job-failed = 프로그램에 문제가 발생했지만 손실된 내용은 없습니다. 다음 오류를 신고해 주세요: { $error }
+notice-not-signable = 아직 합의서에 서명할 수 없습니다. 점검 결과를 확인하세요.
+notice-no-name = 서명하려면 이름이 필요합니다.

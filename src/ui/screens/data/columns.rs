@@ -99,14 +99,15 @@ fn role_ui(
         let combo = egui::ComboBox::from_id_salt("role").width(220.0).height(380.0).selected_text(shown);
         combo.show_ui(ui, |ui| {
             ui.set_min_width(240.0);
-            for role in Role::of(kind) {
-                if ui.selectable_label(role == mapping.role, role_name(desk, &role)).clicked() {
-                    chosen = Some(role);
-                }
-            }
+            roles_menu(ui, desk, mapping, Role::of(kind), &mut chosen);
             if kind == SourceKind::Leads {
                 ui.separator();
                 fields_menu(ui, desk, proposal, mapping, &mut chosen);
+            }
+            let records = Role::records_of(kind);
+            if !records.is_empty() {
+                ui.separator();
+                roles_menu(ui, desk, mapping, records, &mut chosen);
             }
         })
     });
@@ -123,6 +124,21 @@ fn role_ui(
             ColumnMapping { unknown: mapping.unknown.clone(), ..ColumnMapping::new(header, role) };
         decide_formats(&mut changed, proposal);
         desk.send(Command::SetColumn(kind, changed));
+    }
+}
+
+/// Roles that a column can have.
+fn roles_menu(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    mapping: &ColumnMapping,
+    roles: Vec<Role>,
+    chosen: &mut Option<Role>,
+) {
+    for role in roles {
+        if ui.selectable_label(role == mapping.role, role_name(desk, &role)).clicked() {
+            *chosen = Some(role);
+        }
     }
 }
 

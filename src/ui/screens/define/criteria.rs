@@ -1,4 +1,4 @@
-use egui::{Align, Layout, RichText, Sense, vec2};
+use egui::{Align, Layout, Rect, RichText, Sense, vec2};
 
 use super::{add_button, card_head, criterion_editor};
 use crate::agreement::{Category, Criterion, CriterionId, Edit, Effect, Limit, Place};
@@ -29,12 +29,12 @@ pub(super) fn category_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, category: Cate
         });
         let agreement = desk.workbench.agreement();
         let criteria: Vec<&Criterion> = agreement.criteria_of(category).collect();
+        let mut rows = Vec::with_capacity(criteria.len());
         for (n, criterion) in criteria.iter().enumerate() {
-            ui.push_id(&criterion.id, |ui| {
-                drop_line_ui(ui, desk, n, criterion);
-                row_ui(ui, desk, criterion, n, criteria.len());
-            });
+            let row = ui.push_id(&criterion.id, |ui| row_ui(ui, desk, criterion, n, criteria.len()));
+            rows.push(row.response.rect);
         }
+        drop_ui(ui, desk, category, &rows);
         ui.add_space(2.0);
         let add = desk.say("criterion-add", &[("category", title.into())]);
         if add_button(ui, &add) {
@@ -171,32 +171,34 @@ fn buttons_ui(
 }
 
 /// The handle that a criterion is dragged by to another place of its category.
-fn handle_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion) {
+fn handle_ui(ui: &mut egui::Ui, desk: &Desk<'_>, criterion: &Criterion) {
     let text = RichText::new(icons::DOTS_SIX_VERTICAL).color(desk.theme.line_strong);
     let response = ui.add(egui::Button::new(text).frame(false).sense(Sense::drag()));
     let name = desk.say("drag-named", &[("name", (&criterion.name).into())]);
     let response = named(response, &name).on_hover_cursor(egui::CursorIcon::Grab);
-    if response.drag_started() {
-        desk.view.dragged = Some(criterion.id.clone());
-    }
     response.dnd_set_drag_payload(criterion.id.clone());
 }
 
-/// The place between two criteria that a dragged one can be dropped at.
-fn drop_line_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, n: usize, below: &Criterion) {
+/// Shows the gap between rows that a dragged criterion of the category would go to, and puts it there.
+fn drop_ui(ui: &egui::Ui, desk: &mut Desk<'_>, category: Category, rows: &[Rect]) {
     let Some(dragged) = egui::DragAndDrop::payload::<CriterionId>(ui.ctx()) else { return };
-    let agreement = desk.workbench.agreement();
-    let same_category = agreement.criterion(&dragged).is_some_and(|it| it.category == below.category);
-    if !same_category || *dragged == below.id {
+    let mut criteria = desk.workbench.agreement().criteria_of(category);
+    let Some(from) = criteria.position(|it| it.id == *dragged) else { return };
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
+    let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
+    if !first.union(*last).expand(ui.spacing().item_spacing.y + 4.0).contains(pointer) {
         return;
     }
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
-    if response.dnd_hover_payload::<CriterionId>().is_some() {
-        ui.painter().hline(rect.x_range(), rect.center().y, egui::Stroke::new(2.0, desk.theme.accent));
+    let gap = rows.iter().take_while(|row| row.center().y < pointer.y).count();
+    // The gaps above and below a criterion leave it where it is.
+    if gap == from || gap == from + 1 {
+        return;
     }
-    if let Some(id) = response.dnd_release_payload::<CriterionId>() {
-        let from = agreement.criteria_of(below.category).position(|it| it.id == *id);
-        let to = if from.is_some_and(|from| from < n) { n - 1 } else { n };
-        desk.send(Command::Edit(Edit::MoveCriterion { id: CriterionId::clone(&id), to }));
+    let y = rows.get(gap).map_or(last.bottom(), |row| row.top()) - ui.spacing().item_spacing.y / 2.0;
+    ui.painter().hline(first.x_range(), y, egui::Stroke::new(2.0, desk.theme.accent));
+    if ui.input(|input| input.pointer.any_released()) {
+        egui::DragAndDrop::clear_payload(ui.ctx());
+        let to = if from < gap { gap - 1 } else { gap };
+        desk.send(Command::Edit(Edit::MoveCriterion { id: CriterionId::clone(&dragged), to }));
     }
 }
