@@ -39,6 +39,10 @@ field-buying-cycle = Kaufphase
 field-influencer = Einfluss auf den Kauf
 field-visits = Zahl der Besuche
 
+# Fields of activities.
+field-asset = Asset
+field-minutes = Minuten
+
 # What a field holds.
 kind-text = Text
 kind-choice = Auswahl

@@ -39,6 +39,10 @@ field-buying-cycle = Buying cycle
 field-influencer = Influences the purchase
 field-visits = Visits
 
+# Fields of activities.
+field-asset = Asset
+field-minutes = Minutes
+
 # What a field holds.
 kind-text = Text
 kind-choice = Choice

@@ -39,6 +39,10 @@ field-buying-cycle = 구매 단계
 field-influencer = 구매 영향력
 field-visits = 방문 수
 
+# Fields of activities.
+field-asset = 에셋
+field-minutes = 시간(분)
+
 # What a field holds.
 kind-text = 텍스트
 kind-choice = 선택값

@@ -8,16 +8,14 @@ mod requirement;
 
 use super::{Arg, Language};
 use crate::agreement::{Agreement, Stage};
-use crate::fields::{FieldId, standard};
+use crate::fields::FieldId;
 use crate::scoring::{StageTest, Verdict};
 
 impl Language {
-    /// The name of a field: translated for standard fields, its own words for others.
+    /// The name of a field: translated for standard fields and those of activities, its own words for others.
     pub fn field(&self, field: &FieldId) -> String {
-        match standard(field) {
-            Some(_) => self.text(&format!("field-{}", field.as_str().replace('_', "-"))),
-            None => field.words().into_owned(),
-        }
+        let id = format!("field-{}", field.as_str().replace('_', "-"));
+        if self.has(&id) { self.text(&id) } else { field.words().into_owned() }
     }
 
     /// The name of a kind of activity: translated for common kinds, its own words for others.

@@ -19,12 +19,12 @@ pub(super) fn kind_of(desk: &Desk<'_>, subject: Subject, field: &FieldId) -> Opt
 /// Chooses a field: first those of the loaded history, then the other standard ones.
 pub(crate) fn field_ui(ui: &mut egui::Ui, desk: &Desk<'_>, subject: Subject, field: &mut FieldId) {
     let name = desk.text("field");
-    let shown = field_name(desk, subject, field);
+    let shown = desk.language().field(field);
     let mut chosen = None;
     ui.name_inputs(name, |ui| {
         egui::ComboBox::from_id_salt("field").selected_text(shown).height(340.0).show_ui(ui, |ui| {
             let mut offer = |ui: &mut egui::Ui, id: FieldId| {
-                let name = field_name(desk, subject, &id);
+                let name = desk.language().field(&id);
                 if ui.selectable_label(id == *field, name).clicked() {
                     chosen = Some(id);
                 }
@@ -57,17 +57,6 @@ pub(crate) fn field_ui(ui: &mut egui::Ui, desk: &Desk<'_>, subject: Subject, fie
     if let Some(chosen) = chosen {
         *field = chosen;
     }
-}
-
-fn field_name(desk: &Desk<'_>, subject: Subject, field: &FieldId) -> String {
-    if subject == Subject::Lead {
-        return desk.language().field(field);
-    }
-    desk.text(match field.as_str() {
-        "asset" => "field-asset",
-        "campaign" => "field-campaign",
-        _ => "field-minutes",
-    })
 }
 
 /// Chooses a kind of activity: those of the loaded history, or one that is typed.
