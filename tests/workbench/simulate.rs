@@ -60,10 +60,10 @@ fn behind_every_number_stand_as_many_leads_as_it_says() {
         let n = funnel.stage(stage).passed.n_leads;
         window.click(&format!("{name}: {n}"));
         assert_eq!(window.workbench().selection().leads.len(), n);
-        assert!(window.shows(&format!("{n} leads passed {name}")), "the list says how many it has");
+        assert!(window.shows(&format!("{n} leads · passed {name}")), "the list says how many it has");
     }
     let failed = funnel.stage(Stage::Sal).with(Verdict::Failed).n_leads;
-    window.click(&format!("{failed} leads failed SAL"));
+    window.click(&format!("{failed} leads · failed SAL"));
     assert_eq!(window.workbench().selection().leads.len(), failed);
     window.click("Close the list");
     assert!(window.workbench().selection().figure.is_none());

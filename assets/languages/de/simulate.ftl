@@ -18,17 +18,21 @@ interval = ({ $low } – { $high })
 conversion-tip = { $passed } von { $decided } mit klarem Ergebnis haben bestanden. Mit einer Wahrscheinlichkeit von 90{"\u00A0"}% liegt der wahre Anteil zwischen { $low } und { $high }.
 coverage = Nur { $share } beurteilbar
 coverage-tip = Bei den übrigen ist nichts erfasst, was es belegt, oder ihre Frist läuft noch. Sie zählen nicht zur Conversion.
-figure-created = Leads
-figure-won = Leads, die alles bestanden haben und gewonnen wurden
-figure-reached = Leads, die { $stage } erreicht haben
-figure-passed = Leads, die { $stage } bestanden haben
-figure-failed = Leads, an { $stage } gescheitert
-figure-not-evidenced = Leads, bei { $stage } nicht belegt
-figure-immature = Leads, für { $stage } noch zu früh
-figure-first = Leads, gescheitert an „{ $test }“
-figure-sole = Leads, nur gescheitert an „{ $test }“
-figure-list = Leads mit Ziel: { $list }
-figure-winners = gewonnene { $of }
+figure-headline = { $n ->
+    [one] { $n } Lead · { $which }
+   *[other] { $n } Leads · { $which }
+}
+figure-created = alle
+figure-won = alles bestanden, gewonnen
+figure-reached = { $stage } erreicht
+figure-passed = { $stage } bestanden
+figure-failed = an { $stage } gescheitert
+figure-not-evidenced = bei { $stage } nicht belegt
+figure-immature = für { $stage } noch zu früh
+figure-first = gescheitert an: { $test }
+figure-sole = nur gescheitert an: { $test }
+figure-list = Ziel: { $list }
+figure-winners = { $of }, gewonnen
 scores-others = Andere
 scores-tip = { $from } bis { $to } Punkte: { $leads } Leads, { $won } gewonnen
 scores-near = { $n ->

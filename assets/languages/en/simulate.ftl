@@ -18,17 +18,21 @@ interval = ({ $low } – { $high })
 conversion-tip = { $passed } passed of { $decided } that passed or failed. With a probability of 90% the true share lies between { $low } and { $high }.
 coverage = Only { $share } can be told
 coverage-tip = Of the others nothing is recorded that could tell, or their time is not over. They are not in the conversion.
-figure-created = leads
-figure-won = leads passed everything and were won
-figure-reached = leads reached { $stage }
-figure-passed = leads passed { $stage }
-figure-failed = leads failed { $stage }
-figure-not-evidenced = leads not evidenced at { $stage }
-figure-immature = leads immature at { $stage }
-figure-first = leads stopped by: { $test }
-figure-sole = leads stopped only by: { $test }
-figure-list = leads that go to: { $list }
-figure-winners = won of: { $of }
+figure-headline = { $n ->
+    [one] { $n } lead · { $which }
+   *[other] { $n } leads · { $which }
+}
+figure-created = all of them
+figure-won = passed everything, won
+figure-reached = reached { $stage }
+figure-passed = passed { $stage }
+figure-failed = failed { $stage }
+figure-not-evidenced = not evidenced at { $stage }
+figure-immature = immature at { $stage }
+figure-first = stopped by: { $test }
+figure-sole = stopped only by: { $test }
+figure-list = sent to: { $list }
+figure-winners = { $of }, won
 scores-others = Others
 scores-tip = { $from } to { $to } points: { $leads } leads, { $won } won
 scores-near = { $n ->

@@ -165,8 +165,7 @@ fn bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, n_all: usize, parts: &[Part], 
         left += width;
         let id = ui.scope_id().with(("part", format!("{:?}", part.figure), n));
         let response = ui.interact(area, id, Sense::click());
-        let count = desk.language().count(part.tally.n_leads);
-        let tip = format!("{count} {}", figure_words(desk, &part.figure));
+        let tip = figure_headline(desk, &part.figure, part.tally.n_leads);
         if response.on_hover_text(tip).on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
             desk.send(Command::ShowFigure(part.figure.clone()));
         }
@@ -184,8 +183,13 @@ fn hatch(ui: &egui::Ui, area: Rect, color: Color32) {
     }
 }
 
-/// How a figure reads behind its count.
-pub(crate) fn figure_words(desk: &Desk<'_>, figure: &Figure) -> String {
+/// How many leads there are, and which.
+pub(crate) fn figure_headline(desk: &Desk<'_>, figure: &Figure, n_leads: usize) -> String {
+    desk.say("figure-headline", &[("n", n_leads.into()), ("which", figure_words(desk, figure).into())])
+}
+
+/// Which leads a figure counts.
+fn figure_words(desk: &Desk<'_>, figure: &Figure) -> String {
     match figure {
         Figure::Created => desk.text("figure-created"),
         Figure::Won => desk.text("figure-won"),
@@ -243,7 +247,7 @@ fn winners_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, of: Figure, tally: Tally) 
 
 /// A small number with its word, to be clicked.
 pub(crate) fn small_figure(ui: &mut egui::Ui, desk: &mut Desk<'_>, word: &str, of: Figure, n: usize) {
-    let name = format!("{} {}", desk.language().count(n), figure_words(desk, &of));
+    let name = figure_headline(desk, &of, n);
     let text =
         RichText::new(format!("{word} {}", desk.language().count(n))).small().color(desk.theme.text_weak);
     if link(ui, text, &name).clicked() {

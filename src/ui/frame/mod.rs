@@ -18,7 +18,7 @@ pub(super) fn frame_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let theme = desk.theme;
     let rail = egui::Frame::new().fill(theme.rail.into()).inner_margin(Margin::symmetric(10, 12));
     egui::Panel::left("navigation")
-        .exact_size(164.0)
+        .exact_size(176.0)
         .resizable(false)
         .frame(rail)
         .show(ui, |ui| navigation::navigation_ui(ui, desk));

@@ -5,7 +5,7 @@ use crate::agreement::Stage;
 use crate::fields::text::comparison_key;
 use crate::fields::{Date, FieldId, Timestamp};
 use crate::leads::{LeadIndex, Leads};
-use crate::ui::charts::funnel::figure_words;
+use crate::ui::charts::funnel::figure_headline;
 use crate::ui::theme::strong;
 use crate::ui::widgets::{icon_button, text_input};
 use crate::ui::{Desk, icons};
@@ -32,13 +32,13 @@ pub(super) fn lead_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads
 
 fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let selection = desk.workbench.selection();
-    let words = selection.figure.as_ref().map(|figure| figure_words(desk, figure)).unwrap_or_default();
-    let count = desk.language().count(selection.leads.len());
+    let n_leads = selection.leads.len();
+    let headline = selection.figure.as_ref().map(|figure| figure_headline(desk, figure, n_leads));
     ui.horizontal(|ui| {
         let room = (ui.available_width() - 210.0).max(80.0);
         ui.scope(|ui| {
             ui.set_max_width(room);
-            let title = RichText::new(format!("{count} {words}")).text_style(strong());
+            let title = RichText::new(headline.unwrap_or_default()).text_style(strong());
             ui.add(egui::Label::new(title).truncate());
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -26,7 +26,7 @@ pub(crate) fn simulate_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let (simulation, leads) = (Arc::clone(simulation), Arc::clone(leads));
     let list_open = desk.workbench.selection().figure.is_some();
     if list_open {
-        let height = (ui.available_height() * 0.46).max(220.0);
+        let height = (ui.available_height() * 0.44).max(220.0);
         egui::Panel::bottom("drill-down")
             .exact_size(height)
             .resizable(false)
