@@ -22,7 +22,7 @@ pub(super) fn command(language: &Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
         .after_help(text("cli-after-help"))
-        .args_conflicts_with_subcommands(true)
+        .override_usage("accord [OPTIONS] [FILE]\n       accord [OPTIONS] <COMMAND>")
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)

@@ -45,22 +45,20 @@ pub fn run(
 ) -> Request {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = Language::load(language_of(&arguments, environment));
-    let matches = match arguments::command(&language).try_get_matches_from(&arguments) {
+    let mut command = arguments::command(&language);
+    let matches = match command.try_get_matches_from_mut(&arguments) {
         Ok(matches) => matches,
-        Err(error) => return Request::Done(usage::report(&language, &error)),
+        Err(error) => return Request::Done(usage::report(&language, &command, &arguments, &error)),
     };
     let context = Context { language };
-    let exit = match matches.subcommand() {
-        Some(("simulate", matches)) => simulate::run(&context, matches),
-        Some(("check", matches)) => check::run(&context, matches),
-        Some(("export", matches)) => export::run(&context, matches),
-        Some(("sample", matches)) => sample::run(&context, matches),
-        _ => match matches.get_one::<PathBuf>("file") {
-            Some(path) if !path.exists() && path.extension().is_none() => {
-                usage::unknown_command(&context.language, &path.display().to_string())
-            }
-            file => return Request::Window(file.cloned()),
-        },
+    let exit = match (matches.subcommand(), matches.get_one::<PathBuf>("file")) {
+        (Some((name, _)), Some(file)) => usage::conflict(&context.language, name, file),
+        (Some(("simulate", matches)), _) => simulate::run(&context, matches),
+        (Some(("check", matches)), _) => check::run(&context, matches),
+        (Some(("export", matches)), _) => export::run(&context, matches),
+        (Some(("sample", matches)), _) => sample::run(&context, matches),
+        (_, Some(file)) if usage::is_no_file(file) => usage::unknown_command(&context.language, file),
+        (_, file) => return Request::Window(file.cloned()),
     };
     Request::Done(exit)
 }
@@ -87,8 +85,7 @@ impl Context {
     /// Tells the user something, beside the result.
     #[expect(clippy::unused_self, reason = "reads as what it is: the context tells")]
     fn tell(&self, text: &str) {
-        // Nobody can be told that standard error is closed.
-        writeln!(std::io::stderr().lock(), "{text}").ok();
+        tell(text);
     }
 
     /// Writes a result to standard output. A reader that has seen enough, as `head` has, is no error.
@@ -112,6 +109,14 @@ impl Context {
             Exit::Input
         })
     }
+}
+
+/// Writes a line to standard error. Files are quoted there, so what could command a terminal is made visible.
+fn tell(text: &str) {
+    let is_harmless = |c: char| c == '\n' || !c.is_control();
+    let harmless: String = text.chars().map(|c| if is_harmless(c) { c } else { '\u{fffd}' }).collect();
+    // Nobody can be told that standard error is closed.
+    writeln!(std::io::stderr().lock(), "{harmless}").ok();
 }
 
 fn path(matches: &ArgMatches, name: &str) -> PathBuf {

@@ -1,18 +1,33 @@
 //! What is wrong with the arguments, in the language of the user.
 
-use std::io::Write as _;
+use std::ffi::OsString;
+use std::path::Path;
 
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::Exit;
+use super::{Exit, tell};
 use crate::language::{Arg, Language};
 
 /// Shows help, or says what is wrong with the arguments.
-pub(super) fn report(language: &Language, error: &clap::Error) -> Exit {
+pub(super) fn report(
+    language: &Language,
+    command: &Command,
+    arguments: &[OsString],
+    error: &clap::Error,
+) -> Exit {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         // A reader that has seen enough, as `head` has, is no error.
         error.print().ok();
         return Exit::Success;
+    }
+    if error.kind() == ErrorKind::UnknownArgument
+        && let Some(word) = first_word(arguments).map(Path::new)
+        && is_no_file(word)
+        && command.get_subcommands().all(|it| Path::new(it.get_name()) != word)
+    {
+        // The command is misspelt; that its arguments are unknown then is no news.
+        return unknown_command(language, word);
     }
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -53,11 +68,32 @@ pub(super) fn report(language: &Language, error: &clap::Error) -> Exit {
 }
 
 /// Says that there is no such command.
-pub(super) fn unknown_command(language: &Language, command: &str) -> Exit {
-    refuse(language, &language.say("usage-unknown-command", &[("command", command.into())]))
+pub(super) fn unknown_command(language: &Language, word: &Path) -> Exit {
+    let word = word.display().to_string();
+    refuse(language, &language.say("usage-unknown-command", &[("command", word.into())]))
+}
+
+/// Says that a command and a file for the window do not go together.
+pub(super) fn conflict(language: &Language, command: &str, file: &Path) -> Exit {
+    let args = [("argument", Arg::from(command)), ("other", file.display().to_string().into())];
+    refuse(language, &language.say("usage-conflict", &args))
+}
+
+/// Whether a word where a file could stand names none, so that it must have been meant as a command.
+pub(super) fn is_no_file(word: &Path) -> bool {
+    !word.exists() && word.extension().is_none()
+}
+
+/// The first argument that is neither an option nor the value of one: a command or a file.
+fn first_word(arguments: &[OsString]) -> Option<&OsString> {
+    let mut is_value = false;
+    arguments.iter().skip(1).find(|argument| {
+        let was_value = std::mem::replace(&mut is_value, *argument == "--language");
+        !was_value && !argument.to_string_lossy().starts_with('-')
+    })
 }
 
 fn refuse(language: &Language, message: &str) -> Exit {
-    writeln!(std::io::stderr().lock(), "{message}\n{}", language.text("usage-see-help")).ok();
+    tell(&format!("{message}\n{}", language.text("usage-see-help")));
     Exit::Usage
 }

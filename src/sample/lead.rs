@@ -90,13 +90,7 @@ impl SampleLead {
         };
         let (title, level, function) = job(kind, &profile, random);
         let company = if kind == Kind::NoCompany { String::new() } else { account.name.clone() };
-        let address = format!("{}.{}", person.first.1, person.last.1);
-        let email = if free_mail {
-            let host = random.one_of(&["gmail.com", "naver.com", "web.de", "wp.pl", "yahoo.co.jp"]);
-            format!("{address}{}@{host}", number % 1_000)
-        } else {
-            format!("{address}@{}", account.domain)
-        };
+        let email = email(&person, number, (!free_mail).then_some(account.domain.as_str()), random);
         let employees =
             if profile.size || random.chance(700) { account.employees.to_string() } else { String::new() };
         let phone = if random.chance(550) { phone(account.country, random) } else { String::new() };
@@ -132,6 +126,16 @@ impl SampleLead {
         ];
         Self { kind, id, created, campaign, cells }
     }
+}
+
+/// An address at the domain of the company, or at a host of free mail if there is none.
+fn email(person: &Person, number: u64, domain: Option<&str>, random: &mut Random) -> String {
+    let name = format!("{}.{}", person.first.1, person.last.1);
+    if let Some(domain) = domain {
+        return format!("{name}@{domain}");
+    }
+    let host = random.one_of(&["gmail.com", "naver.com", "web.de", "wp.pl", "yahoo.co.jp"]);
+    format!("{name}{}@{host}", number % 1_000)
 }
 
 /// Later months have more leads than earlier ones: of two draws the later counts.

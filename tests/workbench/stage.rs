@@ -9,10 +9,10 @@ use accord::language::Tag;
 use accord::simulation::Simulation;
 use accord::ui::{App, Files, Purpose};
 use accord::workbench::{Command, Preferences, Screen, Surroundings, ThemeChoice, Workbench};
-use egui::{Key, Modifiers};
 use egui::accesskit::Role;
-use egui_kittest::{Harness, Node};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 
 use crate::painter::Painter;
 

@@ -194,7 +194,7 @@ fn drop_ui(ui: &egui::Ui, desk: &mut Desk<'_>, category: Category, rows: &[Rect]
     if gap == from || gap == from + 1 {
         return;
     }
-    let y = rows.get(gap).map_or(last.bottom(), |row| row.top()) - ui.spacing().item_spacing.y / 2.0;
+    let y = rows.get(gap).map_or(last.bottom(), Rect::top) - ui.spacing().item_spacing.y / 2.0;
     ui.painter().hline(first.x_range(), y, egui::Stroke::new(2.0, desk.theme.accent));
     if ui.input(|input| input.pointer.any_released()) {
         egui::DragAndDrop::clear_payload(ui.ctx());
