@@ -1,8 +1,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Fingerprint;
-use crate::fields::Timestamp;
+use super::{Fingerprint, Malformed, Place, Problem};
+use crate::fields::{Timestamp, text};
 
 /// A team that signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -40,4 +40,17 @@ pub struct Signature {
     pub signed_at: Timestamp,
     /// What.
     pub fingerprint: Fingerprint,
+}
+
+impl Signature {
+    /// The signature with its name trimmed and in normalisation form C.
+    pub fn normalised(self) -> Self {
+        Self { name: text::nfc(self.name.trim()).into_owned(), ..self }
+    }
+
+    /// What no name under an agreement may have: a character that cannot be seen or that reorders what is shown.
+    pub fn malformation(&self) -> Option<Malformed> {
+        let (_, character) = text::forbidden_character(&self.name)?;
+        Some(Malformed { place: Place::Agreement, problem: Problem::ForbiddenCharacter(character) })
+    }
 }

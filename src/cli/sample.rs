@@ -1,14 +1,15 @@
 //! `accord sample`: a company that does not exist, to try things on.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use clap::ArgMatches;
 
 use super::progress::Bar;
 use super::{Context, Exit, path};
+use crate::import::{Mapping, SourceKind};
 use crate::language::Arg;
-use crate::project::{PRESETS, SaveError, write_atomically};
-use crate::sample::write;
+use crate::project::{PRESETS, Preset, SaveError, Sources, write as write_project, write_atomically};
+use crate::sample::{FILE_NAMES, write};
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     let folder = path(matches, "out");
@@ -22,12 +23,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
         Ok(planted) => planted,
         Err(error) => return failed(context, &SaveError::Io { path: folder, error }),
     };
-    // The agreement that the sample was made for.
-    let agreement: PathBuf = folder.join("agreement.ron");
-    let preset = PRESETS.iter().find(|preset| preset.key == "inbound-saas");
-    if let Some(preset) = preset
-        && let Err(error) = write_atomically(&agreement, preset.text.as_bytes())
-    {
+    if let Err(error) = write_agreement(&folder) {
         return failed(context, &error);
     }
     let args = [
@@ -37,6 +33,21 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     ];
     context.tell(&language.say("sample-written", &args));
     Exit::Success
+}
+
+/// Writes the agreement that the sample was made for, which opens the files beside it, and the mapping that says in
+/// which currency they are.
+fn write_agreement(folder: &Path) -> Result<(), SaveError> {
+    let mapping = Mapping { currency: Some("EUR".to_owned()), ..Mapping::default() };
+    write_atomically(&folder.join("mapping.ron"), mapping.write().as_bytes())?;
+    let preset = PRESETS.iter().find(|preset| preset.key == "inbound-saas");
+    let Some(mut project) = preset.and_then(Preset::open) else { return Ok(()) };
+    let mut sources = Sources { mapping, ..Sources::default() };
+    for (kind, name) in SourceKind::ALL.into_iter().zip(FILE_NAMES) {
+        *sources.of_mut(kind) = Some(name.to_owned());
+    }
+    project.sources = Some(sources);
+    write_atomically(&folder.join("agreement.ron"), write_project(&project).as_bytes())
 }
 
 fn failed(context: &Context, error: &SaveError) -> Exit {

@@ -125,7 +125,7 @@ fn leakage(
             language.stage_test(agreement, &leak.test),
             language.count(leak.first.n_leads),
             language.count(leak.first.n_won),
-            language.money(leak.first.money, currency),
+            if leak.first.money == 0 { "–".to_owned() } else { language.money(leak.first.money, currency) },
             language.count(leak.sole.n_leads),
             language.count(leak.sole.n_won),
         ]);

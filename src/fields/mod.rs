@@ -51,7 +51,8 @@ impl FieldId {
         let folded = text::comparison_key(header);
         let mut slug = String::with_capacity(folded.len());
         for c in folded.chars() {
-            if c.is_alphanumeric() {
+            // The blanks of Hangul count as letters, but nobody sees them.
+            if c.is_alphanumeric() && !text::is_forbidden(c) {
                 slug.push(c);
             } else if !slug.is_empty() && !slug.ends_with('_') {
                 slug.push('_');
@@ -132,7 +133,7 @@ mod tests {
     #[test]
     fn only_a_slug_names_a_field() {
         assert!(FieldId::new("job_title").is_ok());
-        for text in ["", "Job title", "a b", "_a", "a__b", "x\u{200b}y"] {
+        for text in ["", "Job title", "a b", "_a", "a__b", "x\u{200b}y", "x\u{1160}"] {
             assert!(FieldId::new(text).is_err(), "{text:?}");
         }
     }

@@ -39,7 +39,7 @@ pub fn forbidden_character(text: &str) -> Option<(usize, char)> {
     text.chars().enumerate().find(|&(_, c)| is_forbidden(c))
 }
 
-fn is_forbidden(c: char) -> bool {
+pub(super) fn is_forbidden(c: char) -> bool {
     if c.is_control() {
         return c != '\n';
     }

@@ -114,11 +114,13 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
         message: error.code.to_string(),
     })?;
     let agreement = file.agreement.normalised();
-    let malformed = agreement.malformations();
+    let signatures: Vec<Signature> = file.signatures.into_iter().map(Signature::normalised).collect();
+    let mut malformed = agreement.malformations();
+    malformed.extend(signatures.iter().filter_map(Signature::malformation));
     if !malformed.is_empty() {
         return Err(OpenError::Malformed { agreement: Box::new(agreement), malformed });
     }
-    let document = Document { agreement, signatures: file.signatures };
+    let document = Document { agreement, signatures };
     Ok(Project { document, sources: file.sources })
 }
 

@@ -1,6 +1,7 @@
-use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
+
+use atomic_write_file::AtomicWriteFile;
 
 use super::account::{Account, n_accounts};
 use super::lead::{COLUMNS, SampleLead};
@@ -34,11 +35,12 @@ struct Files<W: Write> {
 /// Writes a sample of `n_leads` leads into a folder. `progress` is told how many are done, and answers whether to go on.
 ///
 /// # Errors
-/// A file cannot be written. Files that are there already are replaced.
+/// A file cannot be written; then none is. Files that are there already are replaced.
 pub fn write(folder: &Path, n_leads: u64, seed: u64, progress: &mut dyn FnMut(u64)) -> io::Result<Planted> {
     std::fs::create_dir_all(folder)?;
-    let create =
-        |name: &str| Ok::<_, io::Error>(BufWriter::with_capacity(1 << 20, File::create(folder.join(name))?));
+    let create = |name: &str| {
+        AtomicWriteFile::open(folder.join(name)).map(|file| BufWriter::with_capacity(1 << 20, file))
+    };
     let mut files = Files::begin([
         create(FILE_NAMES[0])?,
         create(FILE_NAMES[1])?,
@@ -46,13 +48,16 @@ pub fn write(folder: &Path, n_leads: u64, seed: u64, progress: &mut dyn FnMut(u6
         create(FILE_NAMES[3])?,
     ])?;
     let planted = files.fill(n_leads, seed, progress)?;
-    files.finish()?;
-    write_accounts(create(FILE_NAMES[4])?, n_leads, seed)?;
-    write_campaigns(create(FILE_NAMES[5])?, seed)?;
+    let mut accounts = create(FILE_NAMES[4])?;
+    write_accounts(&mut accounts, n_leads, seed)?;
+    let mut campaigns = create(FILE_NAMES[5])?;
+    write_campaigns(&mut campaigns, seed)?;
     let mut summary = create(FILE_NAMES[6])?;
     serde_json::to_writer_pretty(&mut summary, &planted)?;
     summary.write_all(b"\n")?;
-    summary.flush()?;
+    for file in files.finish()?.into_iter().chain([accounts, campaigns, summary]) {
+        file.into_inner().map_err(io::IntoInnerError::into_error)?.commit()?;
+    }
     Ok(planted)
 }
 

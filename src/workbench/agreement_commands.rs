@@ -67,7 +67,7 @@ impl Workbench {
     }
 
     /// An id that no other entity has, in this agreement or in a copy that somebody else edits.
-    fn new_id(&self) -> String {
+    pub(super) fn new_id(&self) -> String {
         const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
         let mut rest = (self.surroundings.random)();
         let mut id = String::from("n");

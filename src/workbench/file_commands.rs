@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Command, Level, OpenFile, Screen, Workbench};
-use crate::agreement::{Agreement, Document};
+use crate::agreement::{Agreement, AgreementId, Document};
 use crate::export::format;
 use crate::import::{Input, SourceKind, guess_kind, headers_of};
 use crate::project::{PRESETS, Project, Sources, open, save, write_atomically};
@@ -42,7 +42,10 @@ impl Workbench {
     }
 
     /// Starts a new agreement that no file holds yet.
-    fn start_from(&mut self, document: Document) {
+    fn start_from(&mut self, mut document: Document) {
+        if let Ok(id) = AgreementId::new(&self.new_id()) {
+            document.agreement.id = id;
+        }
         self.history.replace(document);
         self.file = OpenFile { document: Some(self.history.shared()), ..OpenFile::default() };
         self.file.sources = self.sources_to_save();

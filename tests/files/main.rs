@@ -1,4 +1,8 @@
-//! Files: presets, the agreement file, exports, lead files.
+//! Files: presets, the agreement file, exports, lead files, and how numbers are written in them and on the screen.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod agreement_file;
+mod atomic;
+mod fingerprint;
 mod presets;
+mod random;
