@@ -42,6 +42,9 @@ use serde::{Deserialize, Serialize};
 /// another question (see [`checks`]). Whole numbers, texts and lists only, so that it has one canonical form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(
+    description = "One agreement: the definitions that both teams work to. Whole numbers, texts and lists only, so that it has one canonical form."
+)]
 pub struct Agreement {
     /// Names it through all its versions.
     pub id: AgreementId,

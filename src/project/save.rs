@@ -100,8 +100,11 @@ pub fn write_atomically_with(
 ) -> Result<(), SaveError> {
     let io = |error| SaveError::Io { path: path.to_owned(), error };
     let target = std::fs::canonicalize(path).unwrap_or_else(|_not_there_yet| path.to_owned());
-    let is_special = std::fs::metadata(&target).is_ok_and(|it| !it.is_file() && !it.is_dir());
-    if is_special {
+    let there = std::fs::metadata(&target).ok();
+    if there.as_ref().is_some_and(std::fs::Metadata::is_dir) {
+        return Err(io(io::ErrorKind::IsADirectory.into()));
+    }
+    if there.is_some_and(|it| !it.is_file()) {
         let mut file = std::fs::OpenOptions::new().write(true).open(&target).map_err(io)?;
         return write(&mut file).map_err(io);
     }

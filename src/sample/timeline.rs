@@ -53,7 +53,7 @@ impl Timeline {
     /// Visits and opened mails, which give no points. Few leads have hundreds.
     fn noise(&mut self, lead: &SampleLead, random: &mut Random) {
         let most = if lead.kind == Kind::Silent { 2 } else { 400 };
-        let n = random.long_tail(most) + random.below(6);
+        let n = random.long_tail(most) + random.below(9);
         let last = (lead.created.0 + 240 * SECONDS_PER_DAY).min(END.0 - SECONDS_PER_DAY / 2);
         for _ in 0..n {
             let at = Timestamp(random.between(lead.created.0, last.max(lead.created.0)));

@@ -1,6 +1,6 @@
 //! The fingerprint: nothing that changes no meaning changes it, and everything else does.
 
-use accord::agreement::{Agreement, Fingerprint, Party, Status};
+use accord::agreement::{Agreement, Document, Fingerprint};
 use accord::fields::Date;
 use accord::project::{PRESETS, Project, read, write};
 use proptest::prelude::*;
@@ -11,11 +11,6 @@ use crate::random::agreements::{agreement, dated_from};
 
 fn fingerprint(text: &str) -> Fingerprint {
     read(text).unwrap_or_else(|error| panic!("{error}\n{text}")).document.agreement.fingerprint()
-}
-
-/// The agreement as JSON has it, if it is one.
-fn agreement_of(value: &Value) -> Option<Agreement> {
-    Agreement::deserialize_from(value)
 }
 
 const PLAIN: &str = r#"(
@@ -181,5 +176,77 @@ fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
             }
         }
         _ => {}
+    }
+}
+
+#[test]
+fn any_single_change_changes_the_fingerprint() {
+    let whole = serde_json::from_str::<Value>(FROZEN_JSON).unwrap()["agreement"].clone();
+    let mut all = Vec::new();
+    pointers(&whole, "", &mut all);
+    let mut n_changes = 0;
+    for pointer in &all {
+        let value = whole.pointer(pointer).unwrap();
+        let mut n_here = 0;
+        for change in changed_a_little(value).into_iter().filter(|change| change != value) {
+            let mut changed = whole.clone();
+            *changed.pointer_mut(pointer).unwrap() = change.clone();
+            // Most changes give no agreement at all, which is just as good.
+            let Ok(agreement) = serde_json::from_value::<Agreement>(changed) else { continue };
+            assert_ne!(agreement.fingerprint().to_string(), FROZEN_FINGERPRINT, "{pointer}: {value} -> {change}");
+            n_here += 1;
+        }
+        let is_leaf = !value.is_object() && !value.is_array();
+        assert!(n_here > 0 || !is_leaf, "{pointer} was not changed");
+        n_changes += n_here;
+    }
+    assert!(n_changes > 1_000, "only {n_changes} changes");
+}
+
+#[test]
+fn no_two_presets_have_one_fingerprint() {
+    let mut all: Vec<String> = PRESETS.iter().map(|preset| fingerprint(preset.text).to_string()).collect();
+    all.extend([fingerprint(PLAIN).to_string(), FROZEN_FINGERPRINT.to_owned()]);
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), PRESETS.len() + 2);
+}
+
+/// Texts with everything that a text may have: several scripts, line feeds, quotation marks, signs of RON and JSON.
+fn typed() -> impl Strategy<Value = String> {
+    let odd = prop::sample::select(vec![
+        "", "\"", "\\", "\\n", "\n", "//", "/*", "\"#", "r#\"", "(", ")]", "{x}", "é", "합", "🤝", "\u{2003}", "=1+1",
+    ]);
+    let letters = "[a-zA-Z0-9 ,:;'ßöλ서]{0,6}";
+    prop::collection::vec((letters, odd).prop_map(|(a, b)| format!("{a}{b}")), 0..4).prop_map(|all| all.concat())
+}
+
+/// A random agreement with random texts, as an edit leaves it: trimmed and composed.
+fn any_agreement() -> impl Strategy<Value = Agreement> {
+    let texts = prop::collection::vec(typed(), 1..20);
+    (agreement(), texts, -40_000..60_000_i32).prop_map(|(agreement, texts, day)| {
+        let mut agreement = dated_from(agreement, Date(day));
+        let mut texts = texts.into_iter();
+        agreement.for_each_text_mut(&mut |_, text| *text = texts.next().unwrap_or_else(|| text.clone()));
+        agreement.normalised()
+    })
+}
+
+proptest! {
+    #[test]
+    fn random_agreements_are_written_and_read_back(agreement in any_agreement()) {
+        prop_assert_eq!(agreement.malformations(), []);
+        let document = Document::unsigned(agreement.clone());
+        let project = Project { document, sources: None };
+        let text = write(&project);
+        match read(&text) {
+            Ok(again) => prop_assert_eq!(&again, &project),
+            Err(error) => return Err(TestCaseError::fail(format!("{error}\n{text}"))),
+        }
+        let canonical = agreement.canonical_json();
+        prop_assert_eq!(&serde_json::from_str::<Agreement>(&canonical).unwrap(), &agreement);
+        // Keys of JSON objects are sorted by serde_json, too, and nothing stands between the signs.
+        let value: Value = serde_json::from_str(&canonical).unwrap();
+        prop_assert_eq!(value.to_string(), canonical);
     }
 }

@@ -6,3 +6,5 @@ mod atomic;
 mod fingerprint;
 mod presets;
 mod random;
+mod rules;
+mod signatures;

@@ -18,6 +18,7 @@ interval = ({ $low } – { $high })
 conversion-tip = { $passed } von { $decided } mit klarem Ergebnis haben bestanden. Mit einer Wahrscheinlichkeit von 90{"\u00A0"}% liegt der wahre Anteil zwischen { $low } und { $high }.
 coverage = Nur { $share } beurteilbar
 coverage-tip = Bei den übrigen ist nichts erfasst, was es belegt, oder ihre Frist läuft noch. Sie zählen nicht zur Conversion.
+lists-title = Wohin die anderen gehen
 figure-headline = { $n ->
     [one] { $n } Lead · { $which }
    *[other] { $n } Leads · { $which }

@@ -18,6 +18,7 @@ interval = ({ $low } – { $high })
 conversion-tip = { $passed } passed of { $decided } that passed or failed. With a probability of 90% the true share lies between { $low } and { $high }.
 coverage = Only { $share } can be told
 coverage-tip = Of the others nothing is recorded that could tell, or their time is not over. They are not in the conversion.
+lists-title = Where the others go
 figure-headline = { $n ->
     [one] { $n } lead · { $which }
    *[other] { $n } leads · { $which }

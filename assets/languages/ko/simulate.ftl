@@ -17,6 +17,7 @@ interval = ({ $low }~{ $high })
 conversion-tip = 통과 또는 탈락으로 판정된 { $decided }건 중 { $passed }건이 통과했습니다. 실제 비율은 90% 확률로 { $low }~{ $high } 사이입니다.
 coverage = { $share }만 판정 가능
 coverage-tip = 나머지는 판정할 기록이 없거나 아직 기한이 지나지 않았습니다. 전환율에는 포함하지 않습니다.
+lists-title = 나머지 리드가 가는 곳
 figure-headline = 리드 { $n }건 · { $which }
 figure-created = 전체
 figure-won = 모든 단계 통과 후 수주

@@ -46,6 +46,7 @@ pub(crate) fn compact_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Si
 
 /// The funnel with everything that it says.
 pub(crate) fn funnel_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Simulation) {
+    let bar = 13.0;
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.spacing_mut().interact_size.y = 18.0;
     let created = simulation.funnel.created;
@@ -58,7 +59,7 @@ pub(crate) fn funnel_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Sim
         created,
         None,
     );
-    bar_ui(ui, desk, created.n_leads, &[created_part(desk, created)], 13.0);
+    bar_ui(ui, desk, created.n_leads, &[created_part(desk, created)], bar);
     winners_ui(ui, desk, Figure::Created, created);
     for stage in Stage::ALL {
         ui.add_space(3.0);
@@ -67,13 +68,13 @@ pub(crate) fn funnel_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Sim
         let color = desk.theme.stage(stage);
         let figure = Figure::With(stage, Verdict::Passed);
         row_head(ui, desk, &name, color, figure, counts.passed, counts.conversion());
-        bar_ui(ui, desk, created.n_leads, &parts(desk, stage, counts), 13.0);
+        bar_ui(ui, desk, created.n_leads, &parts(desk, stage, counts), bar);
         verdicts_ui(ui, desk, stage, counts);
     }
     ui.add_space(3.0);
     let won = simulation.funnel.won();
     row_head(ui, desk, &desk.text("stage-won"), desk.theme.won.into(), Figure::Won, won, None);
-    bar_ui(ui, desk, created.n_leads, &[won_part(desk, won)], 13.0);
+    bar_ui(ui, desk, created.n_leads, &[won_part(desk, won)], bar);
     let currency = desk.workbench.data().currency();
     let money = desk.language().money(won.money, currency);
     if won.money != 0 {

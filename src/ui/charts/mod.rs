@@ -2,4 +2,5 @@
 
 pub(super) mod funnel;
 pub(super) mod leakage;
+pub(super) mod lists;
 pub(super) mod scores;

@@ -16,6 +16,7 @@ pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
     TableBuilder::new(ui)
         .id_salt(("columns", kind))
         .striped(true)
+        .min_scrolled_height(0.0)
         .max_scroll_height(height)
         .auto_shrink([false, false])
         .cell_layout(egui::Layout::left_to_right(egui::Align::Center))

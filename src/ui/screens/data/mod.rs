@@ -31,7 +31,7 @@ pub(crate) fn data_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         caption(ui, desk.theme, desk.text("columns-about"));
         let refused = desk.workbench.data().report(kind).map_or(0, |report| report.refused.len());
         let below = if refused > 0 { refused::HEIGHT } else { 0.0 };
-        let height = ui.available_height() - below - 40.0;
+        let height = ui.available_height() - below - 32.0;
         columns::columns_ui(ui, desk, &inspection, height.max(120.0));
         if refused > 0 {
             refused::refused_ui(ui, desk, kind);

@@ -17,6 +17,7 @@ pub(super) fn refused_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
     ui.push_id("refused", |ui| {
         TableBuilder::new(ui)
             .striped(true)
+            .min_scrolled_height(0.0)
             .max_scroll_height(96.0)
             .auto_shrink([false, true])
             .column(Column::exact(80.0))

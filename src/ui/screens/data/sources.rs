@@ -36,7 +36,12 @@ fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
         ui.set_height(HEIGHT);
         ui.spacing_mut().item_spacing.y = 4.0;
         head_ui(ui, desk, kind);
-        rows_ui(ui, desk, kind);
+        // What stands below keeps its place when a file is read.
+        let lines = egui::vec2(ui.available_width(), 36.0);
+        ui.allocate_ui_with_layout(lines, egui::Layout::top_down(egui::Align::Min), |ui| {
+            ui.set_min_size(lines);
+            lines_ui(ui, desk, kind);
+        });
         path_ui(ui, desk, kind);
         buttons_ui(ui, desk, kind);
     });
@@ -46,11 +51,11 @@ fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
 const HEIGHT: f32 = 124.0;
 
 fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
-    let (icon, about) = match kind {
-        SourceKind::Leads => (icons::USER, "source-leads-about"),
-        SourceKind::Activities => (icons::CURSOR_CLICK, "source-activities-about"),
-        SourceKind::StageChanges => (icons::FLAG, "source-stage-changes-about"),
-        SourceKind::Deals => (icons::COINS, "source-deals-about"),
+    let icon = match kind {
+        SourceKind::Leads => icons::USER,
+        SourceKind::Activities => icons::CURSOR_CLICK,
+        SourceKind::StageChanges => icons::FLAG,
+        SourceKind::Deals => icons::COINS,
     };
     ui.horizontal(|ui| {
         ui.label(RichText::new(icon).size(16.0).color(desk.theme.accent));
@@ -70,15 +75,21 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
             });
         }
     });
-    if desk.workbench.data().source(kind).is_none() {
-        caption(ui, desk.theme, desk.text(about));
-    }
 }
 
-/// What the file is called, and what became of its rows.
-fn rows_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
+/// What the file is called, and what became of its rows; without a file, what it would be.
+fn lines_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
     let data = desk.workbench.data();
-    let Some(source) = data.source(kind) else { return };
+    let Some(source) = data.source(kind) else {
+        let about = match kind {
+            SourceKind::Leads => "source-leads-about",
+            SourceKind::Activities => "source-activities-about",
+            SourceKind::StageChanges => "source-stage-changes-about",
+            SourceKind::Deals => "source-deals-about",
+        };
+        caption(ui, desk.theme, desk.text(about));
+        return;
+    };
     let name = RichText::new(source.input.name()).small();
     let path = source.input.path().map(|path| path.display().to_string());
     let response = ui.add(egui::Label::new(name).truncate());

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use egui::RichText;
 
 use super::define::threshold_ui;
-use crate::ui::charts::{funnel, leakage, scores};
+use crate::ui::charts::{funnel, leakage, lists, scores};
 use crate::ui::theme::subheading;
 use crate::ui::widgets::{caption, empty_state};
 use crate::ui::{Desk, icons};
@@ -42,6 +42,7 @@ pub(crate) fn simulate_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             let [left, right] = columns else { return };
             card(left, desk, "funnel-title", "funnel-about", |ui, desk| {
                 funnel::funnel_ui(ui, desk, &simulation);
+                lists::lists_ui(ui, desk, &simulation);
             });
             card(right, desk, "leakage-title", "leakage-about", |ui, desk| {
                 threshold_ui(ui, desk);
@@ -65,7 +66,11 @@ fn card(
         ui.set_min_size(ui.available_size());
         ui.label(RichText::new(desk.text(title)).text_style(subheading()));
         caption(ui, desk.theme, desk.text(about));
-        egui::ScrollArea::vertical().id_salt(title).auto_shrink(false).show(ui, |ui| content(ui, desk));
+        egui::ScrollArea::vertical().id_salt(title).auto_shrink(false).show(ui, |ui| {
+            // The bar that comes and goes beside it covers nothing and moves nothing.
+            ui.set_max_width(ui.available_width() - 10.0);
+            content(ui, desk);
+        });
     });
 }
 
