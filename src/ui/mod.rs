@@ -170,6 +170,11 @@ impl eframe::App for App {
         self.draw(ui);
     }
 
+    /// Every session begins at the top: a list scrolled half-way down last week would only confuse.
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         eframe::set_value(storage, open::PREFERENCES, self.workbench.preferences());
     }

@@ -98,8 +98,9 @@ fn agreements_that_are_none() {
     // The field stands on the sixth line, behind eight spaces.
     let unknown = changed("calendar: (", "colour: \"red\",\n        calendar: (");
     check(BAD_AGREEMENT, "bad.ron", unknown, &["Line 6, column 9", "`colour`"]);
-    let broken = changed("criteria: [", "criteria: {");
-    check(BAD_AGREEMENT, "bad.ron", broken, &["Line 12, column 19"]);
+    // Behind the eighteenth letter of the twelfth line something else was expected.
+    let broken = changed("criteria: [", "criteria:{");
+    check(BAD_AGREEMENT, "bad.ron", broken, &["Line 12, column 18", "`[`"]);
     let cut = &AGREEMENT[..AGREEMENT.len() / 2];
     check(BAD_AGREEMENT, "bad.ron", cut, &["Line "]);
 }

@@ -62,10 +62,7 @@ fn the_fingerprint_is_that_of_the_canonical_form() {
         criteria: [(id: "known", name: "Known", category: Profile, effect: Points(5),
                     evidence: Fields(Ask(field: "phone", question: IsKnown)))],
         mql: (threshold: 5), sal: (requirements: []), sql: (requirements: [])))"#;
-    assert_eq!(
-        fingerprint(text),
-        "sha256:a86715373307a7658e7b55b095cd6a2a7ce804a6ebb2dfdef156a87e5e829b5c"
-    );
+    assert_eq!(fingerprint(text), "sha256:a86715373307a7658e7b55b095cd6a2a7ce804a6ebb2dfdef156a87e5e829b5c");
 }
 
 #[test]
@@ -79,7 +76,10 @@ fn reformatting_leaves_the_fingerprint() {
         format!("\u{feff}// Agreed on a Monday.\n{AGREEMENT}/* the end */"),
         // Another order of fields, and what is meant where nothing is said.
         changed("title: \"Tiny\",", "").replacen("mql:", "title: \"Tiny\", mql:", 1),
-        changed("evidence: Activity(kind: \"pricing page\"),", "evidence: Activity(decay: [], kind: \"pricing page\"),"),
+        changed(
+            "evidence: Activity(kind: \"pricing page\"),",
+            "evidence: Activity(decay: [], kind: \"pricing page\"),",
+        ),
         changed("list: \"low\"", "list: Some(\"low\")"),
         changed("title: \"Tiny\",", "title: \"  Tiny \", purpose: \"\","),
     ] {

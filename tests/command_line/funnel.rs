@@ -86,9 +86,7 @@ fn json_has_conversion_and_coverage() {
 #[test]
 fn json_says_where_leads_leave_and_where_they_go() {
     let found = result(&simulate(&folder(), "--format json").ok());
-    let leak = |stage: &str, test: &str, first: Value, sole: Value| {
-        json!({ "stage": stage, "test": test, "first_failing": first, "sole_blocker": sole })
-    };
+    let leak = |stage: &str, test: &str, first: Value, sole: Value| json!({ "stage": stage, "test": test, "first_failing": first, "sole_blocker": sole });
     let one_won = |money| tally(1, 1, money);
     assert_eq!(
         found["leakage"],
@@ -165,7 +163,10 @@ fn the_table_is_the_default_and_has_the_same_numbers() {
     // 18,000.50 to the whole unit.
     assert_eq!(lines.next(), Some("8 leads, 3 won (18,001)"));
     // An end at 15:00 UTC, as the clock in Berlin shows it.
-    assert!(lines.next().is_some_and(|line| line.starts_with("Observed until Jan 20, 2026, 4:00")), "{run:?}");
+    assert!(
+        lines.next().is_some_and(|line| line.starts_with("Observed until Jan 20, 2026, 4:00")),
+        "{run:?}"
+    );
     let rows: Vec<String> = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
     for row in [
         "Created 8 3",
@@ -173,10 +174,10 @@ fn the_table_is_the_default_and_has_the_same_numbers() {
         "SAL 5 3 1 0 1 75.0% (35.6% – 94.2%) 80.0% 1",
         "SQL 3 1 1 1 0 50.0% (12.1% – 87.9%) 66.7% 1",
         "MQL E-mail is unknown 1 1 1,000 1 1",
-        "MQL Disqualified: Competitor 1 0 0 0 0",
-        "MQL Score below 40 1 0 0 1 0",
+        "MQL Disqualified: Competitor 1 0 – 0 0",
+        "MQL Score below 40 1 0 – 1 0",
         "SAL Accepted in time 1 1 5,000 1 1",
-        "SQL Has the budget 1 0 0 1 0",
+        "SQL Has the budget 1 0 – 1 0",
     ] {
         assert!(rows.iter().any(|it| it == row), "{row:?} is missing:\n{}", run.out);
     }

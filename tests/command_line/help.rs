@@ -4,7 +4,10 @@ use crate::program::{Folder, Run};
 
 /// The names of each command. They are fixed.
 const NAMES: [(&str, &[&str]); 5] = [
-    ("", &["simulate", "check", "export", "sample", "[FILE]", "--language", "--help", "-h", "--version", "-V"]),
+    (
+        "",
+        &["simulate", "check", "export", "sample", "[FILE]", "--language", "--help", "-h", "--version", "-V"],
+    ),
     (
         "simulate",
         &[
@@ -45,7 +48,8 @@ fn every_command_has_help_with_its_names() {
     for language in ["en", "de", "ko"] {
         for (command, names) in NAMES {
             let text = help(command, language);
-            let words: Vec<&str> = text.split([' ', '\n', ',', ':', ';']).collect();
+            let words = text.split([' ', '\n', ',', ':', ';']).map(|word| word.trim_end_matches('.'));
+            let words: Vec<&str> = words.collect();
             for name in names {
                 assert!(words.contains(name), "{name} is missing in {language}:\n{text}");
             }

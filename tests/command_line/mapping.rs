@@ -6,8 +6,10 @@ use crate::history::{folder, json, simulate};
 fn a_written_mapping_gives_the_same_result() {
     let folder = folder();
     let first = simulate(&folder, "--format json --verdicts first.csv --write-mapping first.ron").ok();
-    let second =
-        simulate(&folder, "--format json --verdicts second.csv --mapping first.ron --write-mapping second.ron");
+    let second = simulate(
+        &folder,
+        "--format json --verdicts second.csv --mapping first.ron --write-mapping second.ron",
+    );
     assert_eq!(second.ok().out, first.out);
     assert_eq!(folder.read("second.csv"), folder.read("first.csv"));
     assert_eq!(folder.read("second.ron"), folder.read("first.ron"));

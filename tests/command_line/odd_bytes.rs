@@ -20,7 +20,9 @@ fn spoilt(text: &str) -> Vec<Vec<u8>> {
     for place in (0..bytes.len()).step_by(bytes.len() / 12) {
         let (before, after) = bytes.split_at(place);
         all.push(before.to_vec());
-        for odd in [&b"\0"[..], b"\xFF\xFE", b"\"", b"\r", b"\x1b[2J", b"(", "\u{202e}".as_bytes(), b"99999999999"] {
+        for odd in
+            [&b"\0"[..], b"\xFF\xFE", b"\"", b"\r", b"\x1b[2J", b"(", "\u{202e}".as_bytes(), b"99999999999"]
+        {
             all.push([before, odd, after].concat());
         }
     }
@@ -39,8 +41,9 @@ fn in_a_lead_file() {
         b"\xEF\xBB\xBF\n".to_vec(),
         b"Lead ID\r1\r2\r".to_vec(),
         b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x05\x00".to_vec(),
-        [b"Lead ID,".as_slice(), &[b'x'; 1 << 20], b"\n1,2\n"].concat(),
-        format!("Lead ID{}\n1{}\n", ",a".repeat(5_000), ",1".repeat(5_000)).into_bytes(),
+        format!("Lead ID,{}\n1,2\n", "x".repeat(1 << 20)).into_bytes(),
+        format!("Lead ID{}\n1{}\n", ",a".repeat(300), ",1".repeat(300)).into_bytes(),
+        format!("Lead ID{}\n1{}\n", ",".repeat(3_000), ",1".repeat(3_000)).into_bytes(),
         b"Lead ID,Created at\n1,9999-12-31T23:59:59Z\n2,0000-01-01\n3,-9999-01-01\n".to_vec(),
         format!("Lead ID,Employees\n1,{}\n2,1e308\n3,-0\n", "9".repeat(400)).into_bytes(),
     ];

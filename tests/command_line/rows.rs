@@ -1,5 +1,7 @@
 //! No row vanishes: those that are refused are counted, and the first are shown.
 
+use std::fmt::Write as _;
+
 use crate::history::{AGREEMENT, json};
 use crate::program::Folder;
 
@@ -76,7 +78,7 @@ fn cells_that_cannot_be_read_are_counted_and_their_rows_stay() {
     let mut leads = "Lead ID,Created at,Employees\n".to_owned();
     for n in 1..=40 {
         let employees = if n <= 2 { "a few".to_owned() } else { n.to_string() };
-        leads.push_str(&format!("{n},2026-01-05T08:00:00Z,{employees}\n"));
+        writeln!(leads, "{n},2026-01-05T08:00:00Z,{employees}").unwrap();
     }
     folder.write("leads.csv", leads);
     let run = folder.run("simulate tiny.ron --leads leads.csv --format json").ok();

@@ -11,7 +11,9 @@ use crate::program::{Folder, Run};
 fn standard_output_has_the_result_and_nothing_else() {
     let folder = folder();
     let notes = "leads.csv: 8 rows\nactivities.csv: 8 rows\nchanges.csv: 9 rows\ndeals.csv: 4 rows\n";
-    for options in ["--format table", "--format json", "--format csv", "--verdicts v.csv --write-mapping m.ron"] {
+    for options in
+        ["--format table", "--format json", "--format csv", "--verdicts v.csv --write-mapping m.ron"]
+    {
         let run = simulate(&folder, options).ok();
         assert_eq!(run.err, notes, "{options}");
         assert!(run.out.ends_with('\n') && !run.out.contains(".csv"), "{}", run.out);

@@ -193,7 +193,11 @@ fn any_single_change_changes_the_fingerprint() {
             *changed.pointer_mut(pointer).unwrap() = change.clone();
             // Most changes give no agreement at all, which is just as good.
             let Ok(agreement) = serde_json::from_value::<Agreement>(changed) else { continue };
-            assert_ne!(agreement.fingerprint().to_string(), FROZEN_FINGERPRINT, "{pointer}: {value} -> {change}");
+            assert_ne!(
+                agreement.fingerprint().to_string(),
+                FROZEN_FINGERPRINT,
+                "{pointer}: {value} -> {change}"
+            );
             n_here += 1;
         }
         let is_leaf = !value.is_object() && !value.is_array();
@@ -215,10 +219,12 @@ fn no_two_presets_have_one_fingerprint() {
 /// Texts with everything that a text may have: several scripts, line feeds, quotation marks, signs of RON and JSON.
 fn typed() -> impl Strategy<Value = String> {
     let odd = prop::sample::select(vec![
-        "", "\"", "\\", "\\n", "\n", "//", "/*", "\"#", "r#\"", "(", ")]", "{x}", "é", "합", "🤝", "\u{2003}", "=1+1",
+        "", "\"", "\\", "\\n", "\n", "//", "/*", "\"#", "r#\"", "(", ")]", "{x}", "é", "합", "🤝",
+        "\u{2003}", "=1+1",
     ]);
     let letters = "[a-zA-Z0-9 ,:;'ßöλ서]{0,6}";
-    prop::collection::vec((letters, odd).prop_map(|(a, b)| format!("{a}{b}")), 0..4).prop_map(|all| all.concat())
+    prop::collection::vec((letters, odd).prop_map(|(a, b)| format!("{a}{b}")), 0..4)
+        .prop_map(|all| all.concat())
 }
 
 /// A random agreement with random texts, as an edit leaves it: trimmed and composed.

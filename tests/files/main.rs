@@ -3,6 +3,7 @@
 
 mod agreement_file;
 mod atomic;
+mod csv;
 mod fingerprint;
 mod presets;
 mod random;

@@ -72,7 +72,11 @@ fn the_published_schema_is_that_of_the_program() {
          cargo test --test files the_published_schema. Files that are valid today must stay so, or the version in \
          its name goes up."
     );
-    assert_eq!(exported("json-schema", &read(FROZEN).unwrap().document), generated, "it is no export of content");
+    assert_eq!(
+        exported("json-schema", &read(FROZEN).unwrap().document),
+        generated,
+        "it is no export of content"
+    );
     assert!(generated.ends_with("}\n"));
 }
 
@@ -84,7 +88,11 @@ fn the_schema_is_a_schema_that_says_what_everything_is() {
     jsonschema::draft202012::meta::validate(&schema).unwrap();
     let exported = exported_json(&preset(0));
     let published = Path::new(SCHEMA).file_name().unwrap().to_str();
-    assert_eq!(exported["$schema"].as_str(), published, "exports name the schema by the name that it is published under");
+    assert_eq!(
+        exported["$schema"].as_str(),
+        published,
+        "exports name the schema by the name that it is published under"
+    );
     assert!(!schema.to_string().contains("[`"), "readers of the schema do not know the names of the code");
     let kinds = schema["$defs"].as_object().unwrap();
     for (name, kind) in kinds {

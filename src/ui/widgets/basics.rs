@@ -42,7 +42,8 @@ pub(crate) fn pill(
 
 /// A small grey line of text.
 pub(crate) fn caption(ui: &mut egui::Ui, theme: &Theme, text: impl Into<String>) -> Response {
-    ui.add(egui::Label::new(RichText::new(text).small().color(theme.text_weak)).wrap())
+    let text = RichText::new(text).small().color(theme.text_weak);
+    ui.add(egui::Label::new(text).wrap())
 }
 
 /// A text that can be clicked. `name` says what the click does.

@@ -62,15 +62,19 @@ fn card(
     about: &str,
     content: impl FnOnce(&mut egui::Ui, &mut Desk<'_>),
 ) {
-    desk.theme.card().show(ui, |ui| {
-        ui.set_min_size(ui.available_size());
-        ui.label(RichText::new(desk.text(title)).text_style(subheading()));
-        caption(ui, desk.theme, desk.text(about));
-        egui::ScrollArea::vertical().id_salt(title).auto_shrink(false).show(ui, |ui| {
-            // The bar that comes and goes beside it covers nothing and moves nothing.
-            ui.set_max_width(ui.available_width() - 10.0);
-            content(ui, desk);
-        });
+    // Columns would stretch lines of text to both edges.
+    let layout = egui::Layout::top_down(egui::Align::Min);
+    ui.with_layout(layout, |ui| {
+        desk.theme.card().show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            ui.label(RichText::new(desk.text(title)).text_style(subheading()));
+            caption(ui, desk.theme, desk.text(about));
+            egui::ScrollArea::vertical().id_salt(title).auto_shrink(false).show(ui, |ui| {
+                // The bar that comes and goes beside it covers nothing and moves nothing.
+                ui.set_max_width(ui.available_width() - 10.0);
+                content(ui, desk);
+            });
+        })
     });
 }
 
