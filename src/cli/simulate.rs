@@ -103,6 +103,9 @@ fn history(context: &Context, matches: &ArgMatches, agreement: &Agreement) -> Re
     bar.clear();
     loaded.map_err(|error| {
         context.tell(&language.import_error(&error));
+        if error.asks_for_mapping() {
+            context.tell(&language.text("cli-mapping-hint"));
+        }
         Exit::Input
     })
 }

@@ -35,6 +35,7 @@ pub fn load(
     let currency = mapping.currency.clone();
     for kind in SourceKind::ALL {
         let Some((_, input)) = sources.iter().find(|(of, _)| *of == kind) else { continue };
+        let input = &input.settled()?;
         let told = mapping.of_mut(kind);
         if told.is_none() {
             *told = Some(inspect(kind, input, None, progress)?.mapping());

@@ -1,5 +1,6 @@
 //! A delimited text file, decoded and split into rows.
 
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
+use super::lines::LineFeeds;
 use super::{ImportError, ImportProgress, SourceMapping};
 
 /// Where the bytes of a source come from.
@@ -56,6 +58,18 @@ impl Input {
             }
             Self::Memory { bytes, .. } => Ok((Box::new(&**bytes), bytes.len() as u64)),
         }
+    }
+
+    /// The same, to be read more than once: what a pipe brings is kept in memory.
+    pub(super) fn settled(&self) -> Result<Self, ImportError> {
+        let Self::File(path) = self else { return Ok(self.clone()) };
+        let is_stream = std::fs::metadata(path).is_ok_and(|it| !it.is_file() && !it.is_dir());
+        if !is_stream {
+            return Ok(self.clone());
+        }
+        let mut bytes = Vec::new();
+        self.open()?.0.read_to_end(&mut bytes).map_err(|error| self.unreadable(error))?;
+        Ok(Self::Memory { name: self.name(), bytes: bytes.into() })
     }
 
     pub(super) fn unreadable(&self, error: io::Error) -> ImportError {
@@ -115,11 +129,17 @@ fn check_is_text(head: &[u8], input: &Input) -> Result<(), ImportError> {
         [b'%', b'P', b'D', b'F', ..] => "pdf",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "xls",
         [0x1F, 0x8B, ..] => "gzip",
-        // A stray NUL happens in text; many of them do not.
-        _ if !utf_16 && head.split(|byte| *byte == 0).count() * 20 > head.len() + 40 => "binary",
+        _ if !utf_16 && has_many_controls(head) => "binary",
         _ => return Ok(()),
     };
     Err(ImportError::NotText { name, looks_like })
+}
+
+/// Whether so many bytes are control characters that it cannot be text: of random bytes every ninth is one. A stray one
+/// happens in text, too.
+fn has_many_controls(head: &[u8]) -> bool {
+    let is_control = |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0C | 0x1B);
+    head.iter().filter(is_control).count() * 25 > head.len() + 60
 }
 
 /// UTF-8 if the bytes are valid so, or what they most look like.
@@ -186,7 +206,7 @@ impl<'a> Rows<'a> {
         progress.expect(size);
         let counted = Counted { reader, progress };
         let decoded = DecodeReaderBytesBuilder::new().encoding(Some(dialect.encoding)).build(counted);
-        let boxed: Box<dyn Read + 'a> = Box::new(decoded);
+        let boxed: Box<dyn Read + 'a> = Box::new(LineFeeds::new(decoded));
         let mut reader = rows_of(boxed, dialect.delimiter);
         let mut record = csv::StringRecord::new();
         let found = reader.read_record(&mut record).map_err(|error| failed(input, error))?;
@@ -204,7 +224,9 @@ impl<'a> Rows<'a> {
             return Err(ImportError::Cancelled);
         }
         let found = self.reader.read_record(&mut self.record).map_err(|error| failed(self.input, error))?;
-        let line = self.record.position().map_or(0, csv::Position::line);
+        // The reader counts empty lines before the record as part of it, so the line is found from its end.
+        let within = self.record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
+        let line = self.reader.position().line().saturating_sub(within + 1);
         Ok(found.then_some((line, &self.record)))
     }
 }
@@ -216,14 +238,16 @@ fn failed(input: &Input, error: csv::Error) -> ImportError {
 /// The headers, with names for empty ones and numbers for repeated ones, so that each can be mapped.
 fn unique_headers(record: &csv::StringRecord) -> Vec<String> {
     let mut headers: Vec<String> = Vec::with_capacity(record.len());
+    let mut taken: HashSet<String> = HashSet::with_capacity(record.len());
+    let mut copies: HashMap<String, usize> = HashMap::new();
     for (n, cell) in record.iter().enumerate() {
         let cell = cell.trim_start_matches('\u{feff}').trim();
         let base = if cell.is_empty() { format!("column {}", n + 1) } else { cell.to_owned() };
         let mut header = base.clone();
-        let mut copy = 2;
-        while headers.contains(&header) {
+        while !taken.insert(header.clone()) {
+            let copy = copies.entry(base.clone()).or_insert(1);
+            *copy += 1;
             header = format!("{base} ({copy})");
-            copy += 1;
         }
         headers.push(header);
     }
@@ -284,6 +308,9 @@ mod tests {
     #[test]
     fn headers_are_unique_and_never_empty() {
         assert_eq!(read(b"a,,a,\n1,2,3,4\n")[0], ["a", "column 2", "a (2)", "column 4"]);
+        assert_eq!(read(b"a,a (2),a,a\n1,2,3,4\n")[0], ["a", "a (2)", "a (3)", "a (4)"]);
+        let many = read("a,".repeat(50_000).as_bytes());
+        assert_eq!(many[0][49_999], "a (50000)");
     }
 
     #[test]
@@ -293,5 +320,9 @@ mod tests {
         assert!(matches!(error(b" \n\n"), ImportError::Empty { .. }));
         assert!(matches!(error(b"PK\x03\x04rest"), ImportError::NotText { looks_like: "zip", .. }));
         assert!(matches!(error(&[0, 1, 2, 0, 0, 7]), ImportError::NotText { looks_like: "binary", .. }));
+        // Every byte as often as every other, as in anything compressed.
+        let compressed: Vec<u8> = (0..=255).cycle().take(10_000).collect();
+        assert!(matches!(error(&compressed), ImportError::NotText { looks_like: "binary", .. }));
+        assert!(Dialect::of(&input(b"id,note\n1,a\x00b\x07c\n"), None).is_ok(), "a stray control character");
     }
 }

@@ -99,3 +99,16 @@ pub enum ImportError {
     #[error("cancelled")]
     Cancelled,
 }
+
+impl ImportError {
+    /// Whether the file can be read once somebody says what its columns mean.
+    pub fn asks_for_mapping(&self) -> bool {
+        matches!(
+            self,
+            Self::NoIdColumn { .. }
+                | Self::NoColumn { .. }
+                | Self::UndecidedDates { .. }
+                | Self::UndecidedNumbers { .. }
+        )
+    }
+}

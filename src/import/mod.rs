@@ -13,6 +13,7 @@ mod format;
 mod headers;
 mod inspect;
 mod leads;
+mod lines;
 mod mapping;
 mod profile;
 mod report;

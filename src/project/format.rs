@@ -78,7 +78,8 @@ pub struct Position {
 
 /// The file as format 1 has it. Unknown fields are refused, so that nothing is ever lost silently.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+// Messages of the parser name it.
+#[serde(rename = "Accord", deny_unknown_fields)]
 struct FileV1 {
     accord: u32,
     agreement: Agreement,

@@ -3,6 +3,7 @@
 
 mod agreement_file;
 mod atomic;
+mod cells;
 mod csv;
 mod fingerprint;
 mod presets;

@@ -60,7 +60,8 @@ cli-output = Die Datei, in die geschrieben wird
 cli-sample-about = Ein erfundenes Unternehmen zum Ausprobieren schreiben
 cli-sample-after-help =
     Schreibt leads.csv, activities.csv, stage_changes.csv, deals.csv, accounts.csv, campaigns.csv,
-    eine dazu passende agreement.ron und planted.json mit dem, was eine Simulation finden muss.
+    eine dazu passende agreement.ron, die diese Dateien im Fenster öffnet, eine mapping.ron mit
+    ihrer Währung und planted.json mit dem, was eine Simulation finden muss.
     Gleicher Startwert, gleiche Dateien, Byte für Byte.
 cli-sample-leads = Anzahl der Leads; sonst 5.000
 cli-sample-seed = Welches Unternehmen: jede Zahl ergibt ein anderes; sonst 42
@@ -107,9 +108,14 @@ table-money-lost = Umsatz
 table-sole-blocker = Nur daran
 share-interval = { $share } ({ $low } – { $high })
 report-rows = { $refused ->
-    [0] { $file }: { $rows } Zeilen
-    [one] { $file }: { $rows } Zeilen, { $refused } zurückgewiesen
-   *[other] { $file }: { $rows } Zeilen, { $refused } zurückgewiesen
+    [0] { $file }: { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    }
+   *[other] { $file }: { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    }, { $refused } zurückgewiesen
 }
 report-refused-row = {"  "}Zeile { $line }: { $reason }
 report-more = {"  "}und { $n } weitere
@@ -117,4 +123,5 @@ report-unreadable = {"  "}Spalte „{ $column }“: { $n ->
     [one] { $n } Zelle ist nicht lesbar: „{ $example }“; ihr Wert gilt als unbekannt
    *[other] { $n } Zellen sind nicht lesbar, etwa „{ $example }“; ihre Werte gelten als unbekannt
 }
+cli-mapping-hint = Was Spalten bedeuten und wie Daten und Zahlen geschrieben sind, sagt eine Zuordnungsdatei: --mapping FILE. Wie sie aussieht, zeigt docs/file_format.md.
 mapping-unparsable = { $path } ist keine Zuordnung: Zeile { $line }, Spalte { $column }: { $message }

@@ -51,8 +51,14 @@ source-stage-changes-about = Was der Vertrieb erfasst hat: übergeben, akzeptier
 source-deals-about = Opportunitys, gewonnen und verloren, mit Beträgen.
 source-remove = { $name } weglassen
 source-rows = { $refused ->
-    [0] { $rows } Zeilen
-   *[other] { $rows } Zeilen, { $refused } zurückgewiesen
+    [0] { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    }
+   *[other] { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    }, { $refused } zurückgewiesen
 }
 path-of = Pfad: { $name }
 choose-file-of = Datei wählen: { $name }

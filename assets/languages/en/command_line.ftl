@@ -58,7 +58,8 @@ cli-output = The file to write
 cli-sample-about = Write a company that does not exist, to try things on
 cli-sample-after-help =
     Writes leads.csv, activities.csv, stage_changes.csv, deals.csv, accounts.csv, campaigns.csv,
-    an agreement.ron that fits them, and planted.json, which says what a simulation must find.
+    an agreement.ron that fits them and opens them in the window, a mapping.ron that says in which
+    currency they are, and planted.json, which says what a simulation must find.
     The same seed gives the same bytes.
 cli-sample-leads = How many leads; without it, 5,000
 cli-sample-seed = Which company: each number gives another; without it, 42
@@ -105,11 +106,20 @@ table-money-lost = Money
 table-sole-blocker = Only this
 share-interval = { $share } ({ $low } – { $high })
 report-rows = { $refused ->
-    [0] { $file }: { $rows } rows
-    [one] { $file }: { $rows } rows, { $refused } refused
-   *[other] { $file }: { $rows } rows, { $refused } refused
+    [0] { $file }: { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
+   *[other] { $file }: { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $refused } refused
 }
 report-refused-row = {"  "}line { $line }: { $reason }
 report-more = {"  "}and { $n } more
-report-unreadable = {"  "}column “{ $column }”: { $n } cells cannot be read, such as “{ $example }”; their values are unknown
+report-unreadable = {"  "}column “{ $column }”: { $n ->
+    [one] { $n } cell cannot be read: “{ $example }”; its value is unknown
+   *[other] { $n } cells cannot be read, such as “{ $example }”; their values are unknown
+}
+cli-mapping-hint = A mapping file says what columns mean and how dates and numbers are written: --mapping FILE. docs/file_format.md shows how to write one.
 mapping-unparsable = { $path } is not a mapping: line { $line }, column { $column }: { $message }

@@ -47,8 +47,14 @@ source-stage-changes-about = What sales recorded: handed over, accepted, rejecte
 source-deals-about = Opportunities, won and lost, with amounts.
 source-remove = Leave out { $name }
 source-rows = { $refused ->
-    [0] { $rows } rows
-   *[other] { $rows } rows, { $refused } refused
+    [0] { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
+   *[other] { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $refused } refused
 }
 path-of = Path of { $name }
 choose-file-of = Choose the file of { $name }

@@ -58,7 +58,7 @@ cli-output = 저장할 파일
 cli-sample-about = 실습용 가상 회사 만들기
 cli-sample-after-help =
     leads.csv, activities.csv, stage_changes.csv, deals.csv, accounts.csv, campaigns.csv와
-    이에 맞는 agreement.ron, 시뮬레이션에서 나와야 할 결과를 담은 planted.json을 저장합니다.
+    이에 맞고 창에서 이 파일들을 여는 agreement.ron, 통화를 알려 주는 mapping.ron, 시뮬레이션에서 나와야 할 결과를 담은 planted.json을 저장합니다.
     시드가 같으면 파일도 바이트 단위까지 같습니다.
 cli-sample-leads = 리드 수. 생략하면 5,000
 cli-sample-seed = 회사를 정하는 시드: 숫자마다 다른 회사. 생략하면 42
@@ -110,4 +110,5 @@ report-rows = { $refused ->
 report-refused-row = {"  "}{ $line }번째 줄: { $reason }
 report-more = {"  "}외 { $n }개
 report-unreadable = {"  "}“{ $column }” 열: 읽을 수 없는 셀 { $n }개(예: “{ $example }”). 값을 알 수 없는 것으로 처리합니다
+cli-mapping-hint = 열의 의미와 날짜·숫자 표기 방식은 열 매핑 파일로 지정합니다: --mapping FILE. 작성법은 docs/file_format.md에 있습니다.
 mapping-unparsable = { $path }: 열 매핑 파일이 아닙니다. { $line }번째 줄, { $column }번째 칸: { $message }
