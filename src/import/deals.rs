@@ -40,14 +40,20 @@ pub(super) fn read(
         if has_opening {
             builder.add_stage_change(lead, Recorded::Opportunity, opened, amount, "");
         }
+        let records = row.records();
+        let has_own_column = |what| records.iter().any(|(recorded, _)| *recorded == what);
         match outcome(row, &mapping.words) {
+            // A win that a column of its own dates is not a second one.
+            Outcome::Won if has_own_column(Recorded::Won) => {}
+            Outcome::Lost if has_own_column(Recorded::Lost) => {}
             Outcome::Won => builder.add_stage_change(lead, Recorded::Won, closed, amount, ""),
             Outcome::Lost => builder.add_stage_change(lead, Recorded::Lost, closed, None, &reason),
             Outcome::Open => {}
         }
-        for (what, at) in row.records() {
+        for (what, at) in records {
             let amount = amount.filter(|_| what == Recorded::Won);
-            builder.add_stage_change(lead, what, at, amount, "");
+            let reason = if what == Recorded::Lost { &reason } else { "" };
+            builder.add_stage_change(lead, what, at, amount, reason);
         }
         Ok(())
     })

@@ -1,5 +1,6 @@
 //! Ways to write dates and numbers, decided for whole columns, never cell by cell.
 
+use std::borrow::Cow;
 use std::str::FromStr as _;
 
 use jiff::civil;
@@ -11,7 +12,7 @@ use crate::fields::{Date, Number, Timestamp};
 /// How the dates of a column are written. Each may be followed by a time and, in ISO form, by an offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DateFormat {
-    /// `2024-05-01`, `2024/05/01`, `2024.05.01`, `2024-05-01T09:30:00Z`, `2024-05-01 09:30:00+02:00`.
+    /// `2024-05-01`, `2024/05/01`, `2024. 5. 1.`, `2024-05-01T09:30:00Z`, `2024-05-01 09:30:00+02:00`.
     YearFirst,
     /// `1.5.2024`, `01/05/2024`, `01-05-2024 09:30`.
     DayFirst,
@@ -42,6 +43,9 @@ impl DateFormat {
 
     /// Reads a cell; `None` if it is not written so or the calendar has no such day.
     pub(super) fn read(self, cell: &str) -> Option<ReadDate> {
+        // In Korean and some others a blank follows the points between the parts.
+        let spaced = cell.split_once('.').is_some_and(|(_, rest)| rest.starts_with(' '));
+        let cell = if spaced { Cow::Owned(cell.replacen(". ", ".", 2)) } else { Cow::Borrowed(cell) };
         let bytes = cell.as_bytes();
         let end =
             bytes.iter().position(|b| !b.is_ascii_digit() && !b".-/".contains(b)).unwrap_or(bytes.len());

@@ -88,19 +88,28 @@ pub fn headers_of(input: &Input) -> Result<Vec<String>, ImportError> {
     Ok(Rows::open(input, dialect, &ImportProgress::default())?.headers)
 }
 
-/// What a file is probably about, by its headers: the kind that knows most of what it needs.
+/// What a file is probably about, by its headers: the kind that knows most of what it needs. A file that says more
+/// about people than about what happened to them is a lead file, even if it has a status and a date.
 pub fn guess_kind(headers: &[String]) -> SourceKind {
-    let has = |kind, wanted: &[Role]| {
-        let mut roles = headers.iter().filter_map(|header| proposal_of(kind, header)).map(|it| it.0);
-        roles.any(|role| wanted.contains(&role))
-    };
-    if has(SourceKind::Activities, &[Role::Activity]) && has(SourceKind::Activities, &[Role::At]) {
+    let roles = |kind| headers.iter().filter_map(move |header| proposal_of(kind, header)).map(|it| it.0);
+    let has = |kind, wanted: &[Role]| roles(kind).any(|role| wanted.contains(&role));
+    let n_fields = roles(SourceKind::Leads).filter(|role| matches!(role, Role::Field { .. })).count();
+    let tells = |kind| roles(kind).count() >= n_fields;
+    if tells(SourceKind::Activities)
+        && has(SourceKind::Activities, &[Role::Activity])
+        && has(SourceKind::Activities, &[Role::At])
+    {
         SourceKind::Activities
-    } else if has(SourceKind::StageChanges, &[Role::Stage]) && has(SourceKind::StageChanges, &[Role::At]) {
+    } else if tells(SourceKind::StageChanges)
+        && has(SourceKind::StageChanges, &[Role::Stage])
+        && has(SourceKind::StageChanges, &[Role::At])
+    {
         SourceKind::StageChanges
-    } else if has(SourceKind::Deals, &[Role::Amount, Role::IsWon, Role::ClosedAt])
-        && !has(SourceKind::Leads, &[Role::CreatedAt])
-        || has(SourceKind::Deals, &[Role::Amount]) && has(SourceKind::Deals, &[Role::Stage, Role::ClosedAt])
+    } else if tells(SourceKind::Deals)
+        && (has(SourceKind::Deals, &[Role::Amount, Role::IsWon, Role::ClosedAt])
+            && !has(SourceKind::Leads, &[Role::CreatedAt])
+            || has(SourceKind::Deals, &[Role::Amount])
+                && has(SourceKind::Deals, &[Role::Stage, Role::ClosedAt]))
     {
         SourceKind::Deals
     } else {

@@ -46,6 +46,16 @@ pub(crate) fn caption(ui: &mut egui::Ui, theme: &Theme, text: impl Into<String>)
     ui.add(egui::Label::new(text).wrap())
 }
 
+/// Something that scrolls if it must. The bar that comes and goes beside it covers nothing and moves nothing.
+pub(crate) fn scrolled<R>(ui: &mut egui::Ui, id: &str, content: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let area = egui::ScrollArea::vertical().id_salt(id).auto_shrink(false);
+    let shown = area.show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 10.0);
+        content(ui)
+    });
+    shown.inner
+}
+
 /// A text that can be clicked. `name` says what the click does.
 pub(crate) fn link(ui: &mut egui::Ui, text: impl Into<RichText>, name: &str) -> Response {
     let button = egui::Button::new(text.into()).frame(false).sense(egui::Sense::click());

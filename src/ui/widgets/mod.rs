@@ -7,7 +7,7 @@ mod texts_editor;
 
 pub(super) use self::basics::{
     call, caption, category_icon, choice, empty_state, icon_button, link, named, number_input, pill,
-    points_input, text_input,
+    points_input, scrolled, text_input,
 };
 pub(super) use self::condition_editor::{Subject, condition_ui};
 pub(super) use self::field_choice::{activity_kind_ui, field_ui};

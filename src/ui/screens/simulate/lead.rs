@@ -6,7 +6,7 @@ use crate::language::Arg;
 use crate::leads::{LeadIndex, Leads};
 use crate::scoring::{Explanation, Line, LineKind, Met, TestOutcome};
 use crate::ui::theme::{figure, strong};
-use crate::ui::widgets::{caption, icon_button};
+use crate::ui::widgets::{caption, icon_button, scrolled};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -35,7 +35,7 @@ pub(super) fn lead_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {
             ui.spinner();
             return;
         };
-        egui::ScrollArea::vertical().id_salt("lead").auto_shrink(false).show(ui, |ui| {
+        scrolled(ui, "lead", |ui| {
             ledger_ui(ui, desk, leads, &explanation);
             ui.add_space(8.0);
             tests_ui(ui, desk, &explanation);

@@ -10,7 +10,7 @@ use egui::RichText;
 use super::define::threshold_ui;
 use crate::ui::charts::{funnel, leakage, lists, scores};
 use crate::ui::theme::subheading;
-use crate::ui::widgets::{caption, empty_state};
+use crate::ui::widgets::{caption, empty_state, scrolled};
 use crate::ui::{Desk, icons};
 
 /// The whole screen.
@@ -69,11 +69,7 @@ fn card(
             ui.set_min_size(ui.available_size());
             ui.label(RichText::new(desk.text(title)).text_style(subheading()));
             caption(ui, desk.theme, desk.text(about));
-            egui::ScrollArea::vertical().id_salt(title).auto_shrink(false).show(ui, |ui| {
-                // The bar that comes and goes beside it covers nothing and moves nothing.
-                ui.set_max_width(ui.available_width() - 10.0);
-                content(ui, desk);
-            });
+            scrolled(ui, title, |ui| content(ui, desk));
         })
     });
 }
