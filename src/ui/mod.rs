@@ -65,8 +65,11 @@ impl App {
     /// Shortcuts, dropped files and chosen files.
     fn take_input(&mut self, ui: &egui::Ui) -> Vec<Command> {
         let mut commands = Vec::new();
-        for action in shortcuts::pressed(ui.ctx()) {
-            self.act(ui.ctx(), action, &mut commands);
+        // A dialog wants an answer first.
+        if self.view.dialog.is_none() {
+            for action in shortcuts::pressed(ui.ctx()) {
+                self.act(ui.ctx(), action, &mut commands);
+            }
         }
         for action in std::mem::take(&mut self.view.actions) {
             self.act(ui.ctx(), action, &mut commands);

@@ -49,6 +49,7 @@ pub struct Workbench {
     selection: Selection,
     screen: Screen,
     notices: Vec<Notice>,
+    n_notices: u64,
 }
 
 /// The file that is open, and what was in it when it was opened or saved.
@@ -101,6 +102,7 @@ impl Workbench {
             selection: Selection::default(),
             screen: Screen::Define,
             notices: Vec::new(),
+            n_notices: 0,
             preferences,
             surroundings,
             history,
@@ -269,7 +271,8 @@ impl Workbench {
     /// Tells the user something.
     fn notify(&mut self, level: Level, text: String) {
         self.notices.retain(|notice| notice.text != text);
-        self.notices.push(Notice { level, text });
+        self.n_notices += 1;
+        self.notices.push(Notice { id: self.n_notices, level, text });
     }
 }
 

@@ -1,6 +1,8 @@
 /// Something that the user should hear about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
+    /// Which one it is, of all that there ever were.
+    pub id: u64,
     /// How bad it is.
     pub level: Level,
     /// What it is, and what to do.

@@ -125,3 +125,19 @@ fn where_no_dialog_opens_the_typed_path_still_works() {
     assert_eq!(*window.asked.borrow(), [Purpose::Open]);
     assert!(window.shows("Open an agreement"), "the dialog of ours stays open");
 }
+
+#[test]
+fn whoever_saves_can_type_the_path_at_once_and_good_news_go_by_themselves() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pilot.ron");
+    let mut window = open();
+    window.press(Modifiers::COMMAND, Key::S);
+    window.harness.event(egui::Event::Text(path.to_str().unwrap().to_owned()));
+    window.harness.step();
+    window.press(Modifiers::NONE, Key::Enter);
+    assert!(path.is_file());
+    assert!(window.shows("Saved to"));
+    // A step is a quarter of a second.
+    window.harness.run_steps(30);
+    assert!(!window.shows("Saved to"));
+}

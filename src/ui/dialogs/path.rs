@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use egui::Key;
+use egui::text::{CCursor, CCursorRange};
 
 use super::{Answer, Then, main_button, title_ui};
 use crate::ui::files::Purpose;
@@ -21,6 +22,12 @@ fn path_line(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose: Pur
         let response = call(ui, response, &name);
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             confirmed = true;
+        } else if ui.memory(|memory| memory.focused().is_none())
+            && ui.input(|input| !input.pointer.any_down())
+        {
+            // Whoever opens the dialog can type at once.
+            response.request_focus();
+            select_all(ui.ctx(), response.id, path.chars().count());
         }
         let browse = desk.text("choose-file");
         if named(ui.button(format!("{}  {browse}", icons::FOLDER_OPEN)), &browse).clicked() {
@@ -30,6 +37,13 @@ fn path_line(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose: Pur
     });
     caption(ui, desk.theme, desk.text("path-about"));
     confirmed && !path.trim().is_empty()
+}
+
+fn select_all(ctx: &egui::Context, id: egui::Id, n_characters: usize) {
+    let mut state = egui::TextEdit::load_state(ctx, id).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(n_characters));
+    state.cursor.set_char_range(Some(all));
+    state.store(ctx, id);
 }
 
 /// Asks which agreement to open.

@@ -4,14 +4,17 @@ use crate::ui::widgets::icon_button;
 use crate::ui::{Desk, icons};
 use crate::workbench::{Command, Level};
 
-/// What the user should hear about, in the lower right corner, until it is put away.
+/// How many seconds good news stay.
+const GOOD_NEWS_STAY: f64 = 6.0;
+
+/// What the user should hear about, in the lower right corner: bad news until they are put away, good news for a while.
 pub(super) fn notices_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let notices = desk.workbench.notices();
     if notices.is_empty() {
         return;
     }
     let theme = desk.theme;
-    egui::Area::new(egui::Id::unique("notices"))
+    let area = egui::Area::new(egui::Id::unique("notices"))
         .anchor(Align2::RIGHT_BOTTOM, vec2(-20.0, -44.0))
         .order(egui::Order::Foreground)
         .show(ui.ctx(), |ui| {
@@ -36,4 +39,22 @@ pub(super) fn notices_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 });
             }
         });
+    if !area.response.contains_pointer() {
+        forget_good_news(ui, desk);
+    }
+}
+
+fn forget_good_news(ui: &egui::Ui, desk: &mut Desk<'_>) {
+    let now = ui.input(|input| input.time);
+    for (n, notice) in desk.workbench.notices().iter().enumerate() {
+        let id = egui::Id::unique(("notice", notice.id));
+        let shown_at = ui.data_mut(|data| *data.get_temp_mut_or_insert_with(id, || now));
+        let left = shown_at + GOOD_NEWS_STAY - now;
+        if notice.level == Level::Info && left > 0.0 {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+        } else if notice.level == Level::Info {
+            desk.commands.push(Command::DismissNotice(n));
+            return;
+        }
+    }
 }

@@ -89,7 +89,8 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             .desired_width(f32::INFINITY)
             .hint_text(hint);
         let response = ui.add(input);
-        call(ui, response, &name);
+        let response = call(ui, response, &name);
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         ui.horizontal(|ui| {
             let browse = desk.text("choose-file");
             let text = format!("{}  {browse}", icons::FOLDER_OPEN);
@@ -101,7 +102,8 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             let save = desk.text("export-save");
             let text = RichText::new(format!("{}  {save}", icons::EXPORT)).color(desk.theme.text_on_accent);
             let button = egui::Button::new(text).fill(desk.theme.accent);
-            if named(ui.add_enabled(!typed.is_empty(), button), &save).clicked() {
+            let clicked = named(ui.add_enabled(!typed.is_empty(), button), &save).clicked();
+            if clicked || entered && !typed.is_empty() {
                 desk.send(Command::Export { format: format.key, path: PathBuf::from(typed) });
             }
         });
