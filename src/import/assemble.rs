@@ -2,8 +2,7 @@ use super::{
     ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, activities, deals, inspect, leads,
     stage_changes,
 };
-use crate::fields::{Number, Timestamp};
-use crate::language::minor_digits;
+use crate::fields::Timestamp;
 use crate::leads::Leads;
 
 /// A history and how it came about.
@@ -60,12 +59,4 @@ pub fn load(
     }
     let leads = builder.map(|builder| builder.finish(observed_until)).unwrap_or_default();
     Ok(Loaded { leads, report, mapping })
-}
-
-/// An amount in minor units of its currency, rounded half away from zero.
-pub(super) fn minor_units(amount: Number, currency: Option<&str>) -> i64 {
-    let digits = u32::from(minor_digits(currency.unwrap_or_default()));
-    let unit = 10_i64.pow(6 - digits);
-    let millionths = amount.millionths();
-    millionths.saturating_add(millionths.signum() * unit / 2) / unit
 }

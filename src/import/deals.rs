@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use super::table::{Row, Table};
 use super::{
-    ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, assemble,
-    words,
+    ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values, words,
 };
 use crate::leads::{LeadIndex, LeadsBuilder, Recorded};
 
@@ -34,7 +33,7 @@ pub(super) fn read(
     let accounts = if by_account { builder.first_of_accounts() } else { HashMap::new() };
     table.read(|row| {
         let lead = if by_account { of_account(row, &accounts)? } else { of_lead(row, builder)? };
-        let amount = row.number(&Role::Amount).map(|amount| assemble::minor_units(amount, currency));
+        let amount = row.number(&Role::Amount).map(|amount| values::minor_units(amount, currency));
         let reason = row.text(&Role::Reason).to_owned();
         let (opened, closed) = (row.moment(&Role::OpenedAt)?, row.moment(&Role::ClosedAt)?);
         if has_opening {

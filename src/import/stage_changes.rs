@@ -2,8 +2,7 @@
 
 use super::table::Table;
 use super::{
-    ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, assemble,
-    words,
+    ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values, words,
 };
 use crate::leads::LeadsBuilder;
 
@@ -29,7 +28,7 @@ pub(super) fn read(
             return Err(Refusal::NoId);
         }
         let lead = builder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))?;
-        let amount = row.number(&Role::Amount).map(|amount| assemble::minor_units(amount, currency));
+        let amount = row.number(&Role::Amount).map(|amount| values::minor_units(amount, currency));
         let reason = row.text(&Role::Reason).to_owned();
         if by_word {
             let at = row.moment(&Role::At)?;

@@ -1,6 +1,8 @@
 //! Cells become values.
 
+use crate::fields::Number;
 use crate::fields::text::comparison_key;
+use crate::language::minor_digits;
 
 /// Words for yes, in comparison form.
 const YES: &[&str] = &["yes", "y", "true", "t", "1", "ja", "wahr", "tak", "はい", "예", "네", "✓"];
@@ -27,4 +29,12 @@ pub(super) fn is_flag_word(cell: &str) -> bool {
 /// The texts of a cell that has several, separated by `;`.
 pub(super) fn list(cell: &str) -> Vec<String> {
     cell.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// An amount in minor units of its currency, rounded half away from zero.
+pub(super) fn minor_units(amount: Number, currency: Option<&str>) -> i64 {
+    let digits = u32::from(minor_digits(currency.unwrap_or_default()));
+    let unit = 10_i64.pow(6 - digits);
+    let millionths = amount.millionths();
+    millionths.saturating_add(millionths.signum() * unit / 2) / unit
 }

@@ -109,23 +109,24 @@ impl Language {
         let digits = minor_digits(currency.unwrap_or_default());
         let unit = 10_i64.pow(u32::from(digits));
         let whole = (minor.saturating_add(minor.signum() * unit / 2)) / unit;
-        let amount = self.number(whole);
-        match currency {
-            None => amount,
-            Some(code) => {
-                let symbol = match code {
-                    "EUR" => "€",
-                    "USD" => "$",
-                    "GBP" => "£",
-                    "JPY" => "¥",
-                    "KRW" => "₩",
-                    "PLN" => "zł",
-                    "BRL" => "R$",
-                    other => other,
-                };
-                let args: [(&str, Arg<'_>); 2] = [("amount", amount.into()), ("currency", symbol.into())];
-                self.say("money", &args)
-            }
-        }
+        let Some(code) = currency else { return self.number(whole) };
+        let symbol = match code {
+            "EUR" => "€",
+            "USD" => "$",
+            "GBP" => "£",
+            "JPY" => "¥",
+            "KRW" => "₩",
+            "PLN" => "zł",
+            "BRL" => "R$",
+            other => other,
+        };
+        // After CLDR, a symbol of letters does not touch the digits, and a minus stands before both.
+        let gap = if symbol.ends_with(char::is_alphabetic) { "\u{a0}" } else { "" };
+        let amount = self.numbers.format(&Decimal::from(whole.unsigned_abs()));
+        let args: [(&str, Arg<'_>); 2] =
+            [("amount", amount.into()), ("currency", format!("{symbol}{gap}").into())];
+        let money = self.say("money", &args);
+        let sign = if whole < 0 { "-" } else { "" };
+        format!("{sign}{}", money.trim_end())
     }
 }

@@ -5,6 +5,8 @@ mod path;
 mod shortcuts;
 mod unsaved;
 
+pub(super) use self::path::open;
+
 use egui::{Key, Modal, RichText};
 
 use super::Desk;

@@ -7,7 +7,6 @@ use egui::text::{CCursor, CCursorRange};
 
 use super::{Answer, Then, main_button, title_ui};
 use crate::ui::files::Purpose;
-use crate::ui::frame::open;
 use crate::ui::widgets::{call, caption, named};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
@@ -74,6 +73,17 @@ pub(super) fn open_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String)
     answer
 }
 
+/// Opens a file, after asking about unsaved changes.
+pub(crate) fn open(desk: &mut Desk<'_>, path: &Path) {
+    let command = Command::Open(path.to_owned());
+    if desk.workbench.is_modified() {
+        desk.view.dialog = Some(super::Dialog::Unsaved { then: Then::Run(command) });
+    } else {
+        desk.view.dialog = None;
+        desk.send(command);
+    }
+}
+
 /// Asks where to save the agreement.
 pub(super) fn save_as_ui(
     ui: &mut egui::Ui,
@@ -82,14 +92,8 @@ pub(super) fn save_as_ui(
     then: Option<&Then>,
 ) -> Answer {
     title_ui(ui, desk, "save-as-title");
-    let mut confirmed = path_line(ui, desk, path, Purpose::SaveAs);
-    match confirm_ui(ui, desk, "save", path) {
-        Some(true) => confirmed = true,
-        Some(false) => return Answer::Close,
-        None => {}
-    }
-    if !confirmed {
-        return Answer::Waiting;
+    if let Some(answer) = unconfirmed_ui(ui, desk, path, Purpose::SaveAs) {
+        return answer;
     }
     desk.send(Command::SaveTo(PathBuf::from(path.trim())));
     match then {
@@ -103,29 +107,22 @@ pub(super) fn save_as_ui(
 /// Asks where to save what the columns mean.
 pub(super) fn save_mapping_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String) -> Answer {
     title_ui(ui, desk, "save-mapping");
-    let mut confirmed = path_line(ui, desk, path, Purpose::Mapping);
-    match confirm_ui(ui, desk, "save", path) {
-        Some(true) => confirmed = true,
-        Some(false) => return Answer::Close,
-        None => {}
-    }
-    if !confirmed {
-        return Answer::Waiting;
+    if let Some(answer) = unconfirmed_ui(ui, desk, path, Purpose::Mapping) {
+        return answer;
     }
     desk.send(Command::ExportMapping(PathBuf::from(path.trim())));
     Answer::Close
 }
 
-/// The buttons of a dialog that writes: yes, no, or neither yet.
-fn confirm_ui(ui: &mut egui::Ui, desk: &Desk<'_>, yes: &str, path: &str) -> Option<bool> {
-    let mut answer = None;
+/// A path to write to, and the buttons. `None` once it is confirmed, else what the dialog came to.
+fn unconfirmed_ui(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose: Purpose) -> Option<Answer> {
+    let mut confirmed = path_line(ui, desk, path, purpose);
+    let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
-        if main_button(ui, desk, &desk.text(yes), !path.trim().is_empty()) {
-            answer = Some(true);
-        }
+        confirmed |= main_button(ui, desk, &desk.text("save"), !path.trim().is_empty());
         if ui.button(desk.text("cancel")).clicked() {
-            answer = Some(false);
+            answer = Answer::Close;
         }
     });
-    answer
+    (!confirmed).then_some(answer)
 }

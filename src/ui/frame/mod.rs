@@ -5,8 +5,6 @@ mod notices;
 mod status_bar;
 mod top_bar;
 
-pub(super) use self::top_bar::open;
-
 use egui::Margin;
 
 use super::Desk;

@@ -1,12 +1,10 @@
-use std::path::Path;
-
 use egui::{Align, Layout, RichText};
 
 use crate::agreement::Status;
-use crate::ui::dialogs::{Dialog, Then};
+use crate::ui::dialogs;
 use crate::ui::widgets::{icon_button, pill};
 use crate::ui::{Desk, icons, shortcuts, theme};
-use crate::workbench::{Action, Command, Step};
+use crate::workbench::{Action, Step};
 
 /// The agreement and what can be done with its file.
 pub(super) fn top_bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
@@ -121,19 +119,8 @@ fn recent_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let response = ui.button(format!("{}   {name}", icons::CLOCK));
         if response.on_hover_text(path.display().to_string()).clicked() {
-            open(desk, path);
+            dialogs::open(desk, path);
             ui.close();
         }
-    }
-}
-
-/// Opens a file, after asking about unsaved changes.
-pub(crate) fn open(desk: &mut Desk<'_>, path: &Path) {
-    let command = Command::Open(path.to_owned());
-    if desk.workbench.is_modified() {
-        desk.view.dialog = Some(Dialog::Unsaved { then: Then::Run(command) });
-    } else {
-        desk.view.dialog = None;
-        desk.send(command);
     }
 }

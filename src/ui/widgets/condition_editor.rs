@@ -1,19 +1,10 @@
 use egui::RichText;
 
-use super::field_choice::kind_of;
+use super::field_choice::{Subject, kind_of};
 use super::{choice, field_ui, icon_button, number_input, texts_ui};
 use crate::agreement::{Condition, Question};
 use crate::fields::{Date, FieldId, FieldKind, Number};
 use crate::ui::{Desk, icons};
-
-/// Whose fields a condition asks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Subject {
-    /// A lead.
-    Lead,
-    /// An activity.
-    Activity,
-}
 
 /// How conditions are joined.
 #[derive(Clone, Copy, PartialEq, Eq)]

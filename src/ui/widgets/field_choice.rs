@@ -1,8 +1,16 @@
 use egui::RichText;
 
-use super::condition_editor::Subject;
 use crate::fields::{CATALOGUE, FieldId, FieldKind};
 use crate::ui::Desk;
+
+/// Whose fields a condition asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// A lead.
+    Lead,
+    /// An activity.
+    Activity,
+}
 
 /// The fields of activities.
 pub(super) const ACTIVITY_FIELDS: [&str; 3] = ["asset", "campaign", "minutes"];

@@ -9,6 +9,6 @@ pub(super) use self::basics::{
     call, caption, category_icon, choice, empty_state, icon_button, link, named, number_input, pill,
     points_input, scrolled, text_input,
 };
-pub(super) use self::condition_editor::{Subject, condition_ui};
-pub(super) use self::field_choice::{activity_kind_ui, field_ui};
+pub(super) use self::condition_editor::condition_ui;
+pub(super) use self::field_choice::{Subject, activity_kind_ui, field_ui};
 pub(super) use self::texts_editor::texts_ui;
