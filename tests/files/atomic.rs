@@ -1,4 +1,5 @@
 //! What is written is written whole, or the old file is still there and nothing lies beside it.
+#![expect(clippy::print_stderr, reason = "what is skipped is said loudly")]
 
 use std::fs;
 use std::io;

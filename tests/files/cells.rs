@@ -1,5 +1,7 @@
 //! Dates, numbers and other cells: how each column is written is decided once, by the column as a whole.
 
+use std::fmt::Write as _;
+
 use accord::fields::{Date, FieldId, FieldKind, Number, Timestamp, Value};
 use accord::import::{
     ColumnMapping, DateFormat, ImportProgress, Input, Loaded, Mapping, NumberFormat, Role, SourceKind,
@@ -13,7 +15,7 @@ use crate::csv::{error, load_by, load_leads, report};
 fn file(header: &str, cells: &[&str]) -> Vec<u8> {
     let mut text = format!("id\t{header}\n");
     for (n, cell) in cells.iter().enumerate() {
-        text.push_str(&format!("{n}\t{cell}\n"));
+        writeln!(text, "{n}\t{cell}").unwrap();
     }
     text.into_bytes()
 }
@@ -38,8 +40,8 @@ fn value(loaded: &Loaded, id: &str, field: &str) -> Option<Value> {
     loaded.leads.value(lead(loaded, id), &FieldId::new(field).unwrap())
 }
 
-fn number(text: &str) -> Option<Value> {
-    Some(Value::Number(text.parse::<Number>().unwrap()))
+fn number(text: &str) -> Value {
+    Value::Number(text.parse::<Number>().unwrap())
 }
 
 /// When each lead was created, in UTC.
@@ -58,7 +60,8 @@ fn dates_are_read_as_their_column_is_written() {
         (&["31-05-2026 08:05:09", "01-06-2026 23:59"], &["2026-05-31T08:05:09Z", "2026-06-01T23:59:00Z"]),
         (&["2026-05-31", "2026-06-01"], &["2026-05-31T00:00:00Z", "2026-06-01T00:00:00Z"]),
         (&["2026/05/31 7:08", "2026/06/01 0:00"], &["2026-05-31T07:08:00Z", "2026-06-01T00:00:00Z"]),
-        (&["2026. 5. 31.", "2026. 6. 1."], &["2026-05-31T00:00:00Z", "2026-06-01T00:00:00Z"]),
+        (&["2026. 5. 31.", "2026. 6. 1. 9:30"], &["2026-05-31T00:00:00Z", "2026-06-01T09:30:00Z"]),
+        (&["31. 5. 2026", "1. 6. 2026 9:30"], &["2026-05-31T00:00:00Z", "2026-06-01T09:30:00Z"]),
         (
             &["2026-05-31T23:30:00Z", "2026-05-31T23:30:00.123Z", "2026-05-31T23:30:00-05:00"],
             &["2026-05-31T23:30:00Z", "2026-05-31T23:30:00Z", "2026-06-01T04:30:00Z"],
@@ -141,7 +144,7 @@ fn numbers_are_read_as_their_column_is_written() {
         (&["1,234.50", "1,000,000"], &["1234.5", "1000000"]),
         (&["1234,5", "12"], &["1234.5", "12"]),
         (&["1.234,50", "-0,25"], &["1234.5", "-0.25"]),
-        (&["1 234,5", "1\u{a0}234\u{202f}567,25"], &["1234.5", "1234567.25"]),
+        (&["1 234,5", "1\u{a0}234\u{a0}567,25", "7\u{202f}000"], &["1234.5", "1234567.25", "7000"]),
         (&["1'234.50", "7"], &["1234.5", "7"]),
         (&["$1,117.10", "-$5.00"], &["1117.1", "-5"]),
         (&["1.234,56 €", "EUR 7,10"], &["1234.56", "7.1"]),
@@ -152,7 +155,7 @@ fn numbers_are_read_as_their_column_is_written() {
         let loaded = load_leads(&file("Annual revenue", cells));
         for (n, expected) in expected.iter().enumerate() {
             let found = value(&loaded, &n.to_string(), "annual_revenue");
-            assert_eq!(found, number(expected), "{:?}", cells[n]);
+            assert_eq!(found, Some(number(expected)), "{:?}", cells[n]);
         }
     }
 }
@@ -168,8 +171,8 @@ fn numbers_that_can_be_read_in_two_ways_are_asked_for() {
     for (numbers, expected) in [(NumberFormat::Point, "1234"), (NumberFormat::Comma, "1.234")] {
         let mapping = told("Umsatz", money.clone(), |it| it.columns[1].numbers = Some(numbers));
         let loaded = load_by(&bytes, &mapping).unwrap();
-        assert_eq!(value(&loaded, "0", "annual_revenue"), number(expected));
-        assert_eq!(value(&loaded, "2", "annual_revenue"), number("12"));
+        assert_eq!(value(&loaded, "0", "annual_revenue"), Some(number(expected)));
+        assert_eq!(value(&loaded, "2", "annual_revenue"), Some(number("12")));
     }
 }
 
@@ -190,18 +193,23 @@ fn cells_that_cannot_be_read_are_unknown_and_counted() {
     assert_eq!(column.unreadable_example.as_deref(), Some("many"));
     assert_eq!((report(&loaded).n_accepted, report(&loaded).refused.len()), (25, 0));
     assert_eq!(value(&loaded, "0", "employees"), None);
-    assert_eq!(value(&loaded, "5", "employees"), number("8.5"));
-    assert_eq!(value(&loaded, "7", "employees"), number("7"));
+    assert_eq!(value(&loaded, "5", "employees"), Some(number("8.5")));
+    assert_eq!(value(&loaded, "7", "employees"), Some(number("7")));
 }
 
 #[test]
 fn flags_lists_and_texts_are_read() {
-    for (cell, expected) in [("Yes", true), ("FALSE", false), ("1", true), ("0", false), ("ja", true), ("아니요", false)] {
+    for (cell, expected) in
+        [("Yes", true), ("FALSE", false), ("1", true), ("0", false), ("ja", true), ("아니요", false)]
+    {
         let mapping = told("Rival", field("competitor", FieldKind::Flag), |_| ());
         let loaded = load_by(&file("Rival", &[cell]), &mapping).unwrap();
         assert_eq!(value(&loaded, "0", "competitor"), Some(Value::Flag(expected)), "{cell}");
     }
-    let loaded = load_by(&file("Tags", &[" a; b ;;c", ";", ""]), &told("Tags", field("tags", FieldKind::List), |_| ()));
+    let loaded = load_by(
+        &file("Tags", &[" a; b ;;c", ";", ""]),
+        &told("Tags", field("tags", FieldKind::List), |_| ()),
+    );
     let loaded = loaded.unwrap();
     let texts = ["a", "b", "c"].map(str::to_owned).to_vec();
     assert_eq!(value(&loaded, "0", "tags"), Some(Value::List(texts)));
@@ -216,7 +224,7 @@ fn flags_lists_and_texts_are_read() {
 fn paid(currency: &str, amounts: &[&str]) -> Vec<Option<i64>> {
     let mut deals = String::from("lead id\tstage\tamount\tclose date\n");
     for (n, amount) in amounts.iter().enumerate() {
-        deals.push_str(&format!("{n}\tClosed Won\t{amount}\t2026-05-31\n"));
+        writeln!(deals, "{n}\tClosed Won\t{amount}\t2026-05-31").unwrap();
     }
     let memory = |name: &str, bytes: Vec<u8>| Input::Memory { name: name.to_owned(), bytes: bytes.into() };
     let sources = [

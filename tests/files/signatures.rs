@@ -164,11 +164,8 @@ fn a_signature_counts_for_its_party_only() {
     };
     Edit::Sign(for_marketing.clone()).apply(&mut document).unwrap();
     assert_eq!(document.status(), Status::Draft { missing: vec![Party::Sales] });
-    assert_eq!(
-        document.signatures,
-        [for_marketing.clone()],
-        "a new signature stands in place of the old ones"
-    );
+    // A new signature stands in place of the old ones.
+    assert_eq!(document.signatures, std::slice::from_ref(&for_marketing));
     Edit::Sign(Signature { party: Party::Sales, ..for_marketing }).apply(&mut document).unwrap();
     assert_eq!(reopened(&document).status(), Status::Agreed);
 }
