@@ -114,6 +114,10 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
         at: Position { line: error.span.start.line, column: error.span.start.col },
         message: error.code.to_string(),
     })?;
+    if file.accord != FORMAT_VERSION {
+        let message = format!("there is no format {}", file.accord);
+        return Err(OpenError::Unparsable { at: Position { line: 1, column: 1 }, message });
+    }
     let agreement = file.agreement.normalised();
     let signatures: Vec<Signature> = file.signatures.into_iter().map(Signature::normalised).collect();
     let mut malformed = agreement.malformations();

@@ -122,7 +122,7 @@ impl App {
 
     /// Runs a command that puts another agreement in place, after asking about unsaved changes.
     fn unless_modified(&mut self, command: Command, commands: &mut Vec<Command>) {
-        if self.workbench.is_modified() {
+        if self.workbench.would_lose_changes(&command) {
             self.view.dialog = Some(Dialog::Unsaved { then: dialogs::Then::Run(command) });
         } else {
             commands.push(command);

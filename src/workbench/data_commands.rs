@@ -107,6 +107,33 @@ impl Workbench {
         self.import(Vec::new());
     }
 
+    /// Takes what a mapping file says of the files that are open. If it is about other files, nothing changes.
+    pub(super) fn use_mapping(&mut self, mapping: &Mapping) {
+        if self.data.is_sample || self.data.sources.is_empty() {
+            let text = self.language.text("mapping-needs-files");
+            self.notify(Level::Error, text);
+            return;
+        }
+        let mut next = self.data.mapping.clone();
+        next.currency = mapping.currency.clone().or(next.currency);
+        for (kind, source) in &self.data.sources {
+            let Some(told) = mapping.of(*kind) else { continue };
+            let columns = source.inspection.iter().flat_map(|it| &it.columns);
+            let headers: Vec<String> = columns.map(|it| it.mapping.header.clone()).collect();
+            if let Some(stranger) = told.columns.iter().find(|it| !headers.contains(&it.header)) {
+                let (name, header) = (source.input.name(), stranger.header.clone());
+                let error = ImportError::UnknownColumn { name, header, headers };
+                let text = self.language.import_error(&error);
+                self.notify(Level::Error, text);
+                return;
+            }
+            *next.of_mut(*kind) = Some(told.clone());
+        }
+        self.data.mapping = next;
+        self.screen = Screen::Data;
+        self.import(Vec::new());
+    }
+
     /// Reads the files as they are chosen and mapped. `unseen` are those that were not looked at yet.
     pub(super) fn import(&mut self, unseen: Vec<SourceKind>) {
         if !self.data.sources.contains_key(&SourceKind::Leads) {

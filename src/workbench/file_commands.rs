@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::{Command, Level, OpenFile, Screen, Workbench};
 use crate::agreement::{Agreement, AgreementId, Document};
 use crate::export::format;
-use crate::import::{Input, SourceKind, guess_kind, headers_of};
-use crate::project::{PRESETS, Project, Sources, open, save, write_atomically};
+use crate::import::{Input, Mapping, SourceKind, guess_kind, headers_of};
+use crate::project::{PRESETS, Project, SaveError, Sources, open, save, write_atomically};
 
 impl Workbench {
     /// Runs a command on files, or hands it back.
@@ -41,6 +41,15 @@ impl Workbench {
         None
     }
 
+    /// Whether a command would put another agreement in the place of one with changes that are not saved.
+    pub fn would_lose_changes(&self, command: &Command) -> bool {
+        let only_maps = match command {
+            Command::Open(path) | Command::OpenAny(path) => mapping_in(path).is_some(),
+            _ => false,
+        };
+        self.is_modified() && !only_maps
+    }
+
     /// Starts a new agreement that no file holds yet.
     fn start_from(&mut self, mut document: Document) {
         if let Ok(id) = AgreementId::new(&self.new_id()) {
@@ -72,6 +81,12 @@ impl Workbench {
                 }
             }
             Err(error) => {
+                if matches!(error, SaveError::NotAnAgreement { .. })
+                    && let Some(mapping) = mapping_in(path)
+                {
+                    self.use_mapping(&mapping);
+                    return;
+                }
                 self.preferences.recent.remove(path);
                 let text = self.language.save_error(&error);
                 self.notify(Level::Error, text);
@@ -176,6 +191,12 @@ impl Workbench {
             }
         }
     }
+}
+
+/// The mapping that a file holds, if it is one.
+fn mapping_in(path: &Path) -> Option<Mapping> {
+    let text = std::fs::read_to_string(path).ok()?;
+    Mapping::read(&text).ok().filter(|mapping| *mapping != Mapping::default())
 }
 
 /// The path with an ending, if it has none.

@@ -1,5 +1,4 @@
 //! What is written is written whole, or the old file is still there and nothing lies beside it.
-#![expect(clippy::print_stderr, reason = "what is skipped is said loudly")]
 
 use std::fs;
 use std::io;
@@ -134,7 +133,7 @@ fn an_agreement_that_would_not_be_read_back_is_not_written() {
 
 #[cfg(unix)]
 mod unix {
-    use std::io::Read as _;
+    use std::io::{Read as _, Write as _};
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
     use super::*;
@@ -173,12 +172,17 @@ mod unix {
         let written = save(&frozen(), &path);
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         if may_write {
-            eprintln!("SKIPPED: this user may write everywhere, so a read-only folder stops nobody");
+            loudly("SKIPPED: this user may write everywhere, so a read-only folder stops nobody");
             return;
         }
         assert!(matches!(written, Err(SaveError::Io { .. })), "{written:?}");
         assert_eq!(fs::read(&path).unwrap(), OLD);
         assert_eq!(names(folder.path()), ["a.ron"]);
+    }
+
+    /// Says so even where the test passes, which hides what macros print.
+    fn loudly(text: &str) {
+        writeln!(std::io::stderr(), "{text}").ok();
     }
 
     /// A pipe in a folder, if the machine can make one.
@@ -188,7 +192,7 @@ mod unix {
         if made.is_ok_and(|status| status.success()) {
             return Some(path);
         }
-        eprintln!("SKIPPED: pipes cannot be made here");
+        loudly("SKIPPED: pipes cannot be made here");
         None
     }
 

@@ -3,8 +3,7 @@
 //! The numbers were computed with pandas from the files alone, by the rules as the agreements say them. The files lie
 //! beside the project; where they are missing, these tests say so and pass.
 
-#![expect(clippy::print_stderr, reason = "what is skipped is said loudly")]
-
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use accord::import::{ImportProgress, Input, Loaded, Mapping, SourceKind, load};
@@ -17,7 +16,9 @@ fn data(folder: &str) -> Option<PathBuf> {
     if path.is_dir() {
         return Some(path);
     }
-    eprintln!("SKIPPED: {} is missing, so nothing was tried on {folder}", path.display());
+    // Not by a macro: those are not shown when a test passes.
+    let mut loud = std::io::stderr();
+    writeln!(loud, "SKIPPED: {} is missing, so nothing was tried on {folder}", path.display()).ok();
     None
 }
 

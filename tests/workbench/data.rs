@@ -119,3 +119,34 @@ fn dropped_files_go_where_their_headers_say() {
     assert_eq!((leads.len(), leads.activities().len()), (2, 1));
     assert_eq!(window.simulation().funnel.created.n_won, 1);
 }
+
+#[test]
+fn a_mapping_file_is_applied_to_the_files_it_is_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let mapping = write(
+        "mapping.ron",
+        r#"(currency: "PLN", leads: (columns: [
+            (header: "id", role: LeadId),
+            (header: "when", role: CreatedAt, dates: DayFirst),
+        ]))"#,
+    );
+    let mut window = open();
+    window.drop_file(&mapping);
+    assert!(window.shows("Open the files first"), "the sample is not what it is about");
+    window.drop_file(&write("other.csv", "lead id,created\n1,2026-01-01\n"));
+    window.drop_file(&mapping);
+    assert!(window.shows("has no column “id”"));
+    assert_eq!(role(&window, "lead id"), Role::LeadId, "nothing has changed");
+    window.drop_file(&write("leads.csv", "id,when\n7,03.04.2026\n"));
+    window.drop_file(&mapping);
+    let data = window.workbench().data();
+    assert_eq!(data.currency(), Some("PLN"));
+    let leads = data.leads().unwrap();
+    let created = leads.created(leads.indices().next().unwrap()).unwrap();
+    assert_eq!(created.to_string(), "2026-04-03T00:00:00Z");
+}

@@ -129,3 +129,4 @@ refused-rows = { $n ->
 refused-line = Zeile
 refused-reason = Grund
 refused-cells = Inhalt
+mapping-needs-files = Eine Zuordnung sagt, was die Spalten Ihrer Dateien bedeuten. Öffnen Sie erst die Dateien, dann die Zuordnung.

@@ -122,3 +122,4 @@ refused-rows = { $n ->
 refused-line = Line
 refused-reason = Reason
 refused-cells = Row
+mapping-needs-files = A mapping says what the columns of your files mean. Open the files first, then the mapping.

@@ -118,3 +118,4 @@ refused-rows = { $n ->
 refused-line = 줄
 refused-reason = 사유
 refused-cells = 행 내용
+mapping-needs-files = 열 매핑은 파일의 열이 무엇을 뜻하는지 알려 줍니다. 먼저 파일을 열고 그다음에 열 매핑을 여세요.

@@ -76,7 +76,7 @@ pub(super) fn open_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String)
 /// Opens a file, after asking about unsaved changes.
 pub(crate) fn open(desk: &mut Desk<'_>, path: &Path) {
     let command = Command::Open(path.to_owned());
-    if desk.workbench.is_modified() {
+    if desk.workbench.would_lose_changes(&command) {
         desk.view.dialog = Some(super::Dialog::Unsaved { then: Then::Run(command) });
     } else {
         desk.view.dialog = None;
