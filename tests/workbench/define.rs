@@ -172,3 +172,13 @@ fn shortcuts_lead_to_every_screen() {
         assert_eq!(window.workbench().screen(), screen);
     }
 }
+
+#[test]
+fn an_open_editor_keeps_to_its_card() {
+    let mut window = open();
+    window.click("Edit Decides");
+    let edge = window.harness.get_by_label("Remove Decides").rect().right();
+    let values: Vec<f32> = window.harness.get_all_by_label("Value").map(|it| it.rect().right()).collect();
+    assert_eq!(values.len(), 4);
+    assert!(values.iter().all(|right| *right <= edge), "{values:?} beyond {edge}");
+}

@@ -1,4 +1,4 @@
-use egui::RichText;
+use egui::{Align, Layout, RichText, vec2};
 
 use super::{icon_button, text_input};
 use crate::fields::FieldId;
@@ -7,6 +7,9 @@ use crate::ui::{Desk, icons};
 
 /// How many values of a field are offered.
 const MOST_OFFERED: usize = 60;
+
+/// How wide a button with a gap is.
+const BUTTON: f32 = 30.0;
 
 /// Lets texts be typed, or chosen from the values that the loaded history has. `single` keeps it to one.
 pub(crate) fn texts_ui(
@@ -19,12 +22,17 @@ pub(crate) fn texts_ui(
     let value = desk.text("value");
     let mut removed = None;
     for (n, text) in texts.iter_mut().enumerate() {
-        ui.push_id(n, |ui| {
-            let width = (text.chars().count() as f32 * 8.0 + 20.0).clamp(90.0, 220.0);
-            text_input(ui, &value, text, width);
-            if !single && icon_button(ui, icons::X, &desk.text("value-remove")).clicked() {
-                removed = Some(n);
-            }
+        let width = (text.chars().count() as f32 * 8.0 + 20.0).clamp(90.0, 220.0);
+        // A text and its button stay together when the line is full.
+        let room = vec2(width + if single { 0.0 } else { BUTTON }, ui.spacing().interact_size.y);
+        ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+            ui.push_id(n, |ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                text_input(ui, &value, text, width);
+                if !single && icon_button(ui, icons::X, &desk.text("value-remove")).clicked() {
+                    removed = Some(n);
+                }
+            });
         });
     }
     if let Some(n) = removed {

@@ -1,5 +1,6 @@
 use egui::RichText;
 
+use super::form;
 use crate::agreement::{
     Category, Condition, Counting, Criterion, DecayStep, Edit, Effect, Evidence, Question,
 };
@@ -21,7 +22,7 @@ enum Sort {
 /// Lets everything about a criterion be edited.
 pub(super) fn criterion_editor_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion) {
     let mut draft = criterion.clone();
-    egui::Grid::new("criterion").num_columns(2).spacing([12.0, 8.0]).show(ui, |ui| {
+    form(ui, "criterion").show(ui, |ui| {
         ui.label(desk.text("name"));
         text_input(ui, &desk.text("name"), &mut draft.name, 320.0);
         ui.end_row();

@@ -18,6 +18,13 @@ use crate::ui::widgets::{call, caption, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
+/// Names on the left, what they stand for on the right, wrapped where the room ends.
+fn form(ui: &egui::Ui, id: &str) -> egui::Grid {
+    const NAMES: f32 = 120.0;
+    let room = ui.available_width() - NAMES;
+    egui::Grid::new(id).num_columns(2).spacing([12.0, 8.0]).max_col_width(room.max(NAMES))
+}
+
 /// The whole screen.
 pub(crate) fn define_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     egui::Panel::right("impact")

@@ -1,6 +1,6 @@
 use egui::{Align, Layout, RichText, Sense};
 
-use super::{add_button, card_head};
+use super::{add_button, card_head, form};
 use crate::agreement::{
     Act, Condition, Disposition, Edit, ListId, Place, Question, Requirement, RequirementTest, Stage,
     TimeUnit, Window,
@@ -126,7 +126,7 @@ fn buttons_ui(
 
 fn editor_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement) {
     let mut draft = requirement.clone();
-    egui::Grid::new("requirement").num_columns(2).spacing([12.0, 8.0]).show(ui, |ui| {
+    form(ui, "requirement").show(ui, |ui| {
         ui.label(desk.text("name"));
         text_input(ui, &desk.text("name"), &mut draft.name, 320.0);
         ui.end_row();
