@@ -3,7 +3,7 @@
 use accord::agreement::Agreement;
 use accord::import::{ImportProgress, Mapping, load};
 use accord::leads::Leads;
-use accord::project::PRESETS;
+use accord::project::{Preset, preset};
 use accord::sample::in_memory;
 use accord::simulation::{Progress, Simulation};
 use divan::Bencher;
@@ -21,8 +21,7 @@ fn history(n_leads: u64) -> Leads {
 }
 
 fn agreement(key: &str) -> Agreement {
-    let preset = PRESETS.iter().find(|preset| preset.key == key);
-    preset.and_then(accord::project::Preset::open).expect("a test opens every preset").document.agreement
+    preset(key).and_then(Preset::open).expect("a test opens every preset").document.agreement
 }
 
 /// Everything that the window shows after one point was changed; the counter is leads.

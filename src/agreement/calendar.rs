@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::fields::LocalTime;
+use crate::fields::{Date, LocalTime, Timestamp};
 
 /// When sales works, and where the clock stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -32,6 +32,24 @@ impl Calendar {
     /// The time zone, if it is one that we know.
     pub fn zone(&self) -> Option<jiff::tz::TimeZone> {
         jiff::tz::TimeZone::get(&self.time_zone).ok()
+    }
+
+    /// The time zone; UTC if it is none that we know.
+    pub fn zone_or_utc(&self) -> jiff::tz::TimeZone {
+        self.zone().unwrap_or(jiff::tz::TimeZone::UTC)
+    }
+
+    /// The day that it is at a moment.
+    pub fn day_of(&self, at: Timestamp) -> Date {
+        Date::from_jiff(self.zone_or_utc().to_datetime(at.to_jiff()).date())
+    }
+
+    /// The last second of a day; `None` beyond the end of all calendars.
+    pub fn end_of_day(&self, day: Date) -> Option<Timestamp> {
+        let next = day.to_jiff().tomorrow().ok()?;
+        let midnight =
+            self.zone_or_utc().to_timestamp(next.to_datetime(jiff::civil::Time::midnight())).ok()?;
+        Some(Timestamp(midnight.as_second() - 1))
     }
 }
 

@@ -8,7 +8,7 @@ use super::progress::Bar;
 use super::{Context, Exit, path};
 use crate::import::{Mapping, SourceKind};
 use crate::language::Arg;
-use crate::project::{PRESETS, Preset, SaveError, Sources, write as write_project, write_atomically};
+use crate::project::{Preset, SaveError, Sources, preset, write as write_project, write_atomically};
 use crate::sample::{FILE_NAMES, write};
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
@@ -27,8 +27,8 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
         return failed(context, &error);
     }
     let args = [
-        ("leads", Arg::from(i64::try_from(planted.leads).unwrap_or(i64::MAX))),
-        ("activities", i64::try_from(planted.activities).unwrap_or(i64::MAX).into()),
+        ("leads", Arg::from(planted.leads)),
+        ("activities", planted.activities.into()),
         ("folder", folder.display().to_string().into()),
     ];
     context.tell(&language.say("sample-written", &args));
@@ -40,8 +40,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
 fn write_agreement(folder: &Path) -> Result<(), SaveError> {
     let mapping = Mapping { currency: Some("EUR".to_owned()), ..Mapping::default() };
     write_atomically(&folder.join("mapping.ron"), mapping.write().as_bytes())?;
-    let preset = PRESETS.iter().find(|preset| preset.key == "inbound-saas");
-    let Some(mut project) = preset.and_then(Preset::open) else { return Ok(()) };
+    let Some(mut project) = preset("inbound-saas").and_then(Preset::open) else { return Ok(()) };
     let mut sources = Sources { mapping, ..Sources::default() };
     for (kind, name) in SourceKind::ALL.into_iter().zip(FILE_NAMES) {
         *sources.of_mut(kind) = Some(name.to_owned());

@@ -8,7 +8,7 @@ use super::progress::Bar;
 use super::{Context, Exit, path, table};
 use crate::agreement::{Agreement, Document};
 use crate::export::{Summary, write_verdicts};
-use crate::fields::{Date, Timestamp};
+use crate::fields::Timestamp;
 use crate::import::{ImportProgress, ImportReport, Input, Loaded, Mapping, SourceKind, SourceReport, load};
 use crate::language::Arg;
 use crate::project::{SaveError, write_atomically, write_atomically_with};
@@ -133,10 +133,7 @@ fn end_of_observation(text: &str, agreement: &Agreement) -> Option<Timestamp> {
     if let Ok(moment) = text.parse::<Timestamp>() {
         return Some(moment);
     }
-    let next = text.parse::<Date>().ok()?.to_jiff().tomorrow().ok()?;
-    let zone = agreement.calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
-    let midnight = zone.to_timestamp(next.to_datetime(jiff::civil::Time::midnight())).ok()?;
-    Some(Timestamp(midnight.as_second() - 1))
+    agreement.calendar.end_of_day(text.parse().ok()?)
 }
 
 /// Says what became of the rows, and shows the first that were refused.
@@ -146,13 +143,12 @@ fn tell_report(context: &Context, report: &ImportReport) {
     for source in &report.sources {
         let args = [
             ("file", Arg::from(&source.name)),
-            ("rows", i64::try_from(source.n_rows).unwrap_or(i64::MAX).into()),
+            ("rows", source.n_rows.into()),
             ("refused", source.refused.len().into()),
         ];
         context.tell(&language.say("report-rows", &args));
         for row in source.refused.iter().take(SHOWN) {
-            let line = i64::try_from(row.line).unwrap_or(i64::MAX);
-            let args = [("line", Arg::from(line)), ("reason", language.refusal(&row.refusal).into())];
+            let args = [("line", Arg::from(row.line)), ("reason", language.refusal(&row.refusal).into())];
             context.tell(&language.say("report-refused-row", &args));
         }
         if source.refused.len() > SHOWN {
@@ -166,7 +162,7 @@ fn tell_unreadable(context: &Context, source: &SourceReport) {
     for column in source.columns.iter().filter(|column| column.n_unreadable > 0) {
         let args = [
             ("column", Arg::from(&column.header)),
-            ("n", i64::try_from(column.n_unreadable).unwrap_or(i64::MAX).into()),
+            ("n", column.n_unreadable.into()),
             ("example", column.unreadable_example.clone().unwrap_or_default().into()),
         ];
         context.tell(&context.language.say("report-unreadable", &args));

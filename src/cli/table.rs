@@ -30,7 +30,7 @@ pub(super) fn of(
     ];
     let mut text = format!("{} – {status}\n{}\n", agreement.title, language.say("table-leads", &args));
     if let Some(until) = leads.observed_until() {
-        let zone = agreement.calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+        let zone = agreement.calendar.zone_or_utc();
         let date = language.moment(until, &zone);
         writeln!(text, "{}", language.say("table-observed-until", &[("date", date.into())])).ok();
     }

@@ -56,13 +56,13 @@ pub fn minor_digits(currency: &str) -> u8 {
 
 impl Language {
     /// A whole number: `1,234`.
-    pub fn number(&self, number: i64) -> String {
-        self.numbers.format(&Decimal::from(number))
+    pub fn number(&self, number: impl Into<Decimal>) -> String {
+        self.numbers.format(&number.into())
     }
 
     /// A count: `1,234`.
     pub fn count(&self, count: usize) -> String {
-        self.numbers.format(&Decimal::from(count))
+        self.number(count)
     }
 
     /// An exact number: `2.5`.
@@ -86,7 +86,7 @@ impl Language {
 
     /// A whole percentage: `50 %`.
     pub fn whole_percent(&self, percent: u32) -> String {
-        self.say("percent", &[("n", self.number(percent.into()).into())])
+        self.say("percent", &[("n", self.number(percent).into())])
     }
 
     /// Points with their sign: `+15 points`, `−5 points`.

@@ -18,6 +18,11 @@ pub const PRESETS: &[Preset] = &[
     Preset { key: "short-cycle", text: include_str!("../../presets/short_cycle.ron") },
 ];
 
+/// The preset of that key.
+pub fn preset(key: &str) -> Option<&'static Preset> {
+    PRESETS.iter().find(|preset| preset.key == key)
+}
+
 impl Preset {
     /// The preset, ready to be edited. A test opens every one.
     pub fn open(&self) -> Option<Project> {

@@ -61,7 +61,7 @@ impl<'a> Rules<'a> {
             tests: Stage::ALL.map(|stage| StageTest::all(agreement, stage)),
             assets: same_texts(leads.activities().assets()),
             campaigns: same_texts(leads.activities().campaigns()),
-            zone: agreement.calendar.zone().unwrap_or(TimeZone::UTC),
+            zone: agreement.calendar.zone_or_utc(),
             recorded,
             end: leads.observed_until().unwrap_or(Timestamp(0)),
             agreement,

@@ -175,6 +175,12 @@ impl Workbench {
             let Simulated { simulation, leads, agreement } = simulated;
             self.selection.leads = Arc::new(simulation.leads_behind(figure, agreement, leads));
         }
+        self.explain();
+    }
+
+    /// Works out everything about the selected lead.
+    fn explain(&mut self) {
+        let Some(simulated) = &self.simulation else { return };
         if let Some(lead) = self.selection.lead {
             let (agreement, leads) = (Arc::clone(&simulated.agreement), Arc::clone(&simulated.leads));
             self.jobs.explain(agreement, leads, lead);
@@ -184,6 +190,6 @@ impl Workbench {
     pub(super) fn show_lead(&mut self, lead: LeadIndex) {
         self.selection.lead = Some(lead);
         self.selection.explanation = None;
-        self.refresh_selection();
+        self.explain();
     }
 }

@@ -6,15 +6,14 @@ use super::{Command, Level, OpenFile, Screen, Workbench};
 use crate::agreement::{Agreement, AgreementId, Document};
 use crate::export::format;
 use crate::import::{Input, Mapping, SourceKind, guess_kind, headers_of};
-use crate::project::{PRESETS, Project, SaveError, Sources, open, save, write_atomically};
+use crate::project::{Project, SaveError, Sources, open, preset, save, write_atomically};
 
 impl Workbench {
     /// Runs a command on files, or hands it back.
     pub(super) fn run_on_files(&mut self, command: Command) -> Option<Command> {
         match command {
             Command::NewFromPreset(key) => {
-                let preset = PRESETS.iter().find(|preset| preset.key == key);
-                if let Some(project) = preset.and_then(crate::project::Preset::open) {
+                if let Some(project) = preset(key).and_then(crate::project::Preset::open) {
                     self.start_from(project.document);
                 }
             }
@@ -43,11 +42,11 @@ impl Workbench {
 
     /// Whether a command would put another agreement in the place of one with changes that are not saved.
     pub fn would_lose_changes(&self, command: &Command) -> bool {
-        let only_maps = match command {
+        let only_maps = || match command {
             Command::Open(path) | Command::OpenAny(path) => mapping_in(path).is_some(),
             _ => false,
         };
-        self.is_modified() && !only_maps
+        self.is_modified() && !only_maps()
     }
 
     /// Starts a new agreement that no file holds yet.

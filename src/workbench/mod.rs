@@ -74,6 +74,8 @@ struct Judged {
     fingerprint: Fingerprint,
     status: Status,
     findings: Vec<Finding>,
+    /// The agreement without its names, which change no number.
+    nameless: Arc<Agreement>,
 }
 
 impl Judged {
@@ -84,6 +86,7 @@ impl Judged {
             fingerprint: document.agreement.fingerprint(),
             status: document.status(),
             findings: checks::run(&document.agreement),
+            nameless: Arc::new(document.agreement.without_names()),
         }
     }
 }
@@ -159,9 +162,12 @@ impl Workbench {
     /// The last simulation with its leads, and whether it is of the agreement and the leads as they are now.
     pub fn simulation(&self) -> Option<(&Arc<Simulation>, &Arc<Leads>, bool)> {
         let simulated = self.simulation.as_ref()?;
-        let current = self.data.leads().is_some_and(|leads| Arc::ptr_eq(leads, &simulated.leads))
-            && *simulated.agreement == self.agreement().without_names();
-        Some((&simulated.simulation, &simulated.leads, current))
+        Some((&simulated.simulation, &simulated.leads, self.is_current(simulated)))
+    }
+
+    fn is_current(&self, simulated: &Simulated) -> bool {
+        self.data.leads().is_some_and(|leads| Arc::ptr_eq(leads, &simulated.leads))
+            && simulated.agreement == self.judged.nameless
     }
 
     /// What is selected.
@@ -256,15 +262,10 @@ impl Workbench {
             self.judged = Judged::of(&self.history);
         }
         let Some(leads) = self.data.leads() else { return };
-        let agreement = self.agreement().without_names();
-        let is_current = self.simulation.as_ref().is_some_and(|simulated| {
-            Arc::ptr_eq(leads, &simulated.leads) && *simulated.agreement == agreement
-        });
-        if is_current {
+        if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();
-        } else if !self.jobs.is_simulating(&agreement, leads) {
-            let leads = Arc::clone(leads);
-            self.jobs.simulate(Arc::new(agreement), leads);
+        } else if !self.jobs.is_simulating(&self.judged.nameless, leads) {
+            self.jobs.simulate(Arc::clone(&self.judged.nameless), Arc::clone(leads));
         }
     }
 
@@ -278,8 +279,7 @@ impl Workbench {
 
 /// The agreement that the window opens on.
 fn sample_document() -> Document {
-    let preset = crate::project::PRESETS.iter().find(|preset| preset.key == "inbound-saas");
-    let project = preset.and_then(crate::project::Preset::open);
+    let project = crate::project::preset("inbound-saas").and_then(crate::project::Preset::open);
     // A test opens every preset, so the other way is never taken.
     project.map_or_else(|| Document::unsigned(Agreement::nameless()), |project| project.document)
 }

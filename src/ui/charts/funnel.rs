@@ -20,16 +20,7 @@ struct Part {
 /// The funnel as a narrow column: names, numbers and bars.
 pub(crate) fn compact_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Simulation) {
     let created = simulation.funnel.created;
-    row_head(
-        ui,
-        desk,
-        &desk.text("stage-created"),
-        desk.theme.created.into(),
-        Figure::Created,
-        created,
-        None,
-    );
-    bar_ui(ui, desk, created.n_leads, &[created_part(desk, created)], 8.0);
+    created_ui(ui, desk, created, 8.0);
     for stage in Stage::ALL {
         let counts = simulation.funnel.stage(stage);
         let name = desk.language().stage_short(stage);
@@ -50,16 +41,7 @@ pub(crate) fn funnel_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Sim
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.spacing_mut().interact_size.y = 18.0;
     let created = simulation.funnel.created;
-    row_head(
-        ui,
-        desk,
-        &desk.text("stage-created"),
-        desk.theme.created.into(),
-        Figure::Created,
-        created,
-        None,
-    );
-    bar_ui(ui, desk, created.n_leads, &[created_part(desk, created)], bar);
+    created_ui(ui, desk, created, bar);
     winners_ui(ui, desk, Figure::Created, created);
     for stage in Stage::ALL {
         ui.add_space(3.0);
@@ -82,8 +64,12 @@ pub(crate) fn funnel_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Sim
     }
 }
 
-fn created_part(desk: &Desk<'_>, tally: Tally) -> Part {
-    Part { tally, figure: Figure::Created, color: desk.theme.created.into(), hatched: false }
+/// All leads, as the stage that everybody has reached.
+fn created_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, created: Tally, height: f32) {
+    let (name, color) = (desk.text("stage-created"), desk.theme.created.into());
+    row_head(ui, desk, &name, color, Figure::Created, created, None);
+    let all = Part { tally: created, figure: Figure::Created, color, hatched: false };
+    bar_ui(ui, desk, created.n_leads, &[all], height);
 }
 
 fn won_part(desk: &Desk<'_>, tally: Tally) -> Part {

@@ -2,12 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::Key;
 use egui::text::{CCursor, CCursorRange};
 
 use super::{Answer, Then, main_button, title_ui};
 use crate::ui::files::Purpose;
-use crate::ui::widgets::{call, caption, named};
+use crate::ui::widgets::{caption, named, path_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -16,12 +15,10 @@ fn path_line(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose: Pur
     let name = desk.text("path");
     let mut confirmed = false;
     ui.horizontal(|ui| {
-        let input = egui::TextEdit::singleline(path).desired_width(380.0).hint_text(desk.text("path-hint"));
-        let response = ui.add(input);
-        let response = call(ui, response, &name);
-        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-            confirmed = true;
-        } else if ui.memory(|memory| memory.focused().is_none())
+        let (response, entered) = path_input(ui, desk, &name, path, 380.0);
+        confirmed = entered;
+        if !response.lost_focus()
+            && ui.memory(|memory| memory.focused().is_none())
             && ui.input(|input| !input.pointer.any_down())
         {
             // Whoever opens the dialog can type at once.
@@ -35,7 +32,7 @@ fn path_line(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose: Pur
         }
     });
     caption(ui, desk.theme, desk.text("path-about"));
-    confirmed && !path.trim().is_empty()
+    confirmed
 }
 
 fn select_all(ctx: &egui::Context, id: egui::Id, n_characters: usize) {
@@ -96,10 +93,8 @@ pub(super) fn save_as_ui(
         return answer;
     }
     desk.send(Command::SaveTo(PathBuf::from(path.trim())));
-    match then {
-        Some(Then::Run(command)) => desk.send(command.clone()),
-        Some(Then::Quit) => desk.view.may_close = true,
-        None => {}
+    if let Some(then) = then {
+        super::unsaved::go_on(desk, then);
     }
     Answer::Close
 }

@@ -33,7 +33,8 @@ fn save(desk: &mut Desk<'_>, then: &Then) -> Answer {
     Answer::Close
 }
 
-fn go_on(desk: &mut Desk<'_>, then: &Then) {
+/// Does what was asked for before.
+pub(super) fn go_on(desk: &mut Desk<'_>, then: &Then) {
     match then {
         Then::Run(command) => desk.send(command.clone()),
         Then::Quit => desk.view.may_close = true,

@@ -1,8 +1,7 @@
 use egui::{Align, Layout, RichText};
 
-use crate::agreement::Status;
 use crate::ui::dialogs;
-use crate::ui::widgets::{icon_button, pill};
+use crate::ui::widgets::{icon_button, status_pill};
 use crate::ui::{Desk, icons, shortcuts, theme};
 use crate::workbench::{Action, Step};
 
@@ -32,17 +31,9 @@ pub(super) fn top_bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 }
 
 fn status_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
-    let theme = desk.theme;
-    match desk.workbench.status() {
-        Status::Agreed => {
-            pill(ui, icons::SEAL_CHECK, &desk.text("status-agreed"), theme.good, theme.good_weak)
-        }
-        Status::Draft { .. } => {
-            pill(ui, icons::PENCIL_SIMPLE, &desk.text("status-draft"), theme.doubtful, theme.doubtful_weak)
-        }
-    };
+    status_pill(ui, desk);
     if desk.workbench.is_modified() {
-        ui.label(RichText::new(desk.text("not-saved")).color(theme.text_weak));
+        ui.label(RichText::new(desk.text("not-saved")).color(desk.theme.text_weak));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::agreement::Status;
 use crate::export::{FORMATS, Format};
 use crate::ui::files::Purpose;
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{call, caption, named, pill};
+use crate::ui::widgets::{caption, named, path_input, status_pill};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -31,24 +31,12 @@ pub(crate) fn export_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 }
 
 fn status_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
-    let theme = desk.theme;
-    theme.card().show(ui, |ui| {
+    desk.theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
+        status_pill(ui, desk);
         let about = match desk.workbench.status() {
-            Status::Agreed => {
-                pill(ui, icons::SEAL_CHECK, &desk.text("status-agreed"), theme.good, theme.good_weak);
-                "export-agreed-about"
-            }
-            Status::Draft { .. } => {
-                pill(
-                    ui,
-                    icons::PENCIL_SIMPLE,
-                    &desk.text("status-draft"),
-                    theme.doubtful,
-                    theme.doubtful_weak,
-                );
-                "export-draft-about"
-            }
+            Status::Agreed => "export-agreed-about",
+            Status::Draft { .. } => "export-draft-about",
         };
         ui.add(egui::Label::new(desk.text(about)).wrap());
     });
@@ -83,14 +71,8 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let Some(format) = crate::export::format(desk.view.format) else { return };
     desk.theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let hint = desk.text("path-hint");
-        let name = desk.text("export-path");
-        let input = egui::TextEdit::singleline(&mut desk.view.export_path)
-            .desired_width(f32::INFINITY)
-            .hint_text(hint);
-        let response = ui.add(input);
-        let response = call(ui, response, &name);
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let mut path = std::mem::take(&mut desk.view.export_path);
+        let (_, entered) = path_input(ui, desk, &desk.text("export-path"), &mut path, f32::INFINITY);
         ui.horizontal(|ui| {
             let browse = desk.text("choose-file");
             let text = format!("{}  {browse}", icons::FOLDER_OPEN);
@@ -98,15 +80,16 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 let proposal = format!("{}.{}", desk.workbench.agreement().id, format.extension);
                 desk.files.ask(ui.ctx(), Purpose::Export(format.key), &proposal);
             }
-            let typed = desk.view.export_path.trim().to_owned();
+            let typed = path.trim();
             let save = desk.text("export-save");
             let text = RichText::new(format!("{}  {save}", icons::EXPORT)).color(desk.theme.text_on_accent);
             let button = egui::Button::new(text).fill(desk.theme.accent);
             let clicked = named(ui.add_enabled(!typed.is_empty(), button), &save).clicked();
-            if clicked || entered && !typed.is_empty() {
+            if clicked || entered {
                 desk.send(Command::Export { format: format.key, path: PathBuf::from(typed) });
             }
         });
+        desk.view.export_path = path;
     });
 }
 

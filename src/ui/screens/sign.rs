@@ -6,7 +6,7 @@ use crate::agreement::checks::Severity;
 use crate::agreement::{Category, Edit, Party, Signature, Stage, Status};
 use crate::language::Arg;
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{caption, pill, text_input};
+use crate::ui::widgets::{caption, pill, status_pill, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -42,19 +42,12 @@ fn status_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
     let theme = desk.theme;
     theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
+        status_pill(ui, desk);
         match desk.workbench.status() {
             Status::Agreed => {
-                pill(ui, icons::SEAL_CHECK, &desk.text("status-agreed"), theme.good, theme.good_weak);
                 ui.label(desk.text("sign-agreed"));
             }
             Status::Draft { missing } => {
-                pill(
-                    ui,
-                    icons::PENCIL_SIMPLE,
-                    &desk.text("status-draft"),
-                    theme.doubtful,
-                    theme.doubtful_weak,
-                );
                 let names: Vec<String> = missing.iter().map(|party| desk.language().party(*party)).collect();
                 ui.label(desk.say("sign-missing", &[("parties", names.join(", ").into())]));
             }
@@ -107,7 +100,7 @@ fn lapsed_ui(ui: &mut egui::Ui, desk: &Desk<'_>, signature: &Signature) {
 }
 
 fn signature_ui(ui: &mut egui::Ui, desk: &Desk<'_>, signature: &Signature) {
-    let zone = desk.workbench.agreement().calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = desk.workbench.agreement().calendar.zone_or_utc();
     ui.label(RichText::new(&signature.name).text_style(strong()));
     caption(ui, desk.theme, desk.language().moment(signature.signed_at, &zone));
 }

@@ -2,6 +2,7 @@ use std::ops::RangeInclusive;
 
 use egui::{Color32, Response, RichText, WidgetInfo, vec2};
 
+use crate::agreement::Status;
 use crate::ui::theme::{self, Theme};
 use crate::ui::{Desk, icons};
 
@@ -135,6 +136,31 @@ pub(crate) fn text_input(ui: &mut egui::Ui, name: &str, text: &mut String, width
     let input = egui::TextEdit::singleline(text).desired_width(width).hint_text(name);
     let response = ui.add(input);
     call(ui, response, name)
+}
+
+/// Lets a path be typed. Returns the field, and whether the path was entered: not empty, with the Enter key.
+pub(crate) fn path_input(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    name: &str,
+    path: &mut String,
+    width: f32,
+) -> (Response, bool) {
+    let input = egui::TextEdit::singleline(path).desired_width(width).hint_text(desk.text("path-hint"));
+    let response = ui.add(input);
+    let response = call(ui, response, name);
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    (response, entered && !path.trim().is_empty())
+}
+
+/// Whether both parties have signed the agreement as it is.
+pub(crate) fn status_pill(ui: &mut egui::Ui, desk: &Desk<'_>) {
+    let theme = desk.theme;
+    let (icon, id, color, ground) = match desk.workbench.status() {
+        Status::Agreed => (icons::SEAL_CHECK, "status-agreed", theme.good, theme.good_weak),
+        Status::Draft { .. } => (icons::PENCIL_SIMPLE, "status-draft", theme.doubtful, theme.doubtful_weak),
+    };
+    pill(ui, icon, &desk.text(id), color, ground);
 }
 
 /// The icon of a category.

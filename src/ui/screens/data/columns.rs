@@ -66,8 +66,7 @@ fn examples_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal) {
     let response = ui.add(egui::Label::new(text).truncate());
     response.on_hover_ui(|ui| {
         for (cell, count) in &proposal.profile.commonest {
-            let count = i64::try_from(*count).unwrap_or(i64::MAX);
-            ui.label(format!("{cell}  ×{}", desk.language().number(count)));
+            ui.label(format!("{cell}  ×{}", desk.language().number(*count)));
         }
         let most = crate::import::ColumnProfile::MOST_DISTINCT;
         let n = proposal.profile.n_distinct;
@@ -213,9 +212,9 @@ fn unreadable_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind, mapping: 
     let report = desk.workbench.data().report(kind);
     let column = report.and_then(|it| it.columns.iter().find(|it| it.header == mapping.header));
     let Some(column) = column.filter(|column| column.n_unreadable > 0) else { return };
-    let n = i64::try_from(column.n_unreadable).unwrap_or(i64::MAX);
     let example = column.unreadable_example.clone().unwrap_or_default();
-    let tip = desk.say("unreadable-tip", &[("n", n.into()), ("example", Arg::from(example))]);
+    let tip =
+        desk.say("unreadable-tip", &[("n", column.n_unreadable.into()), ("example", Arg::from(example))]);
     ui.label(RichText::new(crate::ui::icons::WARNING).color(desk.theme.doubtful)).on_hover_text(tip);
 }
 

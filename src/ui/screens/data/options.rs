@@ -1,6 +1,5 @@
 use egui::{Align, Layout, RichText};
 
-use crate::fields::{Date, Timestamp};
 use crate::import::SourceKind;
 use crate::ui::files::Purpose;
 use crate::ui::{Desk, icons};
@@ -37,11 +36,10 @@ pub(super) fn options_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 fn observed_until_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let label = ui.label(desk.text("observed-until"));
     let data = desk.workbench.data();
-    let zone = desk.workbench.agreement().calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+    let calendar = &desk.workbench.agreement().calendar;
     let of_files = data.leads().and_then(|leads| leads.observed_until());
-    let hint = of_files.map(|at| Date::from_jiff(zone.to_datetime(at.to_jiff()).date()).to_string());
-    let set =
-        data.observed_until().map(|at| Date::from_jiff(zone.to_datetime(at.to_jiff()).date()).to_string());
+    let hint = of_files.map(|at| calendar.day_of(at).to_string());
+    let set = data.observed_until().map(|at| calendar.day_of(at).to_string());
     let mut text = desk.view.observed_until.clone().or(set).unwrap_or_default();
     let input =
         egui::TextEdit::singleline(&mut text).desired_width(104.0).hint_text(hint.unwrap_or_default());
@@ -53,17 +51,10 @@ fn observed_until_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         desk.view.observed_until = None;
         if text.trim().is_empty() {
             desk.send(Command::SetObservedUntil(None));
-        } else if let Some(until) = end_of_day(&text, &zone) {
+        } else if let Some(until) = text.trim().parse().ok().and_then(|day| calendar.end_of_day(day)) {
             desk.send(Command::SetObservedUntil(Some(until)));
         }
     }
-}
-
-/// The last second of a day in a time zone.
-fn end_of_day(text: &str, zone: &jiff::tz::TimeZone) -> Option<Timestamp> {
-    let next = text.trim().parse::<Date>().ok()?.to_jiff().tomorrow().ok()?;
-    let midnight = zone.to_timestamp(next.to_datetime(jiff::civil::Time::midnight())).ok()?;
-    Some(Timestamp(midnight.as_second() - 1))
 }
 
 fn currency_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {

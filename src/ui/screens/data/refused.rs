@@ -33,9 +33,8 @@ pub(super) fn refused_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
             .body(|body| {
                 body.rows(22.0, report.refused.len(), |mut row| {
                     let refused = &report.refused[row.index()];
-                    let line = i64::try_from(refused.line).unwrap_or(i64::MAX);
                     row.col(|ui| {
-                        ui.label(desk.language().number(line));
+                        ui.label(desk.language().number(refused.line));
                     });
                     row.col(|ui| {
                         ui.add(egui::Label::new(desk.language().refusal(&refused.refusal)).truncate());

@@ -6,7 +6,7 @@ use crate::import::{Input, SourceKind};
 use crate::language::Arg;
 use crate::ui::files::Purpose;
 use crate::ui::theme::strong;
-use crate::ui::widgets::{call, caption, icon_button, named};
+use crate::ui::widgets::{caption, icon_button, named, path_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -97,26 +97,21 @@ fn lines_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
         response.on_hover_text(path);
     }
     let Some(report) = data.report(kind) else { return };
-    let rows = i64::try_from(report.n_rows).unwrap_or(i64::MAX);
-    let args = [("rows", Arg::from(rows)), ("refused", report.refused.len().into())];
+    let args = [("rows", Arg::from(report.n_rows)), ("refused", report.refused.len().into())];
     let color = if report.refused.is_empty() { desk.theme.text_weak } else { desk.theme.doubtful };
     ui.label(RichText::new(desk.say("source-rows", &args)).small().color(color));
 }
 
 /// The path, to be typed where no dialog can be opened.
 fn path_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
-    let hint = desk.text("path-hint");
     let name = desk.say("path-of", &[("name", desk.language().source_kind(kind).into())]);
-    let path = &mut desk.view.source_paths[kind as usize];
-    let input = egui::TextEdit::singleline(path).desired_width(f32::INFINITY).hint_text(hint);
-    let response = ui.add(input);
-    let response = call(ui, response, &name);
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if entered && !path.trim().is_empty() {
-        let path = PathBuf::from(path.trim());
+    let mut path = std::mem::take(&mut desk.view.source_paths[kind as usize]);
+    let (_, entered) = path_input(ui, desk, &name, &mut path, f32::INFINITY);
+    if entered {
         desk.view.source = kind;
-        desk.send(Command::ChooseSource(kind, path));
+        desk.send(Command::ChooseSource(kind, PathBuf::from(path.trim())));
     }
+    desk.view.source_paths[kind as usize] = path;
 }
 
 fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {

@@ -1,5 +1,6 @@
 use egui::{Align, Layout, Rect, RichText, Sense, vec2};
 
+use super::row_buttons::{Asked, row_buttons_ui};
 use super::{add_button, card_head, criterion_editor};
 use crate::agreement::{Category, Criterion, CriterionId, Edit, Effect, Limit, Place};
 use crate::language::Arg;
@@ -145,28 +146,15 @@ fn buttons_ui(
     ui: &mut egui::Ui,
     desk: &mut Desk<'_>,
     criterion: &Criterion,
-    (n, of): (usize, usize),
+    place: (usize, usize),
     open: bool,
 ) {
-    ui.spacing_mut().item_spacing.x = 2.0;
-    let id = &criterion.id;
-    let name = |id| desk.say(id, &[("name", (&criterion.name).into())]);
-    let (remove, down, up, edit) =
-        (name("remove-named"), name("move-down-named"), name("move-up-named"), name("edit-named"));
-    if icon_button(ui, icons::TRASH, &remove).clicked() {
-        desk.send(Command::Edit(Edit::RemoveCriterion(id.clone())));
-    }
-    let mut step = |ui: &mut egui::Ui, icon, name: &str, enabled, to| {
-        if ui.add_enabled_ui(enabled, |ui| icon_button(ui, icon, name).clicked()).inner {
-            desk.send(Command::Edit(Edit::MoveCriterion { id: id.clone(), to }));
-        }
-    };
-    step(ui, icons::ARROW_DOWN, &down, n + 1 < of, n + 1);
-    step(ui, icons::ARROW_UP, &up, n > 0, n.saturating_sub(1));
-    let icon = if open { icons::CHECK } else { icons::PENCIL_SIMPLE };
-    if icon_button(ui, icon, &edit).clicked() {
-        let place = Place::Criterion(id.clone());
-        desk.send(Command::EditPlace((!open).then_some(place)));
+    let id = criterion.id.clone();
+    match row_buttons_ui(ui, desk, &criterion.name, place, open) {
+        None => {}
+        Some(Asked::Remove) => desk.send(Command::Edit(Edit::RemoveCriterion(id))),
+        Some(Asked::Move(to)) => desk.send(Command::Edit(Edit::MoveCriterion { id, to })),
+        Some(Asked::Edit) => desk.send(Command::EditPlace((!open).then_some(Place::Criterion(id)))),
     }
 }
 

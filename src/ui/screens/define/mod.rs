@@ -6,6 +6,7 @@ mod impact;
 mod lists;
 mod mql;
 mod requirements;
+mod row_buttons;
 mod team;
 
 pub(crate) use self::mql::threshold_ui;

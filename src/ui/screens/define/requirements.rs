@@ -1,5 +1,6 @@
 use egui::{Align, Layout, RichText, Sense};
 
+use super::row_buttons::{Asked, row_buttons_ui};
 use super::{add_button, card_head, form};
 use crate::agreement::{
     Act, Condition, Disposition, Edit, ListId, Place, Question, Requirement, RequirementTest, Stage,
@@ -7,9 +8,7 @@ use crate::agreement::{
 };
 use crate::fields::FieldId;
 use crate::ui::theme::strong;
-use crate::ui::widgets::{
-    Subject, caption, choice, condition_ui, icon_button, number_input, pill, text_input,
-};
+use crate::ui::widgets::{Subject, caption, choice, condition_ui, number_input, pill, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -99,28 +98,15 @@ fn buttons_ui(
     ui: &mut egui::Ui,
     desk: &mut Desk<'_>,
     requirement: &Requirement,
-    (n, of): (usize, usize),
+    place: (usize, usize),
     open: bool,
 ) {
-    ui.spacing_mut().item_spacing.x = 2.0;
-    let id = &requirement.id;
-    let name = |id| desk.say(id, &[("name", (&requirement.name).into())]);
-    let (remove, down, up, edit) =
-        (name("remove-named"), name("move-down-named"), name("move-up-named"), name("edit-named"));
-    if icon_button(ui, icons::TRASH, &remove).clicked() {
-        desk.send(Command::Edit(Edit::RemoveRequirement(id.clone())));
-    }
-    let mut step = |ui: &mut egui::Ui, icon, name: &str, enabled, to| {
-        if ui.add_enabled_ui(enabled, |ui| icon_button(ui, icon, name).clicked()).inner {
-            desk.send(Command::Edit(Edit::MoveRequirement { id: id.clone(), to }));
-        }
-    };
-    step(ui, icons::ARROW_DOWN, &down, n + 1 < of, n + 1);
-    step(ui, icons::ARROW_UP, &up, n > 0, n.saturating_sub(1));
-    let icon = if open { icons::CHECK } else { icons::PENCIL_SIMPLE };
-    if icon_button(ui, icon, &edit).clicked() {
-        let place = Place::Requirement(id.clone());
-        desk.send(Command::EditPlace((!open).then_some(place)));
+    let id = requirement.id.clone();
+    match row_buttons_ui(ui, desk, &requirement.name, place, open) {
+        None => {}
+        Some(Asked::Remove) => desk.send(Command::Edit(Edit::RemoveRequirement(id))),
+        Some(Asked::Move(to)) => desk.send(Command::Edit(Edit::MoveRequirement { id, to })),
+        Some(Asked::Edit) => desk.send(Command::EditPlace((!open).then_some(Place::Requirement(id)))),
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn lead_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {
 
 /// The points one by one, and their sum.
 fn ledger_ui(ui: &mut egui::Ui, desk: &Desk<'_>, leads: &Leads, explanation: &Explanation) {
-    let zone = desk.workbench.agreement().calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = desk.workbench.agreement().calendar.zone_or_utc();
     let language = desk.language();
     let ledger = &explanation.ledger;
     if leads.has_activities() {
@@ -175,7 +175,7 @@ fn records_ui(ui: &mut egui::Ui, desk: &Desk<'_>, leads: &Leads, lead: LeadIndex
     if changes.is_empty() {
         return;
     }
-    let zone = desk.workbench.agreement().calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = desk.workbench.agreement().calendar.zone_or_utc();
     ui.add_space(8.0);
     ui.label(RichText::new(desk.text("recorded-title")).text_style(strong()));
     egui::Grid::new("records").num_columns(3).spacing([12.0, 3.0]).show(ui, |ui| {

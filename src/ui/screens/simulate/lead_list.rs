@@ -70,7 +70,7 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
     let Some((simulation, _, _)) = desk.workbench.simulation() else { return };
     let simulation = std::sync::Arc::clone(simulation);
     let selected = desk.workbench.selection().lead;
-    let zone = desk.workbench.agreement().calendar.zone().unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = desk.workbench.agreement().calendar.zone_or_utc();
     let mut clicked = None;
     TableBuilder::new(ui)
         .striped(true)
