@@ -1,5 +1,7 @@
 //! How fast an agreement runs over a history in memory. `cargo bench --bench simulate`
 
+use std::sync::Arc;
+
 use accord::agreement::Agreement;
 use accord::import::{ImportProgress, Mapping, load};
 use accord::leads::Leads;
@@ -13,7 +15,7 @@ fn main() {
     divan::main();
 }
 
-fn history(n_leads: u64) -> Leads {
+fn history(n_leads: u64) -> Arc<Leads> {
     let (sources, _) = in_memory(n_leads, 42).expect("memory takes every byte");
     load(&sources, &Mapping::default(), None, &ImportProgress::default())
         .expect("the sample can be read")

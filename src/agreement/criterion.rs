@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Category, Condition, CriterionId};
+use super::{Category, Condition, CriterionId, is_zero};
 use crate::fields::FieldId;
 
 /// One reason why a lead gains or loses points, or is out.
@@ -18,7 +18,7 @@ pub struct Criterion {
     pub effect: Effect,
     /// When it does so.
     pub evidence: Evidence,
-    /// The most points that it can give or take in all, whatever their sign.
+    /// The most points that it can give or take in all, whatever their sign: a cap of points, a floor of points off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cap: Option<u32>,
 }
@@ -51,6 +51,9 @@ pub enum Evidence {
         /// How its points fade with age. Empty: never.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         decay: Vec<DecayStep>,
+        /// How many days after it happened an activity counts, as if it had happened then.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        wait_days: u32,
     },
     /// A counter that stands in for activities: counts once for every whole `per` of the field.
     Amount {

@@ -105,3 +105,11 @@ pub struct RejectionReason {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<ListId>,
 }
+
+/// How leads come back that were rejected, recycled or not accepted in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Recycling {
+    /// How many days after the end of a pass the next one can begin.
+    pub pause_days: u32,
+}

@@ -105,6 +105,10 @@ id!(
     /// Names a role in a buying team.
     RoleId
 );
+id!(
+    /// Names a segment of leads.
+    SegmentId
+);
 
 #[cfg(test)]
 mod tests {

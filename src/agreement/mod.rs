@@ -12,8 +12,10 @@ mod disposition;
 mod document;
 mod edit;
 mod id;
+mod segment;
 mod signature;
 mod stage;
+mod target;
 mod texts;
 mod wellformed;
 
@@ -22,15 +24,17 @@ pub use self::canonical::{Fingerprint, FingerprintError};
 pub use self::category::{Category, Limit, Limits};
 pub use self::condition::{Condition, Question};
 pub use self::criterion::{Counting, Criterion, DecayStep, Effect, Evidence};
-pub use self::disposition::{Disposition, DispositionLists, List, Purpose, RejectionReason};
+pub use self::disposition::{Disposition, DispositionLists, List, Purpose, Recycling, RejectionReason};
 pub use self::document::{Document, Status};
 pub use self::edit::{Edit, EditError, Part, Target, Verb};
-pub use self::id::{AgreementId, CriterionId, IdError, ListId, ReasonId, RequirementId, RoleId};
+pub use self::id::{AgreementId, CriterionId, IdError, ListId, ReasonId, RequirementId, RoleId, SegmentId};
+pub use self::segment::Segment;
 pub use self::signature::{Party, Signature};
 pub use self::stage::{
-    Act, BuyingTeam, Minimums, MqlDefinition, Requirement, RequirementTest, Stage, StageDefinition, SubScore,
-    TeamRole,
+    Act, BuyingTeam, Grid, GridCell, Minimums, MqlDefinition, Requirement, RequirementTest, Stage,
+    StageDefinition, SubScore, TeamRole,
 };
+pub use self::target::{Quota, Targets};
 pub use self::wellformed::{Malformed, Problem};
 
 use schemars::JsonSchema;
@@ -61,6 +65,9 @@ pub struct Agreement {
     /// The most and least that categories and the total may count for.
     #[serde(default, skip_serializing_if = "Limits::is_none")]
     pub limits: Limits,
+    /// Slices of leads with thresholds of their own, in the order in which they are asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub segments: Vec<Segment>,
     /// What makes a lead marketing qualified.
     pub mql: MqlDefinition,
     /// What makes it sales accepted.
@@ -76,6 +83,17 @@ pub struct Agreement {
     /// The reasons for which sales may reject a lead.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rejection_reasons: Vec<RejectionReason>,
+    /// How leads come back. Without it, each has one pass.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recycling: Option<Recycling>,
+    /// What the teams want to come to.
+    #[serde(default, skip_serializing_if = "Targets::is_none")]
+    pub targets: Targets,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(n: &u32) -> bool {
+    *n == 0
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -95,6 +113,8 @@ pub enum Place {
     Limits,
     /// The MQL definition.
     Mql,
+    /// A segment.
+    Segment(SegmentId),
     /// A role of the buying team.
     Role(RoleId),
     /// A stage as a whole.
@@ -122,9 +142,11 @@ impl Agreement {
             calendar: Calendar::default(),
             criteria: Vec::new(),
             limits: Limits::default(),
+            segments: Vec::new(),
             mql: MqlDefinition {
                 threshold: 50,
                 required_fields: Vec::new(),
+                grid: None,
                 minimums: Minimums::default(),
                 buying_team: None,
                 list: None,
@@ -135,6 +157,8 @@ impl Agreement {
             lists: Vec::new(),
             disposition_lists: DispositionLists::default(),
             rejection_reasons: Vec::new(),
+            recycling: None,
+            targets: Targets::default(),
         }
     }
 
@@ -144,6 +168,7 @@ impl Agreement {
         nameless.title.clear();
         nameless.purpose.clear();
         nameless.criteria.iter_mut().for_each(|it| it.name.clear());
+        nameless.segments.iter_mut().for_each(|it| it.name.clear());
         nameless.lists.iter_mut().for_each(|it| it.name.clear());
         nameless.sal.requirements.iter_mut().for_each(|it| it.name.clear());
         nameless.sql.requirements.iter_mut().for_each(|it| it.name.clear());

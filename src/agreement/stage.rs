@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Category, Condition, Disposition, ListId, RequirementId, RoleId, Window};
+use super::{Category, Condition, Disposition, ListId, RequirementId, RoleId, Window, is_zero};
 use crate::fields::FieldId;
 
 /// A stage of the funnel.
@@ -43,6 +43,9 @@ pub struct MqlDefinition {
     /// The fields that must be known, in the order in which they are checked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub required_fields: Vec<FieldId>,
+    /// Which cells of fit and engagement qualify. Where it is set, it stands in for every threshold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grid: Option<Grid>,
     /// The least points that are needed beside the score.
     #[serde(default, skip_serializing_if = "Minimums::is_none")]
     pub minimums: Minimums,
@@ -55,6 +58,44 @@ pub struct MqlDefinition {
     /// Where leads go that an undesirable ended; `list` where none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disqualified_list: Option<ListId>,
+}
+
+/// A table of fit by engagement, and the cells that make a lead marketing qualified.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Grid {
+    /// The fit points at which each row after the first begins, rising.
+    pub fit: Vec<i32>,
+    /// The engagement points at which each column after the first begins, rising.
+    pub engagement: Vec<i32>,
+    /// The cells that qualify, in rising order.
+    pub accepted: Vec<GridCell>,
+}
+
+/// A cell of a grid. Rows and columns are counted from 0, the poorest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GridCell {
+    /// The row: how many of the fit bounds are reached.
+    pub fit: u32,
+    /// The column: how many of the engagement bounds are reached.
+    pub engagement: u32,
+}
+
+impl Grid {
+    /// The cell of a lead with that fit and that engagement.
+    pub fn cell(&self, fit: i64, engagement: i64) -> GridCell {
+        let reached = |bounds: &[i32], points: i64| {
+            let n = bounds.iter().filter(|bound| i64::from(**bound) <= points).count();
+            u32::try_from(n).unwrap_or(u32::MAX)
+        };
+        GridCell { fit: reached(&self.fit, fit), engagement: reached(&self.engagement, engagement) }
+    }
+
+    /// Whether a lead with that fit and that engagement qualifies.
+    pub fn accepts(&self, fit: i64, engagement: i64) -> bool {
+        self.accepted.contains(&self.cell(fit, engagement))
+    }
 }
 
 /// A sum of points that can have a minimum.
@@ -130,11 +171,6 @@ pub struct BuyingTeam {
     /// How many of the roles must be taken.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub roles_needed: u32,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_zero(n: &u32) -> bool {
-    *n == 0
 }
 
 /// A role in a buying team, and who takes it.

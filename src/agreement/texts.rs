@@ -22,6 +22,11 @@ impl Agreement {
                 Evidence::Amount { .. } => {}
             }
         }
+        for segment in &mut self.segments {
+            let place = Place::Segment(segment.id.clone());
+            change(&place, &mut segment.name);
+            condition_texts(&mut segment.condition, &place, change);
+        }
         for role in self.mql.buying_team.iter_mut().flat_map(|team| &mut team.roles) {
             let place = Place::Role(role.id.clone());
             change(&place, &mut role.name);
@@ -54,6 +59,7 @@ impl Agreement {
             };
             Some((Place::Criterion(it.id.clone()), condition?))
         });
+        let of_segments = self.segments.iter().map(|it| (Place::Segment(it.id.clone()), &it.condition));
         let roles = self.mql.buying_team.iter().flat_map(|team| &team.roles);
         let of_roles = roles.map(|it| (Place::Role(it.id.clone()), &it.condition));
         let requirements = self.sal.requirements.iter().chain(&self.sql.requirements);
@@ -61,7 +67,7 @@ impl Agreement {
             RequirementTest::Fields(condition) => Some((Place::Requirement(it.id.clone()), condition)),
             RequirementTest::Act { .. } => None,
         });
-        for (place, condition) in of_criteria.chain(of_roles).chain(of_requirements) {
+        for (place, condition) in of_criteria.chain(of_segments).chain(of_roles).chain(of_requirements) {
             condition.for_each_question(&mut |field, question| visit(&place, field, question));
         }
     }

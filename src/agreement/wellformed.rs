@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Agreement, Category, Condition, Counting, Criterion, DecayStep, Effect, Evidence, Limit, ListId, Place,
-    RequirementTest, Stage, Window,
+    Agreement, Category, Condition, Counting, Criterion, DecayStep, Effect, Evidence, Grid, GridCell, Limit,
+    ListId, Place, RequirementTest, Stage, Window,
 };
 use crate::fields::text;
 
@@ -56,6 +56,12 @@ pub enum Problem {
     NoWorkingTime,
     /// A window of nothing.
     EmptyWindow,
+    /// A grid whose bounds do not rise, without an accepted cell, or with one that is not in it.
+    ImpossibleGrid,
+    /// More than 1,000 criteria.
+    TooManyCriteria,
+    /// A quota of nothing.
+    EmptyQuota,
     /// A buying team of nobody, or more roles needed than there are.
     ImpossibleTeam,
 }
@@ -65,6 +71,7 @@ const ACTIVITY_FIELDS: [&str; 3] = ["asset", "campaign", "minutes"];
 const MOST_POINTS: i32 = 100_000;
 const MOST_DAYS: u32 = 36_500;
 const MOST_CHARACTERS: usize = 2_000;
+const MOST_CRITERIA: usize = 1_000;
 
 impl Agreement {
     /// Everything that keeps the agreement from being well-formed, in its order; empty for a good one.
@@ -76,11 +83,13 @@ impl Agreement {
         for criterion in &self.criteria {
             found.criterion(criterion);
         }
+        found.segments(self);
         found.mql(self);
         for stage in [Stage::Sal, Stage::Sql] {
             found.stage(self, stage);
         }
         found.lists(self);
+        found.outlook(self);
         found.0
     }
 }
@@ -96,8 +105,12 @@ impl Found {
     fn duplicates(&mut self, agreement: &Agreement) {
         let roles = agreement.mql.buying_team.iter().flat_map(|team| &team.roles);
         let requirements = agreement.sal.requirements.iter().chain(&agreement.sql.requirements);
+        if agreement.criteria.len() > MOST_CRITERIA {
+            self.add(&Place::Agreement, Problem::TooManyCriteria);
+        }
         let places = (agreement.criteria.iter().map(|it| Place::Criterion(it.id.clone())))
             .chain(requirements.map(|it| Place::Requirement(it.id.clone())))
+            .chain(agreement.segments.iter().map(|it| Place::Segment(it.id.clone())))
             .chain(roles.map(|it| Place::Role(it.id.clone())))
             .chain(agreement.lists.iter().map(|it| Place::List(it.id.clone())))
             .chain(agreement.rejection_reasons.iter().map(|it| Place::Reason(it.id.clone())));
@@ -162,7 +175,10 @@ impl Found {
                     self.add(place, Problem::AmountDisqualifies);
                 }
             }
-            Evidence::Activity { condition, counting, decay, .. } => {
+            Evidence::Activity { condition, counting, decay, wait_days, .. } => {
+                if *wait_days > MOST_DAYS {
+                    self.add(place, Problem::DaysOutOfRange);
+                }
                 self.activity(place, condition.as_ref(), *counting, decay);
             }
         }
@@ -228,6 +244,11 @@ impl Found {
                 self.add(&Place::Limits, Problem::LimitOfWrongSign);
             }
         }
+        if let Some(grid) = &agreement.mql.grid
+            && !is_possible(grid)
+        {
+            self.add(place, Problem::ImpossibleGrid);
+        }
         if let Some(team) = &agreement.mql.buying_team {
             if team.people == 0 || team.roles_needed as usize > team.roles.len() {
                 self.add(place, Problem::ImpossibleTeam);
@@ -256,6 +277,27 @@ impl Found {
         }
     }
 
+    fn segments(&mut self, agreement: &Agreement) {
+        for segment in &agreement.segments {
+            let place = &Place::Segment(segment.id.clone());
+            self.condition(place, &segment.condition);
+            if segment.threshold.is_some_and(|threshold| threshold.abs() > MOST_POINTS) {
+                self.add(place, Problem::PointsOutOfRange);
+            }
+        }
+    }
+
+    fn outlook(&mut self, agreement: &Agreement) {
+        let quota = agreement.targets.quota;
+        let pause = agreement.recycling.map_or(0, |it| it.pause_days);
+        if pause > MOST_DAYS || quota.is_some_and(|quota| quota.within_days > MOST_DAYS) {
+            self.add(&Place::Agreement, Problem::DaysOutOfRange);
+        }
+        if quota.is_some_and(|quota| quota.within_days == 0) {
+            self.add(&Place::Agreement, Problem::EmptyQuota);
+        }
+    }
+
     fn lists(&mut self, agreement: &Agreement) {
         for (place, id) in agreement.list_uses() {
             if agreement.list(id).is_none() {
@@ -263,6 +305,21 @@ impl Found {
             }
         }
     }
+}
+
+/// Whether a grid has rising bounds within reach and accepts at least one of its cells, each once and in order.
+fn is_possible(grid: &Grid) -> bool {
+    let rises = |bounds: &[i32]| {
+        bounds.windows(2).all(|pair| pair[0] < pair[1]) && bounds.iter().all(|it| it.abs() <= MOST_POINTS)
+    };
+    let is_in_it = |cell: &GridCell| {
+        cell.fit as usize <= grid.fit.len() && cell.engagement as usize <= grid.engagement.len()
+    };
+    rises(&grid.fit)
+        && rises(&grid.engagement)
+        && !grid.accepted.is_empty()
+        && grid.accepted.iter().all(is_in_it)
+        && grid.accepted.windows(2).all(|pair| pair[0] < pair[1])
 }
 
 impl Agreement {

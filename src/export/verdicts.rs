@@ -26,7 +26,7 @@ pub const VERDICT_COLUMNS: [&str; 8] = [
 ///
 /// # Errors
 /// The writer fails.
-pub fn write_verdicts(rules: &Rules<'_>, simulation: &Simulation, to: impl Write) -> io::Result<()> {
+pub fn write_verdicts(rules: &Rules, simulation: &Simulation, to: impl Write) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(to);
     writer.write_record(VERDICT_COLUMNS)?;
     let time = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();

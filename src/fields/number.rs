@@ -9,8 +9,11 @@ use serde::ser::Serializer;
 ///
 /// Kept as whole millionths, so that every engine compares and adds the same value. In files a whole
 /// number is an integer and any other one a text, `5` and `"2.5"`: one spelling per value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Number(i64);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Number(Stored);
+
+/// Millionths, moved by one from zero upwards, so that 0 is free for a number that is not known.
+type Stored = std::num::NonZeroI64;
 
 /// Why a text is not a [`Number`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,26 +30,49 @@ impl Number {
     /// Millionths in one.
     const UNIT: i64 = 1_000_000;
     /// The largest whole number either way.
-    const MOST: i64 = 9_000_000_000_000;
+    const MOST_WHOLE: i64 = 9_000_000_000_000;
+    /// The largest number.
+    pub const MOST: Self = Self::from_millionths(Self::MOST_WHOLE * Self::UNIT);
+    /// The smallest number.
+    pub const LEAST: Self = Self::from_millionths(-Self::MOST_WHOLE * Self::UNIT);
 
     /// A whole number; `None` beyond 9 trillion.
     pub const fn whole(value: i64) -> Option<Self> {
-        if value > Self::MOST || value < -Self::MOST { None } else { Some(Self(value * Self::UNIT)) }
+        if value > Self::MOST_WHOLE || value < -Self::MOST_WHOLE {
+            None
+        } else {
+            Some(Self::from_millionths(value * Self::UNIT))
+        }
     }
 
     /// The value in millionths.
     pub const fn millionths(self) -> i64 {
-        self.0
+        let stored = self.0.get();
+        if stored > 0 { stored - 1 } else { stored }
     }
 
     /// The number of so many millionths.
     pub const fn from_millionths(millionths: i64) -> Self {
-        Self(millionths)
+        let stored = if millionths >= 0 { millionths.saturating_add(1) } else { millionths };
+        match Stored::new(stored) {
+            Some(stored) => Self(stored),
+            None => Self(Stored::MIN),
+        }
+    }
+
+    /// The next larger number: a millionth more.
+    pub const fn next(self) -> Self {
+        Self::from_millionths(self.millionths().saturating_add(1))
+    }
+
+    /// The next smaller number: a millionth less.
+    pub const fn previous(self) -> Self {
+        Self::from_millionths(self.millionths().saturating_sub(1))
     }
 
     /// How many whole times `per` fits into the number; nothing for negative numbers.
     pub fn times(self, per: u32) -> i64 {
-        if self.0 <= 0 || per == 0 { 0 } else { self.0 / Self::UNIT / i64::from(per) }
+        if self.millionths() <= 0 || per == 0 { 0 } else { self.millionths() / Self::UNIT / i64::from(per) }
     }
 }
 
@@ -75,18 +101,25 @@ impl FromStr for Number {
         let (Ok(whole), Ok(part)) = (parse(whole), parse(&format!("{decimals:0<6}"))) else {
             return Err(NumberError::OutOfRange);
         };
-        if whole > Self::MOST || (whole == Self::MOST && part > 0) {
+        if whole > Self::MOST_WHOLE || (whole == Self::MOST_WHOLE && part > 0) {
             return Err(NumberError::OutOfRange);
         }
         let value = whole * Self::UNIT + part;
-        Ok(Self(if negative { -value } else { value }))
+        Ok(Self::from_millionths(if negative { -value } else { value }))
+    }
+}
+
+impl Default for Number {
+    fn default() -> Self {
+        Self::from_millionths(0)
     }
 }
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let (whole, part) = (self.0.unsigned_abs() / 1_000_000, self.0.unsigned_abs() % 1_000_000);
+        let sign = if self.millionths() < 0 { "-" } else { "" };
+        let millionths = self.millionths().unsigned_abs();
+        let (whole, part) = (millionths / 1_000_000, millionths % 1_000_000);
         if part == 0 {
             write!(f, "{sign}{whole}")
         } else {
@@ -97,8 +130,8 @@ impl fmt::Display for Number {
 
 impl serde::Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0 % Self::UNIT == 0 {
-            serializer.serialize_i64(self.0 / Self::UNIT)
+        if self.millionths() % Self::UNIT == 0 {
+            serializer.serialize_i64(self.millionths() / Self::UNIT)
         } else {
             serializer.collect_str(self)
         }
@@ -145,7 +178,7 @@ impl schemars::JsonSchema for Number {
         schemars::json_schema!({
             "description": "An exact number: an integer, or a text with at most six decimals.",
             "oneOf": [
-                { "type": "integer", "minimum": -Self::MOST, "maximum": Self::MOST },
+                { "type": "integer", "minimum": -Self::MOST_WHOLE, "maximum": Self::MOST_WHOLE },
                 { "type": "string", "pattern": r"^-?(0|[1-9][0-9]*)\.[0-9]{0,5}[1-9]$" },
             ]
         })

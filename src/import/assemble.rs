@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{
     ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, activities, deals, inspect, leads,
     stage_changes,
@@ -9,7 +11,7 @@ use crate::leads::Leads;
 #[derive(Clone, Debug)]
 pub struct Loaded {
     /// The history.
-    pub leads: Leads,
+    pub leads: Arc<Leads>,
     /// What became of every row.
     pub report: ImportReport,
     /// The mapping that the files were read by: as given, with what was found out.
@@ -58,5 +60,5 @@ pub fn load(
         report.sources.push(read);
     }
     let leads = builder.map(|builder| builder.finish(observed_until)).unwrap_or_default();
-    Ok(Loaded { leads, report, mapping })
+    Ok(Loaded { leads: Arc::new(leads), report, mapping })
 }

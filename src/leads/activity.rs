@@ -54,6 +54,16 @@ impl Activities {
         self.offsets[lead.at()] as usize..self.offsets[lead.at() + 1] as usize
     }
 
+    /// When each activity happened.
+    pub fn times(&self) -> &[Timestamp] {
+        &self.at
+    }
+
+    /// The kind of each activity, as a code of [`Activities::kinds`].
+    pub fn kind_codes(&self) -> &[u16] {
+        &self.kind
+    }
+
     /// When the activity at a place happened.
     pub fn at(&self, place: usize) -> Timestamp {
         self.at[place]

@@ -190,6 +190,7 @@ impl LeadsBuilder {
             columns: self.columns.into_iter().map(|column| column.finish(&order)).collect(),
             activities,
             stage_change_offsets: offsets,
+            recorded: Recorded::ALL.map(|what| changes.iter().any(|change| change.what == what)),
             stage_changes: changes,
             reasons,
             accounts,

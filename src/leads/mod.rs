@@ -39,6 +39,8 @@ pub struct Leads {
     /// One slice of `stage_changes` per lead: from `offsets[lead]` to `offsets[lead + 1]`.
     stage_change_offsets: Vec<u32>,
     stage_changes: Vec<StageChange>,
+    /// Whether each thing is recorded of any lead, in the order of [`Recorded::ALL`].
+    recorded: [bool; Recorded::ALL.len()],
     reasons: Dictionary,
     accounts: Dictionary,
     /// The account of each lead; 0 for none.
@@ -111,9 +113,14 @@ impl Leads {
         &self.columns
     }
 
+    /// The place of a field among the columns, if the history has it.
+    pub fn column_place(&self, field: &FieldId) -> Option<usize> {
+        self.columns.iter().position(|column| column.field == *field)
+    }
+
     /// The column of a field, if the history has it.
     pub fn column(&self, field: &FieldId) -> Option<&Column> {
-        self.columns.iter().find(|column| column.field == *field)
+        self.columns.get(self.column_place(field)?)
     }
 
     /// What is known of a field of a lead.
@@ -168,13 +175,28 @@ impl Leads {
 
     /// The leads of the same account, this one included; none if its account is unknown.
     pub fn colleagues(&self, lead: LeadIndex) -> &[LeadIndex] {
-        match self.account_of[lead.at()] as usize {
+        self.members(self.account_code(lead))
+    }
+
+    /// The account of a lead as a code, from 1 on; 0 if it is unknown.
+    pub fn account_code(&self, lead: LeadIndex) -> u32 {
+        self.account_of[lead.at()]
+    }
+
+    /// The leads of an account, by its code; none of code 0.
+    pub fn members(&self, account: u32) -> &[LeadIndex] {
+        match account as usize {
             0 => &[],
             code => {
                 let at = |n: usize| self.account_offsets[n] as usize;
                 &self.account_members[at(code)..at(code + 1)]
             }
         }
+    }
+
+    /// Whether such a thing is recorded of any lead.
+    pub fn ever_recorded(&self, what: Recorded) -> bool {
+        self.recorded[what as usize]
     }
 
     /// How many accounts are known.

@@ -1,58 +1,83 @@
 //! What the recorded history says about an act of sales.
 
-use super::window::deadline;
 use super::{Met, Rules};
 use crate::agreement::{Act, Disposition, Window};
 use crate::fields::Timestamp;
-use crate::leads::{LeadIndex, Recorded, StageChange};
+use crate::leads::{Recorded, StageChange};
 
-/// What was recorded of a lead's first pass: everything before it was handed over a second time.
-pub(super) struct FirstPass<'a> {
+/// What was recorded of one pass of a lead.
+pub(super) struct PassRecords<'a> {
     changes: &'a [StageChange],
-    /// The place of the second hand-off; later dated changes belong to later passes.
-    second_hand_off: usize,
+    /// For each thing that can be recorded, where it stands first.
+    first: [u32; Recorded::ALL.len()],
 }
 
-impl<'a> FirstPass<'a> {
-    pub(super) fn of(changes: &'a [StageChange]) -> Self {
-        let mut hand_offs = changes.iter().enumerate().filter(|(_, it)| it.what == Recorded::HandedOver);
-        let second = hand_offs.nth(1).map_or(changes.len(), |(place, _)| place);
-        Self { changes, second_hand_off: second }
-    }
+const NEVER: u32 = u32::MAX;
 
-    /// The changes of the pass, oldest first; those without a time belong to it.
-    pub(super) fn changes(&self) -> impl Iterator<Item = &'a StageChange> {
-        let second = self.second_hand_off;
-        let all = self.changes.iter().enumerate();
-        all.filter(move |(place, it)| *place < second || it.at.is_none()).map(|(_, it)| it)
+impl<'a> PassRecords<'a> {
+    /// The records of the n-th pass, from 0, of those of a lead.
+    ///
+    /// The first pass has every dated change before the second hand-off and every change without a date; each
+    /// later one the dated changes from its hand-off to the next.
+    pub(super) fn of(changes: &'a [StageChange], pass: usize) -> Self {
+        let mut first = [NEVER; Recorded::ALL.len()];
+        let mut n_hand_offs = 0;
+        for (place, change) in (0..).zip(changes) {
+            n_hand_offs += usize::from(change.what == Recorded::HandedOver);
+            let of_pass = match (pass, change.at) {
+                (0, None) => true,
+                (_, None) => false,
+                (0, Some(_)) => n_hand_offs <= 1,
+                (_, Some(_)) => n_hand_offs == pass + 1,
+            };
+            let slot = &mut first[change.what as usize];
+            if of_pass && *slot == NEVER {
+                *slot = place;
+            }
+        }
+        Self { changes, first }
     }
 
     /// The first change that is one of those.
     pub(super) fn first(&self, what: &[Recorded]) -> Option<&'a StageChange> {
-        self.changes().find(|change| what.contains(&change.what))
+        let place = what.iter().map(|it| self.first[*it as usize]).min()?;
+        self.changes.get(place as usize)
+    }
+
+    /// The recorded rejections of the n-th pass, from 0.
+    pub(super) fn rejections(&self, pass: usize) -> impl Iterator<Item = &'a StageChange> {
+        let mut n_hand_offs = 0;
+        self.changes.iter().filter(move |change| {
+            n_hand_offs += usize::from(change.what == Recorded::HandedOver);
+            let of_pass = match (pass, change.at) {
+                (0, None) => true,
+                (_, None) => false,
+                (0, Some(_)) => n_hand_offs <= 1,
+                (_, Some(_)) => n_hand_offs == pass + 1,
+            };
+            of_pass && change.what == Recorded::Rejected
+        })
     }
 
     /// When the lead was handed to sales, if that was recorded with a time.
-    fn handed_over(&self) -> Option<Timestamp> {
+    pub(super) fn handed_over(&self) -> Option<Timestamp> {
         self.first(&[Recorded::HandedOver])?.at
     }
 
     /// The first thing that shows that the lead had been handed to sales.
     fn with_sales(&self) -> Option<&'a StageChange> {
-        self.changes().find(|change| change.what != Recorded::Mql)
+        self.first(&Recorded::ALL[1..])
     }
 
     /// The first call that a disposition was recorded for.
     pub(super) fn call(&self) -> Option<(Disposition, &'a StageChange)> {
-        self.changes().find_map(|change| {
-            let disposition = match change.what {
-                Recorded::CallSalesReady => Disposition::SalesReady,
-                Recorded::CallNurture => Disposition::Nurture,
-                Recorded::CallSuspect => Disposition::Suspect,
-                _ => return None,
-            };
-            Some((disposition, change))
-        })
+        let call = self.first(&[Recorded::CallSalesReady, Recorded::CallNurture, Recorded::CallSuspect])?;
+        let disposition = match call.what {
+            Recorded::CallSalesReady => Disposition::SalesReady,
+            Recorded::CallNurture => Disposition::Nurture,
+            _ => Disposition::Suspect,
+        };
+        Some((disposition, call))
     }
 }
 
@@ -68,14 +93,18 @@ enum Evidence {
     Missing,
 }
 
-impl Rules<'_> {
+impl Rules {
     /// How a lead stands to a required act, and when it was done if it was.
-    pub(super) fn act(&self, lead: LeadIndex, act: &Act, within: Option<Window>) -> (Met, Option<Timestamp>) {
-        let pass = FirstPass::of(self.leads.stage_changes(lead));
+    pub(super) fn act(
+        &self,
+        pass: &PassRecords<'_>,
+        act: &Act,
+        within: Option<Window>,
+    ) -> (Met, Option<Timestamp>) {
         let Some(with_sales) = pass.with_sales() else { return (Met::NotEvidenced, None) };
         let handed_over = pass.handed_over();
-        let due = |from| within.map(|it| deadline(from, it, &self.agreement.calendar, &self.zone));
-        match (evidence(&pass, act), within) {
+        let due = |from| within.map(|it| self.deadline(from, it));
+        match (evidence(pass, act), within) {
             (Evidence::Done(at) | Evidence::Implied(at), None) => (Met::Met, at),
             (Evidence::Done(at), Some(_)) => match (at, handed_over.and_then(due)) {
                 (Some(at), Some(due)) if at <= due => (Met::Met, Some(at)),
@@ -99,9 +128,17 @@ impl Rules<'_> {
         }
     }
 
+    /// When an acceptance that did not come in time was due, if it is just that: missing, and over.
+    pub(super) fn expired(&self, pass: &PassRecords<'_>, act: &Act, within: Window) -> Option<Timestamp> {
+        let is_missing = matches!(evidence(pass, act), Evidence::Missing) && self.is_recorded(act);
+        let from = pass.handed_over().or(pass.with_sales()?.at)?;
+        let due = self.deadline(from, within);
+        (is_missing && due <= self.end).then_some(due)
+    }
+
     /// Whether the history records such an act of any lead. If not, its absence says nothing.
     fn is_recorded(&self, act: &Act) -> bool {
-        direct_records(act).iter().any(|what| self.recorded[*what as usize])
+        direct_records(act).iter().any(|what| self.leads().ever_recorded(*what))
     }
 }
 
@@ -124,7 +161,7 @@ fn implying_records(act: &Act) -> &'static [Recorded] {
     }
 }
 
-fn evidence(pass: &FirstPass<'_>, act: &Act) -> Evidence {
+fn evidence(pass: &PassRecords<'_>, act: &Act) -> Evidence {
     if let Act::Disposition(wanted) = act {
         match pass.call() {
             Some((disposition, call)) if wanted.contains(&disposition) => return Evidence::Done(call.at),

@@ -1,8 +1,9 @@
 //! Conditions with names looked up: each question knows its column and, for texts, the answer of every value.
 
-use jiff::tz::TimeZone;
+use std::ops::Range;
 
 use super::Answer;
+use super::past::Past;
 use crate::agreement::{Condition, Question};
 use crate::fields::text::comparison_key;
 use crate::fields::{Date, FieldId, Number, Timestamp};
@@ -18,16 +19,17 @@ pub(super) enum Subject<'a> {
 }
 
 /// A condition that is ready to be asked of many leads or activities.
-pub(super) enum Compiled<'a> {
-    Ask { from: From<'a>, test: Test },
+pub(super) enum Compiled {
+    Ask { from: From, test: Test },
     All(Vec<Self>),
     Any(Vec<Self>),
     None(Vec<Self>),
 }
 
 /// Where a question finds its value.
-pub(super) enum From<'a> {
-    Column(&'a Column),
+pub(super) enum From {
+    /// A column of the history, by its place.
+    Column(usize),
     Asset,
     Campaign,
     Minutes,
@@ -39,9 +41,10 @@ pub(super) enum From<'a> {
 pub(super) enum Test {
     /// The answer for every code of the dictionary; code 0 is unknown.
     Text(Vec<Answer>),
-    Number(Box<dyn Fn(Number) -> bool + Send + Sync>),
-    Before(Date),
-    After(Date),
+    /// From the first to the last, both included.
+    Number(Number, Number),
+    /// From the first to the last, both included.
+    Date(Date, Date),
     WithinDays(u32),
     Flag(bool),
     Known(bool),
@@ -59,23 +62,24 @@ enum Cell<'a> {
     Flag(bool),
 }
 
-impl<'a> Compiled<'a> {
+impl Compiled {
     /// Prepares a condition on the fields of leads.
-    pub(super) fn for_leads(condition: &Condition, leads: &'a Leads) -> Self {
-        Self::new(condition, &|field| match leads.column(field) {
-            Some(column) => {
+    pub(super) fn for_leads(condition: &Condition, leads: &Leads) -> Self {
+        Self::new(condition, &|field| match leads.column_place(field) {
+            Some(place) => {
+                let column = &leads.columns()[place];
                 let dictionary = match &column.cells {
                     Cells::Texts { dictionary, .. } | Cells::Lists { dictionary, .. } => Some(dictionary),
                     Cells::Numbers(_) | Cells::Dates(_) | Cells::Flags(_) => None,
                 };
-                (From::Column(column), dictionary)
+                (From::Column(place), dictionary)
             }
             None => (From::Nowhere, None),
         })
     }
 
     /// Prepares a condition on the fields of activities.
-    pub(super) fn for_activities(condition: &Condition, leads: &'a Leads) -> Self {
+    pub(super) fn for_activities(condition: &Condition, leads: &Leads) -> Self {
         let activities = leads.activities();
         Self::new(condition, &|field| match field.as_str() {
             "asset" => (From::Asset, Some(activities.assets())),
@@ -85,7 +89,7 @@ impl<'a> Compiled<'a> {
         })
     }
 
-    fn new(condition: &Condition, find: &impl Fn(&FieldId) -> (From<'a>, Option<&'a Dictionary>)) -> Self {
+    fn new<'a>(condition: &Condition, find: &impl Fn(&FieldId) -> (From, Option<&'a Dictionary>)) -> Self {
         let parts = |parts: &[Condition]| parts.iter().map(|part| Self::new(part, find)).collect();
         match condition {
             Condition::Ask { field, question } => {
@@ -98,24 +102,59 @@ impl<'a> Compiled<'a> {
         }
     }
 
-    /// What the condition says of a subject at a moment. `zone` decides which day that is.
-    pub(super) fn answer(&self, subject: Subject<'_>, at: Timestamp, zone: &TimeZone) -> Answer {
+    /// What the condition says of a subject at a moment.
+    pub(super) fn answer(&self, subject: Subject<'_>, at: Timestamp, past: &Past) -> Answer {
         match self {
-            Self::Ask { from, test } => test.answer(&from.cell(subject), at, zone),
-            Self::All(parts) => Answer::all(parts.iter().map(|part| part.answer(subject, at, zone))),
-            Self::Any(parts) => Answer::any(parts.iter().map(|part| part.answer(subject, at, zone))),
+            Self::Ask { from, test } => test.answer(&from.cell(subject, &past.leads), at, past),
+            Self::All(parts) => Answer::all(parts.iter().map(|part| part.answer(subject, at, past))),
+            Self::Any(parts) => Answer::any(parts.iter().map(|part| part.answer(subject, at, past))),
             Self::None(parts) => {
-                Answer::any(parts.iter().map(|part| part.answer(subject, at, zone))).opposite()
+                Answer::any(parts.iter().map(|part| part.answer(subject, at, past))).opposite()
             }
+        }
+    }
+
+    /// What a timeless condition says of leads that stand one after the other, column by column.
+    pub(super) fn answer_all(&self, leads: &Range<LeadIndex>, past: &Past, answers: &mut [Answer]) {
+        let joined =
+            |parts: &[Self], first: Answer, join: fn(Answer, Answer) -> Answer, to: &mut [Answer]| {
+                to.fill(first);
+                let mut of_part = vec![first; to.len()];
+                for part in parts {
+                    part.answer_all(leads, past, &mut of_part);
+                    to.iter_mut().zip(&of_part).for_each(|(sum, answer)| *sum = join(*sum, *answer));
+                }
+            };
+        match self {
+            Self::Ask { from: From::Column(place), test } => {
+                test.answer_all(&past.leads.columns()[*place], leads, past, answers);
+            }
+            Self::Ask { test, .. } => answers.fill(test.answer(&Cell::Unknown, Timestamp(0), past)),
+            Self::All(parts) => joined(parts, Answer::Yes, Answer::min, answers),
+            Self::Any(parts) => joined(parts, Answer::No, Answer::max, answers),
+            Self::None(parts) => {
+                joined(parts, Answer::No, Answer::max, answers);
+                for answer in answers.iter_mut() {
+                    *answer = answer.opposite();
+                }
+            }
+        }
+    }
+
+    /// Whether the answer is the same at every moment.
+    pub(super) fn is_timeless(&self) -> bool {
+        match self {
+            Self::Ask { test, .. } => !matches!(test, Test::WithinDays(_)),
+            Self::All(parts) | Self::Any(parts) | Self::None(parts) => parts.iter().all(Self::is_timeless),
         }
     }
 }
 
-impl From<'_> {
-    fn cell(&self, subject: Subject<'_>) -> Cell<'_> {
+impl From {
+    fn cell<'a>(&self, subject: Subject<'_>, leads: &'a Leads) -> Cell<'a> {
         let text = |code| if code == 0 { Cell::Unknown } else { Cell::Text(code) };
         match (self, subject) {
-            (Self::Column(column), Subject::Lead(lead)) => cell_of_column(column, lead),
+            (Self::Column(place), Subject::Lead(lead)) => cell_of_column(&leads.columns()[*place], lead),
             (Self::Asset, Subject::Activity(activity)) => text(activity.asset),
             (Self::Campaign, Subject::Activity(activity)) => text(activity.campaign),
             (Self::Minutes, Subject::Activity(activity)) => {
@@ -143,21 +182,21 @@ fn cell_of_column(column: &Column, lead: LeadIndex) -> Cell<'_> {
 
 impl Test {
     fn new(question: &Question, dictionary: Option<&Dictionary>) -> Self {
-        let number = |test: Box<dyn Fn(Number) -> bool + Send + Sync>| Self::Number(test);
+        let day = |date: Date, by: i32| Date(date.0.saturating_add(by));
         match *question {
             Question::IsKnown => Self::Known(true),
             Question::IsUnknown => Self::Known(false),
             Question::Yes => Self::Flag(true),
             Question::No => Self::Flag(false),
-            Question::Before(date) => Self::Before(date),
-            Question::After(date) => Self::After(date),
+            Question::Before(date) => Self::Date(Date(i32::MIN), day(date, -1)),
+            Question::After(date) => Self::Date(day(date, 1), Date(i32::MAX)),
             Question::WithinDays(days) => Self::WithinDays(days),
-            Question::Equals(value) => number(Box::new(move |it| it == value)),
-            Question::LessThan(value) => number(Box::new(move |it| it < value)),
-            Question::AtMost(value) => number(Box::new(move |it| it <= value)),
-            Question::MoreThan(value) => number(Box::new(move |it| it > value)),
-            Question::AtLeast(value) => number(Box::new(move |it| it >= value)),
-            Question::Between(low, high) => number(Box::new(move |it| low <= it && it <= high)),
+            Question::Equals(value) => Self::Number(value, value),
+            Question::LessThan(value) => Self::Number(Number::LEAST, value.previous()),
+            Question::AtMost(value) => Self::Number(Number::LEAST, value),
+            Question::MoreThan(value) => Self::Number(value.next(), Number::MOST),
+            Question::AtLeast(value) => Self::Number(value, Number::MOST),
+            Question::Between(low, high) => Self::Number(low, high),
             Question::Is(_)
             | Question::IsOneOf(_)
             | Question::ContainsAnyOf(_)
@@ -173,19 +212,39 @@ impl Test {
         }
     }
 
-    fn answer(&self, cell: &Cell<'_>, at: Timestamp, zone: &TimeZone) -> Answer {
+    /// What a test says of leads that stand one after the other.
+    fn answer_all(&self, column: &Column, leads: &Range<LeadIndex>, past: &Past, answers: &mut [Answer]) {
+        let range = leads.start.at()..leads.end.at();
+        match (self, &column.cells) {
+            (Self::Text(of_code), Cells::Texts { codes, .. }) => {
+                for (answer, code) in answers.iter_mut().zip(&codes[range]) {
+                    *answer = of_code[*code as usize];
+                }
+            }
+            (Self::Number(low, high), Cells::Numbers(numbers)) => {
+                for (answer, number) in answers.iter_mut().zip(&numbers[range]) {
+                    *answer = number.map_or(Answer::Unknown, |it| Answer::from(*low <= it && it <= *high));
+                }
+            }
+            _ => {
+                for (answer, lead) in answers.iter_mut().zip(leads.start.0..leads.end.0) {
+                    *answer = self.answer(&cell_of_column(column, LeadIndex(lead)), Timestamp(0), past);
+                }
+            }
+        }
+    }
+
+    fn answer(&self, cell: &Cell<'_>, at: Timestamp, past: &Past) -> Answer {
         match (self, cell) {
             (Self::Known(wanted), cell) => Answer::from(*wanted != matches!(cell, Cell::Unknown)),
             (Self::Text(answers), Cell::Text(code)) => answers[*code as usize],
             (Self::Text(answers), Cell::Texts(codes)) => {
                 Answer::any(codes.iter().map(|code| answers[*code as usize]))
             }
-            (Self::Number(test), Cell::Number(number)) => Answer::from(test(*number)),
-            (Self::Before(limit), Cell::Date(date)) => Answer::from(date < limit),
-            (Self::After(limit), Cell::Date(date)) => Answer::from(date > limit),
+            (Self::Number(low, high), Cell::Number(number)) => Answer::from(low <= number && number <= high),
+            (Self::Date(first, last), Cell::Date(date)) => Answer::from(first <= date && date <= last),
             (Self::WithinDays(days), Cell::Date(date)) => {
-                let today = Date::from_jiff(zone.to_datetime(at.to_jiff()).date());
-                let age = i64::from(today.0) - i64::from(date.0);
+                let age = i64::from(past.days.day_of(at).0) - i64::from(date.0);
                 Answer::from((0..=i64::from(*days)).contains(&age))
             }
             (Self::Flag(wanted), Cell::Flag(flag)) => Answer::from(flag == wanted),

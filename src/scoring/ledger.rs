@@ -83,7 +83,7 @@ impl Lines for Vec<Line> {
     }
 }
 
-impl Rules<'_> {
+impl Rules {
     /// The points of a lead at a moment, one by one.
     pub fn ledger(&self, lead: LeadIndex, at: Timestamp) -> Ledger {
         let mut lines = Vec::new();

@@ -4,8 +4,8 @@ use super::condition::{Compiled, Subject};
 use super::ledger::{Line, LineKind, Lines};
 use super::{Answer, Rules};
 use crate::agreement::{Category, Counting, DecayStep, Effect, Limit, SubScore};
-use crate::fields::{SECONDS_PER_DAY, Timestamp};
-use crate::leads::{Activity, Cells, Column, LeadIndex};
+use crate::fields::{Number, SECONDS_PER_DAY, Timestamp};
+use crate::leads::{Activity, Cells, LeadIndex};
 
 /// The points of a lead at a moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,40 +29,50 @@ impl Score {
 }
 
 /// A criterion with names looked up.
-pub(super) struct CompiledCriterion<'a> {
+pub(super) struct CompiledCriterion {
     pub(super) category: Category,
     pub(super) effect: Effect,
-    pub(super) evidence: CompiledEvidence<'a>,
+    pub(super) evidence: CompiledEvidence,
     pub(super) cap: Option<u32>,
 }
 
 /// What a criterion looks at, with names looked up.
-pub(super) enum CompiledEvidence<'a> {
-    Fields(Compiled<'a>),
+pub(super) enum CompiledEvidence {
+    Fields(Compiled),
     Activity {
         /// Whether a kind counts, by its code.
         kinds: Vec<bool>,
-        condition: Option<Compiled<'a>>,
+        condition: Option<Compiled>,
         counting: Counting,
         decay: Vec<DecayStep>,
+        /// How many seconds later it counts.
+        wait: i64,
     },
     Amount {
-        column: Option<&'a Column>,
+        /// The place of the column; none if the history does not have the field.
+        column: Option<usize>,
         per: u32,
     },
 }
 
-/// What a criterion without a cap can give or take at most, so that no sum can overflow.
-const MOST_OF_CRITERION: i64 = 1_000_000_000_000;
+/// What a criterion can give or take at most, so that no sum can overflow.
+const MOST_OF_CRITERION: i64 = 1_000_000;
 
-impl Rules<'_> {
+impl CompiledCriterion {
+    /// The most that it can give or take.
+    pub(super) fn most(&self) -> i64 {
+        self.cap.map_or(MOST_OF_CRITERION, |cap| i64::from(cap).min(MOST_OF_CRITERION))
+    }
+}
+
+impl Rules {
     /// The score of a lead at a moment, from what is not later than it. Every line of it goes to `lines`.
     pub(super) fn score_at(&self, lead: LeadIndex, at: Timestamp, lines: &mut impl Lines) -> Score {
         let mut score = Score::default();
         for (n, criterion) in self.criteria.iter().enumerate() {
             let Effect::Points(points) = criterion.effect else { continue };
             let sum = self.points_of(n, i64::from(points), lead, at, lines);
-            let cap = criterion.cap.map_or(MOST_OF_CRITERION, i64::from);
+            let cap = criterion.most();
             let kept = sum.clamp(-cap, cap);
             if kept != sum {
                 lines.add(Line { criterion: Some(n), kind: LineKind::CriterionCap, points: kept - sum });
@@ -87,7 +97,7 @@ impl Rules<'_> {
     }
 
     /// What a criterion gives before its cap.
-    fn points_of(
+    pub(super) fn points_of(
         &self,
         n: usize,
         points: i64,
@@ -103,22 +113,24 @@ impl Rules<'_> {
         };
         match &self.criteria[n].evidence {
             CompiledEvidence::Fields(condition) => {
-                match condition.answer(Subject::Lead(lead), at, &self.zone) {
+                match condition.answer(Subject::Lead(lead), at, &self.past) {
                     Answer::Yes => add(LineKind::Fields, points),
                     Answer::No | Answer::Unknown => 0,
                 }
             }
-            CompiledEvidence::Amount { column, per } => match column.map(|column| number_of(column, lead)) {
-                Some(Some(amount)) => {
-                    let times = amount.times(*per);
-                    add(LineKind::Amount { amount, times }, points.saturating_mul(times))
+            CompiledEvidence::Amount { column, per } => {
+                match column.map(|column| self.number(column, lead)) {
+                    Some(Some(amount)) => {
+                        let times = amount.times(*per);
+                        add(LineKind::Amount { amount, times }, points.saturating_mul(times))
+                    }
+                    Some(None) | None => 0,
                 }
-                Some(None) | None => 0,
-            },
-            CompiledEvidence::Activity { counting, decay, .. } => {
+            }
+            CompiledEvidence::Activity { counting, decay, wait, .. } => {
                 let counted = self.counted(n, lead, at, *counting);
                 let worth = |place: usize| {
-                    let percent = share(decay, self.leads.activities().at(place), at);
+                    let percent = share(decay, at.0 - wait - self.leads().activities().at(place).0);
                     (percent, points * i64::from(percent) / 100)
                 };
                 best_of(*counting, counted, self, worth)
@@ -130,18 +142,22 @@ impl Rules<'_> {
 
     /// The places of the activities that match a criterion and are not later than the moment, oldest first.
     fn matching(&self, n: usize, lead: LeadIndex, at: Timestamp) -> impl Iterator<Item = usize> {
-        let activities = self.leads.activities();
+        let activities = self.leads().activities();
         let evidence = match &self.criteria[n].evidence {
-            CompiledEvidence::Activity { kinds, condition, .. } => Some((kinds, condition.as_ref())),
+            CompiledEvidence::Activity { kinds, condition, wait, .. } => {
+                Some((kinds, condition.as_ref(), *wait))
+            }
             CompiledEvidence::Fields(_) | CompiledEvidence::Amount { .. } => None,
         };
-        let not_later = activities.of(lead).take_while(move |&place| activities.at(place) <= at);
+        let wait = evidence.map_or(0, |it| it.2);
+        let not_later =
+            activities.of(lead).take_while(move |&place| activities.at(place).0.saturating_add(wait) <= at.0);
         not_later.filter(move |&place| {
-            let Some((kinds, condition)) = evidence else { return false };
+            let Some((kinds, condition, _)) = evidence else { return false };
             kinds[activities.kind(place) as usize]
                 && condition.is_none_or(|condition| {
                     let activity: Activity = activities.get(place);
-                    condition.answer(Subject::Activity(&activity), activity.at, &self.zone) == Answer::Yes
+                    condition.answer(Subject::Activity(&activity), activity.at, &self.past) == Answer::Yes
                 })
         })
     }
@@ -152,7 +168,7 @@ impl Rules<'_> {
         self.matching(n, lead, at)
             .filter(|&place| {
                 let Counting::AtMostOnceInDays(days) = counting else { return true };
-                let this = self.leads.activities().at(place);
+                let this = self.leads().activities().at(place);
                 let counts = last.is_none_or(|last| last.plus_days(i64::from(days)) <= this);
                 if counts {
                     last = Some(this);
@@ -166,11 +182,11 @@ impl Rules<'_> {
     pub fn disqualifies(&self, n: usize, lead: LeadIndex, at: Timestamp) -> bool {
         match &self.criteria[n].evidence {
             CompiledEvidence::Fields(condition) => {
-                condition.answer(Subject::Lead(lead), at, &self.zone) == Answer::Yes
+                condition.answer(Subject::Lead(lead), at, &self.past) == Answer::Yes
             }
-            CompiledEvidence::Activity { decay, .. } => {
-                let activities = self.leads.activities();
-                self.matching(n, lead, at).any(|place| share(decay, activities.at(place), at) > 0)
+            CompiledEvidence::Activity { decay, wait, .. } => {
+                let activities = self.leads().activities();
+                self.matching(n, lead, at).any(|place| share(decay, at.0 - wait - activities.at(place).0) > 0)
             }
             CompiledEvidence::Amount { .. } => false,
         }
@@ -180,22 +196,29 @@ impl Rules<'_> {
     pub(super) fn is_silent(&self, n: usize, lead: LeadIndex, at: Timestamp) -> bool {
         match &self.criteria[n].evidence {
             CompiledEvidence::Fields(condition) => {
-                condition.answer(Subject::Lead(lead), at, &self.zone) == Answer::Unknown
+                condition.answer(Subject::Lead(lead), at, &self.past) == Answer::Unknown
             }
             CompiledEvidence::Amount { column, .. } => {
-                column.is_none_or(|column| number_of(column, lead).is_none())
+                column.is_none_or(|column| self.number(column, lead).is_none())
             }
-            CompiledEvidence::Activity { .. } => !self.leads.has_activities(),
+            CompiledEvidence::Activity { .. } => !self.leads().has_activities(),
+        }
+    }
+
+    /// The number in a column, if it is one of numbers and has one.
+    pub(super) fn number(&self, column: usize, lead: LeadIndex) -> Option<Number> {
+        match &self.leads().columns()[column].cells {
+            Cells::Numbers(numbers) => numbers[lead.at()],
+            _ => None,
         }
     }
 }
 
-/// The share of the points in percent that an activity of that time is worth at a moment.
-fn share(decay: &[DecayStep], activity: Timestamp, at: Timestamp) -> u32 {
+/// The share of the points in percent that an activity of that age in seconds is worth.
+fn share(decay: &[DecayStep], age: i64) -> u32 {
     if decay.is_empty() {
         return 100;
     }
-    let age = at.0 - activity.0;
     let step = decay.iter().find(|step| age <= i64::from(step.until_days) * SECONDS_PER_DAY);
     step.map_or(0, |step| step.percent)
 }
@@ -204,10 +227,10 @@ fn share(decay: &[DecayStep], activity: Timestamp, at: Timestamp) -> u32 {
 fn best_of(
     counting: Counting,
     counted: Vec<usize>,
-    rules: &Rules<'_>,
+    rules: &Rules,
     worth: impl Fn(usize) -> (u32, i64),
 ) -> impl Iterator<Item = (usize, u32, i64)> {
-    let activities = rules.leads.activities();
+    let activities = rules.leads().activities();
     let mut best: Vec<(u32, usize, u32, i64)> = Vec::new();
     for place in counted {
         let (percent, points) = worth(place);
@@ -233,22 +256,17 @@ fn limited(sum: i64, limit: Limit) -> i64 {
     limit.floor.map_or(capped, |floor| capped.max(i64::from(floor)))
 }
 
-fn number_of(column: &Column, lead: LeadIndex) -> Option<crate::fields::Number> {
-    match &column.cells {
-        Cells::Numbers(numbers) => numbers[lead.at()],
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::ledger::NoLines;
     use super::*;
     use crate::agreement::{Agreement, AgreementId, Criterion, CriterionId, Evidence};
     use crate::fields::{FieldId, FieldKind, Number, Value};
     use crate::leads::{ColumnSpec, LeadsBuilder};
 
-    /// Each of eleven criteria would give 9e17 points, and the sum would not fit.
+    /// Each of eleven criteria would give 9e17 points; each is cut at a million.
     #[test]
     fn no_sum_of_points_overflows() {
         let mut agreement = Agreement::empty(AgreementId::new("a").unwrap(), "");
@@ -268,8 +286,8 @@ mod tests {
         let mut builder = LeadsBuilder::new(vec![ColumnSpec { field, header, kind: FieldKind::Number }]);
         let most = Value::Number(Number::whole(9_000_000_000_000).unwrap());
         let lead = builder.add_lead("a", None, &[Some(most)]).unwrap();
-        let leads = builder.finish(None);
+        let leads = Arc::new(builder.finish(None));
         let score = Rules::new(&agreement, &leads).score_at(lead, Timestamp(0), &mut NoLines);
-        assert_eq!(score.total, 11_000_000_000_000);
+        assert_eq!(score.total, 11_000_000);
     }
 }

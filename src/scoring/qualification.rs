@@ -1,110 +1,80 @@
-//! The MQL stage: its moments, its tests, and the moment that decides.
+//! The MQL stage of one lead: its moments, its tests, and the moment that decides.
 
-use super::ledger::NoLines;
+use super::trajectory::{Near, Trajectory};
+use super::walk::Walker;
 use super::{Met, MqlJudgement, Rules, Score, StageTest, Verdict};
+use crate::agreement::{Stage, SubScore};
 use crate::fields::Timestamp;
 use crate::leads::LeadIndex;
 
-/// How a lead stands at one moment.
-struct Standing {
-    at: Timestamp,
-    score: Score,
-    first_unmet: Option<u16>,
-    n_unmet: usize,
-}
+impl Rules {
+    /// The place of the threshold, or of the grid, among the tests of the MQL stage.
+    pub fn threshold_test(&self) -> u16 {
+        u16::try_from(self.tests(Stage::Mql).len() - 1).unwrap_or(Near::NONE)
+    }
 
-impl Rules<'_> {
     /// How a lead stands at the MQL stage: at the first moment that passes, else at the one that came closest
     /// (the fewest unmet tests, then the highest score, then the earliest).
-    pub(super) fn judge_mql(&self, lead: LeadIndex) -> MqlJudgement {
-        let mut deciding: Option<Standing> = None;
-        let mut highest_score = i64::MIN;
-        for at in self.moments(lead) {
-            if deciding.as_ref().is_some_and(|it| it.n_unmet == 0) {
-                // The verdict is known; later moments can only raise the highest score.
-                highest_score = highest_score.max(self.score_at(lead, at, &mut NoLines).total);
-                continue;
+    pub(super) fn judge_mql(&self, walker: &mut Walker<'_>, lead: LeadIndex) -> MqlJudgement {
+        self.judge_trajectory(walker.trajectory(lead, None).as_ref())
+    }
+
+    /// What a trajectory comes to under the threshold of the lead's segment.
+    pub(super) fn judge_trajectory(&self, trajectory: Option<&Trajectory>) -> MqlJudgement {
+        match trajectory {
+            Some(it) => {
+                it.judge(self.threshold(it.segment), self.threshold_test(), self.leads().has_activities())
             }
-            let standing = self.standing(lead, at);
-            highest_score = highest_score.max(standing.score.total);
-            let closer = deciding.as_ref().is_none_or(|closest| {
-                (standing.n_unmet, -standing.score.total) < (closest.n_unmet, -closest.score.total)
-            });
-            if closer {
-                deciding = Some(standing);
-            }
-        }
-        // Every lead has a moment; the end stands in for a lead that has none.
-        let standing = deciding.unwrap_or_else(|| self.standing(lead, self.end));
-        let passed = standing.n_unmet == 0;
-        MqlJudgement {
-            verdict: if passed { Verdict::Passed } else { Verdict::Failed },
-            moment: standing.at,
-            at: (passed && self.leads.has_activities()).then_some(standing.at),
-            score: standing.score.total,
-            highest_score: highest_score.max(standing.score.total),
-            decided_by: standing.first_unmet,
-            sole_blocker: standing.n_unmet == 1,
+            // Every lead has a moment; this stands in for one that has none.
+            None => MqlJudgement {
+                verdict: Verdict::Failed,
+                moment: self.end,
+                at: None,
+                score: 0,
+                highest_score: 0,
+                decided_by: Some(self.threshold_test()),
+                sole_blocker: false,
+            },
         }
     }
 
-    /// The moments at which a lead is judged, oldest first, each once: its creation and its later activities.
+    /// The first moment at which a lead is judged: its creation, else its first activity, else the end.
     /// A history without activities has one moment, its end.
-    fn moments(&self, lead: LeadIndex) -> impl Iterator<Item = Timestamp> {
-        let activities = self.leads.activities();
-        let created = self.leads.created(lead);
-        let first = match created {
-            _ if !self.leads.has_activities() => Some(self.end),
-            Some(created) => Some(created),
-            None if activities.of(lead).is_empty() => Some(self.end),
-            None => None,
-        };
-        let mut last = first;
-        let later = activities.of(lead).map(|place| activities.at(place)).filter(move |&at| {
-            let new = last.is_none_or(|last| last < at);
-            if new {
-                last = Some(at);
-            }
-            new
-        });
-        first.into_iter().chain(later)
-    }
-
-    fn standing(&self, lead: LeadIndex, at: Timestamp) -> Standing {
-        let score = self.score_at(lead, at, &mut NoLines);
-        let mut standing = Standing { at, score, first_unmet: None, n_unmet: 0 };
-        for (n, met) in (0..).zip(self.mql_tests(lead, at, &score)) {
-            if met != Met::Met {
-                standing.first_unmet.get_or_insert(n);
-                standing.n_unmet += 1;
-            }
+    pub(super) fn first_moment(&self, lead: LeadIndex) -> Timestamp {
+        let activities = self.leads().activities();
+        if activities.is_empty() {
+            return self.end;
         }
-        standing
+        let first = activities.of(lead).next().map(|place| activities.at(place));
+        self.leads().created(lead).or(first).unwrap_or(self.end)
     }
 
     /// How a lead stands to every test of the MQL stage at a moment, in their order.
-    pub(super) fn mql_tests(
-        &self,
-        lead: LeadIndex,
-        at: Timestamp,
-        score: &Score,
-    ) -> impl Iterator<Item = Met> {
+    pub(super) fn mql_tests(&self, lead: LeadIndex, at: Timestamp, score: &Score) -> Vec<Met> {
+        let threshold = self.threshold(self.segment(lead));
         let mut required = self.required.iter();
         let mut disqualifiers = self.disqualifiers();
-        self.tests[0].iter().map(move |test| {
+        let tests = self.tests[0].iter().map(|test| {
             let passes = match test {
                 StageTest::RequiredField(_) => {
-                    required.next().copied().flatten().is_some_and(|column| column.is_known(lead))
+                    let column = required.next().copied().flatten();
+                    column.is_some_and(|column| self.leads().columns()[column].is_known(lead))
                 }
                 StageTest::Disqualifier(_) => {
                     !disqualifiers.next().is_some_and(|n| self.disqualifies(n, lead, at))
                 }
                 StageTest::Minimum(sub_score, least) => i64::from(*least) <= score.of(*sub_score),
                 StageTest::BuyingTeam => self.team.as_ref().is_none_or(|team| self.has_team(team, lead, at)),
-                StageTest::Threshold(threshold) => i64::from(*threshold) <= score.total,
+                StageTest::Threshold(_) => threshold.is_none_or(|threshold| threshold <= score.total),
+                StageTest::Grid => {
+                    self.agreement.mql.grid.as_ref().is_none_or(|grid| {
+                        grid.accepts(score.of(SubScore::Fit), score.of(SubScore::Engagement))
+                    })
+                }
                 StageTest::Requirement(_) => true,
             };
             if passes { Met::Met } else { Met::NotMet }
-        })
+        });
+        tests.collect()
     }
 }

@@ -1,82 +1,112 @@
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use jiff::tz::TimeZone;
-
+use super::Answer;
 use super::StageTest;
-use super::condition::Compiled;
+use super::condition::{Compiled, Subject};
+use super::past::{Days, Past};
+use super::plan::Plan;
 use super::points::{CompiledCriterion, CompiledEvidence};
 use super::team::CompiledTeam;
-use crate::agreement::{Agreement, Effect, Evidence, RequirementTest, Stage};
-use crate::fields::Timestamp;
+use crate::agreement::{Agreement, Condition, Effect, Evidence, RequirementTest, Stage, Window};
 use crate::fields::text::comparison_key;
-use crate::leads::{Column, Dictionary, Leads, Recorded};
+use crate::fields::{SECONDS_PER_DAY, Timestamp};
+use crate::leads::{Dictionary, LeadIndex, Leads};
 
 /// An agreement made ready for a history: names are columns, texts are codes. Made once, asked of every lead.
-pub struct Rules<'a> {
-    pub(super) agreement: &'a Agreement,
-    pub(super) leads: &'a Leads,
-    pub(super) criteria: Vec<CompiledCriterion<'a>>,
-    pub(super) required: Vec<Option<&'a Column>>,
-    pub(super) team: Option<CompiledTeam<'a>>,
+pub struct Rules {
+    pub(super) agreement: Arc<Agreement>,
+    pub(super) past: Past,
+    pub(super) criteria: Vec<CompiledCriterion>,
+    /// The columns of the required fields; none for a field that the history does not have.
+    pub(super) required: Vec<Option<usize>>,
+    segments: Vec<Compiled>,
+    pub(super) team: Option<CompiledTeam>,
     /// The field conditions of the SAL and SQL requirements, in order; none for acts.
-    pub(super) requirements: [Vec<Option<Compiled<'a>>>; 3],
+    pub(super) requirements: [Vec<Option<Compiled>>; 3],
     /// The tests of each stage, in the order in which they are checked.
     pub(super) tests: [Vec<StageTest>; 3],
     /// For each code of an asset, the first code whose text is the same by comparison key.
-    pub(super) assets: Vec<u32>,
+    pub(super) assets: Arc<Vec<u32>>,
     /// The same for campaigns.
-    pub(super) campaigns: Vec<u32>,
-    pub(super) zone: TimeZone,
-    /// Whether the history ever records such a thing, in the order of [`Recorded::ALL`].
-    pub(super) recorded: [bool; Recorded::ALL.len()],
+    pub(super) campaigns: Arc<Vec<u32>>,
     /// The moment at which histories without activities are judged.
     pub(super) end: Timestamp,
+    pub(super) plan: Plan,
 }
 
-impl<'a> Rules<'a> {
+impl Rules {
     /// Looks up what an agreement names in a history.
-    pub fn new(agreement: &'a Agreement, leads: &'a Leads) -> Self {
-        let criteria = agreement.criteria.iter().map(|criterion| CompiledCriterion {
-            category: criterion.category,
-            effect: criterion.effect,
-            evidence: compile_evidence(&criterion.evidence, leads),
-            cap: criterion.cap,
-        });
+    pub fn new(agreement: &Agreement, leads: &Arc<Leads>) -> Self {
+        let groups = (same_texts(leads.activities().assets()), same_texts(leads.activities().campaigns()));
+        Self::with(agreement, leads, (Arc::new(groups.0), Arc::new(groups.1)), None)
+    }
+
+    /// The rules of another agreement for the same history; what does not change is not looked up again.
+    #[must_use]
+    pub fn again(&self, agreement: &Agreement) -> Self {
+        let groups = (Arc::clone(&self.assets), Arc::clone(&self.campaigns));
+        Self::with(agreement, &self.past.leads, groups, Some(self))
+    }
+
+    fn with(
+        agreement: &Agreement,
+        leads: &Arc<Leads>,
+        (assets, campaigns): (Arc<Vec<u32>>, Arc<Vec<u32>>),
+        before: Option<&Self>,
+    ) -> Self {
+        let compile = |condition: &Condition| Compiled::for_leads(condition, leads);
+        let criteria: Vec<CompiledCriterion> = agreement
+            .criteria
+            .iter()
+            .map(|criterion| CompiledCriterion {
+                category: criterion.category,
+                effect: criterion.effect,
+                evidence: compile_evidence(&criterion.evidence, leads),
+                cap: criterion.cap,
+            })
+            .collect();
         let requirements = Stage::ALL.map(|stage| {
             let of_stage = agreement.requirements(stage).iter().map(|requirement| match &requirement.test {
-                RequirementTest::Fields(condition) => Some(Compiled::for_leads(condition, leads)),
+                RequirementTest::Fields(condition) => Some(compile(condition)),
                 RequirementTest::Act { .. } => None,
             });
             of_stage.collect()
         });
-        let mut recorded = [false; Recorded::ALL.len()];
-        for change in leads.indices().flat_map(|lead| leads.stage_changes(lead)) {
-            recorded[change.what as usize] = true;
-        }
+        let end = leads.observed_until().unwrap_or(Timestamp(0));
+        let past = Past { leads: Arc::clone(leads), days: Days::new(agreement.calendar.zone_or_utc(), end) };
+        let tests = Stage::ALL.map(|stage| StageTest::all(agreement, stage));
+        let team = agreement.mql.buying_team.as_ref();
+        let known = before.filter(|it| it.agreement.mql.buying_team.as_ref() == team);
         Self {
-            criteria: criteria.collect(),
-            required: agreement.mql.required_fields.iter().map(|field| leads.column(field)).collect(),
-            team: agreement.mql.buying_team.as_ref().map(|team| CompiledTeam::new(team, leads)),
+            plan: Plan::new(&agreement.limits, &criteria, &tests[0], leads),
+            required: agreement.mql.required_fields.iter().map(|field| leads.column_place(field)).collect(),
+            segments: agreement.segments.iter().map(|segment| compile(&segment.condition)).collect(),
+            team: team.map(|team| CompiledTeam::new(team, &past, known.and_then(|it| it.team.as_ref()))),
+            agreement: Arc::new(agreement.clone()),
+            criteria,
             requirements,
-            tests: Stage::ALL.map(|stage| StageTest::all(agreement, stage)),
-            assets: same_texts(leads.activities().assets()),
-            campaigns: same_texts(leads.activities().campaigns()),
-            zone: agreement.calendar.zone_or_utc(),
-            recorded,
-            end: leads.observed_until().unwrap_or(Timestamp(0)),
-            agreement,
-            leads,
+            tests,
+            assets,
+            campaigns,
+            end,
+            past,
         }
     }
 
     /// The agreement.
-    pub fn agreement(&self) -> &'a Agreement {
-        self.agreement
+    pub fn agreement(&self) -> &Agreement {
+        &self.agreement
     }
 
     /// The history.
-    pub fn leads(&self) -> &'a Leads {
-        self.leads
+    pub fn leads(&self) -> &Leads {
+        &self.past.leads
+    }
+
+    /// The history, to be shared.
+    pub fn shared_leads(&self) -> &Arc<Leads> {
+        &self.past.leads
     }
 
     /// The tests of a stage, in the order in which they are checked.
@@ -84,10 +114,38 @@ impl<'a> Rules<'a> {
         &self.tests[stage.index()]
     }
 
+    /// The segment that a lead belongs to, by its place in the agreement: the first that says yes at its first moment.
+    pub fn segment(&self, lead: LeadIndex) -> Option<usize> {
+        if self.segments.is_empty() {
+            return None;
+        }
+        let first = self.first_moment(lead);
+        self.segments
+            .iter()
+            .position(|segment| segment.answer(Subject::Lead(lead), first, &self.past) == Answer::Yes)
+    }
+
+    /// The score that leads of a segment must have at least; none where a grid decides.
+    pub fn threshold(&self, segment: Option<usize>) -> Option<i64> {
+        let mql = &self.agreement.mql;
+        let own = segment.and_then(|place| self.agreement.segments.get(place)?.threshold);
+        mql.grid.is_none().then(|| i64::from(own.unwrap_or(mql.threshold)))
+    }
+
     /// The places of the criteria that disqualify.
     pub(super) fn disqualifiers(&self) -> impl Iterator<Item = usize> + '_ {
         let all = self.criteria.iter().enumerate();
         all.filter(|(_, criterion)| criterion.effect == Effect::Disqualifies).map(|(n, _)| n)
+    }
+
+    /// The deadline of a window that begins at a time.
+    pub(super) fn deadline(&self, from: Timestamp, window: Window) -> Timestamp {
+        super::window::deadline(
+            from,
+            window,
+            &self.agreement.calendar,
+            &self.agreement.calendar.zone_or_utc(),
+        )
     }
 }
 
@@ -99,13 +157,13 @@ fn same_texts(dictionary: &Dictionary) -> Vec<u32> {
     [0].into_iter().chain(groups).collect()
 }
 
-fn compile_evidence<'a>(evidence: &Evidence, leads: &'a Leads) -> CompiledEvidence<'a> {
+fn compile_evidence(evidence: &Evidence, leads: &Leads) -> CompiledEvidence {
     match evidence {
         Evidence::Fields(condition) => CompiledEvidence::Fields(Compiled::for_leads(condition, leads)),
         Evidence::Amount { field, per } => {
-            CompiledEvidence::Amount { column: leads.column(field), per: *per }
+            CompiledEvidence::Amount { column: leads.column_place(field), per: *per }
         }
-        Evidence::Activity { kind, condition, counting, decay } => {
+        Evidence::Activity { kind, condition, counting, decay, wait_days } => {
             let wanted = comparison_key(kind);
             let kinds = leads.activities().kinds().texts().map(|text| comparison_key(text) == wanted);
             CompiledEvidence::Activity {
@@ -113,6 +171,7 @@ fn compile_evidence<'a>(evidence: &Evidence, leads: &'a Leads) -> CompiledEviden
                 condition: condition.as_ref().map(|it| Compiled::for_activities(it, leads)),
                 counting: *counting,
                 decay: decay.clone(),
+                wait: i64::from(*wait_days) * SECONDS_PER_DAY,
             }
         }
     }

@@ -16,6 +16,8 @@ pub enum StageTest {
     BuyingTeam,
     /// The score must reach the threshold.
     Threshold(i32),
+    /// The cell of fit and engagement must be an accepted one.
+    Grid,
     /// The requirement of the SAL or SQL stage must be met.
     Requirement(RequirementId),
 }
@@ -57,7 +59,10 @@ impl StageTest {
             .chain(disqualifiers.map(|it| Self::Disqualifier(it.id.clone())))
             .chain(agreement.mql.minimums.set().map(|(score, least)| Self::Minimum(score, least)))
             .chain(agreement.mql.buying_team.iter().map(|_| Self::BuyingTeam))
-            .chain([Self::Threshold(agreement.mql.threshold)])
+            .chain([match agreement.mql.grid {
+                Some(_) => Self::Grid,
+                None => Self::Threshold(agreement.mql.threshold),
+            }])
             .collect()
     }
 }
@@ -71,6 +76,7 @@ impl fmt::Display for StageTest {
             Self::Minimum(score, _) => write!(f, "minimum:{}", score.key()),
             Self::BuyingTeam => f.write_str("buying_team"),
             Self::Threshold(_) => f.write_str("threshold"),
+            Self::Grid => f.write_str("grid"),
             Self::Requirement(id) => write!(f, "requirement:{id}"),
         }
     }

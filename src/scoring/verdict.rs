@@ -118,6 +118,8 @@ pub struct Explanation {
     pub points_missing: i64,
     /// The list that it goes to, if it failed.
     pub list: Option<ListId>,
+    /// Its passes after the first, in order.
+    pub passes: Vec<Judgement>,
 }
 
 /// How a lead stands to one test.

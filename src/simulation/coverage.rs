@@ -24,7 +24,7 @@ impl CriterionUse {
 }
 
 /// Counts what the criteria of an agreement say of one lead.
-pub(super) fn count(rules: &Rules<'_>, lead: LeadIndex, judgement: &Judgement, uses: &mut [CriterionUse]) {
+pub(super) fn count(rules: &Rules, lead: LeadIndex, judgement: &Judgement, uses: &mut [CriterionUse]) {
     let ledger = rules.ledger(lead, judgement.mql.moment);
     let mut last = None;
     for line in &ledger.lines {

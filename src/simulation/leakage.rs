@@ -37,7 +37,7 @@ pub struct ListCount {
 
 impl Leakage {
     /// Counts the judgements of a history.
-    pub fn count(rules: &Rules<'_>, judgements: &[Judgement]) -> Self {
+    pub fn count(rules: &Rules, judgements: &[Judgement]) -> Self {
         let mut leaks: Vec<Leak> = Vec::new();
         for stage in Stage::ALL {
             leaks.extend((0..).zip(rules.tests(stage)).map(|(place, test)| Leak {

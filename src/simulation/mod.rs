@@ -17,13 +17,14 @@ pub use self::leakage::{Leak, Leakage, ListCount};
 pub use self::scores::{ScoreBand, Scores};
 pub use self::share::Share;
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
 use crate::agreement::Agreement;
 use crate::leads::{LeadIndex, Leads};
-use crate::scoring::{Judgement, Rules};
+use crate::scoring::{Judgement, Rules, Walker};
 
 /// How many leads are judged between two looks at whether the run is still wanted.
 const CHUNK: usize = 1_024;
@@ -69,7 +70,7 @@ impl Progress {
 
 impl Simulation {
     /// Judges every lead and counts. Returns `None` if cancelled meanwhile.
-    pub fn run(agreement: &Agreement, leads: &Leads, progress: &Progress) -> Option<Self> {
+    pub fn run(agreement: &Agreement, leads: &Arc<Leads>, progress: &Progress) -> Option<Self> {
         let rules = Rules::new(agreement, leads);
         let indices: Vec<LeadIndex> = leads.indices().collect();
         let chunks: Option<Vec<(Vec<Judgement>, Vec<CriterionUse>)>> = indices
@@ -78,7 +79,9 @@ impl Simulation {
                 if progress.is_cancelled() {
                     return None;
                 }
-                let judgements: Vec<Judgement> = chunk.iter().map(|lead| rules.judge(*lead)).collect();
+                let mut walker = Walker::new(&rules);
+                let judgements: Vec<Judgement> =
+                    chunk.iter().map(|lead| rules.judge_with(&mut walker, *lead)).collect();
                 let mut uses = CriterionUse::none(agreement);
                 for (lead, judgement) in chunk.iter().zip(&judgements) {
                     coverage::count(&rules, *lead, judgement, &mut uses);

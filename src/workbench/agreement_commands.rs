@@ -87,6 +87,7 @@ impl Workbench {
                 condition: None,
                 counting: Counting::EveryTime,
                 decay: Vec::new(),
+                wait_days: 0,
             },
             Category::Profile | Category::Channel | Category::Undesirable => {
                 Evidence::Fields(self.first_question(category))

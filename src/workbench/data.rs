@@ -70,7 +70,7 @@ impl Data {
     }
 
     pub(super) fn take(&mut self, loaded: Loaded) {
-        self.leads = Some(Arc::new(loaded.leads));
+        self.leads = Some(loaded.leads);
         self.report = loaded.report;
         self.mapping = loaded.mapping;
         self.error = None;

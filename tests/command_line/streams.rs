@@ -37,15 +37,21 @@ fn long() -> Folder {
     }
     folder.write("long.ron", changed("[\"email\"]", &format!("[{fields}]")));
     let mut criteria = String::new();
-    for n in 0..3_000 {
-        let condition = format!("Fields(Ask(field: \"f{n}\", question: Yes))");
+    for n in 0..900 {
+        let condition = format!("Fields(Ask(field: \"f{n:0>39}\", question: Yes))");
         write!(
             criteria,
-            "(id: \"c{n}\", name: \"\", category: Profile, effect: Points(1), evidence: {condition}),"
+            "(id: \"c{n:0>39}\", name: \"\", category: Profile, effect: Points(1), evidence: {condition}),"
         )
         .unwrap();
     }
-    folder.write("nameless.ron", changed("criteria: [", &format!("criteria: [{criteria}")));
+    let mut nameless = changed("criteria: [", &format!("criteria: [{criteria}"));
+    let mut lists = String::new();
+    for n in 0..900 {
+        write!(lists, "(id: \"l{n:0>39}\", name: \"\", purpose: Nurture),").unwrap();
+    }
+    nameless = nameless.replace("lists: [", &format!("lists: [{lists}"));
+    folder.write("nameless.ron", nameless);
     folder
 }
 

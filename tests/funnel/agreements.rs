@@ -50,7 +50,7 @@ fn by_activity() -> BoxedStrategy<Evidence> {
     (select(KINDS.as_slice()), weighted(0.3, activity_condition()), counting(), decay())
         .prop_map(|(kind, condition, counting, decay)| {
             let kind = kind.to_lowercase();
-            Evidence::Activity { kind, condition, counting, decay }
+            Evidence::Activity { kind, condition, counting, decay, wait_days: 0 }
         })
         .boxed()
 }
@@ -149,6 +149,7 @@ fn demanding_mql() -> impl Strategy<Value = MqlDefinition> {
     (threshold, required_fields(), minimums, weighted(0.25, buying_team()), list(), list()).prop_map(
         |(threshold, required_fields, minimums, buying_team, list, disqualified_list)| MqlDefinition {
             threshold,
+            grid: None,
             required_fields,
             minimums,
             buying_team,

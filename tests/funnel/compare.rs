@@ -7,7 +7,7 @@ use accord::scoring::{LineKind, Rules, StageJudgement, explain};
 use super::reference::{Line, MqlOutcome, Outcome, Source, StageOutcome};
 
 /// Everything that the program says of a lead.
-pub fn found(rules: &Rules<'_>, lead: LeadIndex) -> Outcome {
+pub fn found(rules: &Rules, lead: LeadIndex) -> Outcome {
     let explained = explain(rules, lead);
     let judgement = &explained.judgement;
     let criteria = &rules.agreement().criteria;
@@ -55,7 +55,7 @@ pub fn found(rules: &Rules<'_>, lead: LeadIndex) -> Outcome {
     }
 }
 
-pub fn lines(rules: &Rules<'_>, lines: &[accord::scoring::Line]) -> Vec<Line> {
+pub fn lines(rules: &Rules, lines: &[accord::scoring::Line]) -> Vec<Line> {
     let line = |line: &accord::scoring::Line| Line {
         criterion: line.criterion.map(|n| rules.agreement().criteria[n].id.to_string()).unwrap_or_default(),
         source: match line.kind {

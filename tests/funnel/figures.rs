@@ -1,5 +1,7 @@
 //! Every number equals the leads behind it, and what the second evaluator counts.
 
+use std::sync::Arc;
+
 use accord::agreement::Stage;
 use accord::leads::{LeadIndex, Leads, Recorded};
 use accord::scoring::{Rules, Verdict};
@@ -30,7 +32,7 @@ pub fn figures(simulation: &Simulation) -> Vec<(Figure, Tally)> {
     figures
 }
 
-fn won(leads: &Leads, behind: &[LeadIndex]) -> (usize, i64) {
+fn won(leads: &Arc<Leads>, behind: &[LeadIndex]) -> (usize, i64) {
     let won: Vec<_> = behind.iter().filter_map(|lead| leads.won(*lead)).collect();
     (won.len(), won.iter().filter_map(|it| it.amount).sum())
 }
@@ -40,7 +42,7 @@ fn was_won(row: &Row) -> bool {
 }
 
 /// Leads of the second evaluator that a figure counts, by its own words.
-fn counts(rules: &Rules<'_>, figure: &Figure, row: &Row, outcome: &Outcome) -> bool {
+fn counts(rules: &Rules, figure: &Figure, row: &Row, outcome: &Outcome) -> bool {
     let of = |stage: Stage| -> Option<(Verdict, Option<String>, bool)> {
         let other = |it: &StageOutcome| (it.verdict, it.decided_by.clone(), it.sole);
         match stage {
@@ -69,7 +71,7 @@ fn counts(rules: &Rules<'_>, figure: &Figure, row: &Row, outcome: &Outcome) -> b
 }
 
 /// The leads of the second evaluator behind a figure: how many, how many of them won, and their money.
-fn tally(rules: &Rules<'_>, figure: &Figure, rows: &[Row], outcomes: &[Outcome]) -> Tally {
+fn tally(rules: &Rules, figure: &Figure, rows: &[Row], outcomes: &[Outcome]) -> Tally {
     let mut tally = Tally::default();
     for row in rows {
         let Some(outcome) = outcomes.iter().find(|it| it.id == row.id) else { continue };

@@ -1,5 +1,7 @@
 //! Random histories: few texts and few times, so that everything often meets on the same second.
 
+use std::sync::Arc;
+
 use accord::fields::{Date, FieldId, FieldKind, Number, SECONDS_PER_DAY, Timestamp, Value};
 use accord::leads::{ActivityDetails, ColumnSpec, Leads, LeadsBuilder, Recorded};
 use proptest::prelude::*;
@@ -24,11 +26,11 @@ pub struct History {
 
 impl History {
     /// The history as the program reads it.
-    pub fn leads(&self) -> Leads {
+    pub fn leads(&self) -> Arc<Leads> {
         self.leads_until(self.observed_until)
     }
 
-    pub fn leads_until(&self, until: Option<Timestamp>) -> Leads {
+    pub fn leads_until(&self, until: Option<Timestamp>) -> Arc<Leads> {
         let kind = |id: &FieldId| {
             let found = FIELDS.iter().find(|(name, _)| *name == id.as_str());
             found.map_or(FieldKind::Text, |(_, kind)| *kind)
@@ -51,7 +53,7 @@ impl History {
                 builder.add_stage_change(lead, *what, *at, *amount, reason);
             }
         }
-        builder.finish(until)
+        Arc::new(builder.finish(until))
     }
 
     /// Every time in the rows, in order.

@@ -1,5 +1,7 @@
 //! The laws of docs/semantics.md, section 9, held by the program itself.
 
+use std::sync::Arc;
+
 use accord::agreement::{Agreement, Category};
 use accord::fields::{SECONDS_PER_DAY, Timestamp};
 use accord::leads::{LeadIndex, Leads, Recorded};
@@ -12,7 +14,7 @@ use super::reference::{Did, Line};
 use super::{Trial, compare, run, trial, trials};
 
 /// How every lead stands at the MQL stage, in the order of the history.
-fn mqls(agreement: &Agreement, leads: &Leads) -> Vec<MqlJudgement> {
+fn mqls(agreement: &Agreement, leads: &Arc<Leads>) -> Vec<MqlJudgement> {
     run(agreement, leads).judgements.iter().map(|it| it.mql).collect()
 }
 
@@ -21,19 +23,19 @@ fn passes(mql: &MqlJudgement) -> bool {
 }
 
 /// The points of a lead at a moment, with activities by their times, and the criteria that stayed silent.
-fn points(rules: &Rules<'_>, lead: LeadIndex, at: Timestamp) -> (Vec<Line>, Vec<usize>) {
+fn points(rules: &Rules, lead: LeadIndex, at: Timestamp) -> (Vec<Line>, Vec<usize>) {
     let ledger = rules.ledger(lead, at);
     (compare::lines(rules, &ledger.lines), ledger.silent.iter().map(|(n, _)| *n).collect())
 }
 
 /// The lead of the same id in another history.
-fn same_lead(leads: &Leads, lead: LeadIndex, other: &Leads) -> Option<LeadIndex> {
+fn same_lead(leads: &Arc<Leads>, lead: LeadIndex, other: &Arc<Leads>) -> Option<LeadIndex> {
     other.indices().find(|&it| other.id(it) == leads.id(lead))
 }
 
 /// Whether something at or before a time makes it a moment or a past one of a lead. A lead without creation time or
 /// activities is judged at the end of observation, wherever that is.
-fn has_begun(leads: &Leads, lead: LeadIndex, at: Timestamp) -> bool {
+fn has_begun(leads: &Arc<Leads>, lead: LeadIndex, at: Timestamp) -> bool {
     let first_activity = leads.activities().of(lead).map(|place| leads.activities().at(place)).min();
     leads.created(lead).or(first_activity).is_some_and(|first| first <= at)
 }
@@ -41,8 +43,8 @@ fn has_begun(leads: &Leads, lead: LeadIndex, at: Timestamp) -> bool {
 /// Two histories that are one up to a time say the same at every moment up to it.
 fn same_up_to(
     agreement: &Agreement,
-    one: &Leads,
-    other: &Leads,
+    one: &Arc<Leads>,
+    other: &Arc<Leads>,
     last: Timestamp,
 ) -> Result<(), TestCaseError> {
     let (rules, other_rules) = (Rules::new(agreement, one), Rules::new(agreement, other));

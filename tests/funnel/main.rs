@@ -15,6 +15,8 @@ mod laws;
 mod reach;
 mod worked;
 
+use std::sync::Arc;
+
 use std::fmt;
 
 use accord::agreement::{Agreement, RequirementTest, Window};
@@ -109,7 +111,7 @@ fn trials(usual: u32) -> ProptestConfig {
 }
 
 /// The judgement of every lead. Nobody cancels these runs.
-fn run(agreement: &Agreement, leads: &Leads) -> Simulation {
+fn run(agreement: &Agreement, leads: &Arc<Leads>) -> Simulation {
     let Some(simulation) = Simulation::run(agreement, leads, &Progress::default()) else {
         unreachable!("nobody cancelled the run")
     };

@@ -32,7 +32,7 @@ pub fn score(agreement: &Agreement, row: &Row, moment: Timestamp) -> Scored {
             let mut gains = gains(agreement, row, moment, criterion);
             gains.retain(|line| line.points != 0);
             let all: i64 = gains.iter().map(|line| line.points).sum();
-            let cap = criterion.cap.map_or(1_000_000_000_000, i64::from);
+            let cap = criterion.cap.map_or(1_000_000, i64::from);
             let kept = all.min(cap).max(-cap);
             sum += kept;
             lines.extend(gains);
@@ -84,7 +84,7 @@ fn gains(agreement: &Agreement, row: &Row, moment: Timestamp, criterion: &Criter
             let times = whole_times(row.value(field).as_ref(), *per);
             vec![line(Source::Amount { times }, points * times)]
         }
-        Evidence::Activity { kind, condition, counting, decay } => {
+        Evidence::Activity { kind, condition, counting, decay, wait_days: _ } => {
             let matching = matching(agreement, row, moment, kind, condition.as_ref());
             let counted = counted(matching, *counting, &|did| worth(points, decay, moment, did));
             let line_of = |did: &Did| {
@@ -213,7 +213,7 @@ impl Did {
 pub fn disqualifies(agreement: &Agreement, row: &Row, moment: Timestamp, criterion: &Criterion) -> bool {
     match &criterion.evidence {
         Evidence::Fields(condition) => ask_lead(agreement, row, moment, condition) == Answer::Yes,
-        Evidence::Activity { kind, condition, counting: _, decay } => {
+        Evidence::Activity { kind, condition, counting: _, decay, wait_days: _ } => {
             let matching = matching(agreement, row, moment, kind, condition.as_ref());
             matching.into_iter().any(|did| percent(decay, moment, did) > 0)
         }

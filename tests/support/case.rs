@@ -1,12 +1,14 @@
 //! A small agreement, a few leads and the verdicts worked out by hand, as RON that ops can read.
 
+use std::sync::Arc;
+
 use accord::agreement::{
-    Agreement, AgreementId, Calendar, Criterion, DispositionLists, Limits, List, MqlDefinition,
-    RejectionReason, Stage, StageDefinition,
+    Agreement, AgreementId, Calendar, Criterion, DispositionLists, Limits, List, MqlDefinition, Recycling,
+    RejectionReason, Segment, Stage, StageDefinition,
 };
 use accord::fields::{Date, FieldId, FieldKind, Number, Timestamp, Value};
 use accord::leads::{ActivityDetails, ColumnSpec, LeadIndex, Leads, LeadsBuilder, Recorded};
-use accord::scoring::{Rules, Verdict, explain};
+use accord::scoring::{Judgement, Rules, Verdict, explain};
 use serde::Deserialize;
 
 #[derive(Clone, Debug, Deserialize)]
@@ -30,6 +32,10 @@ pub struct Case {
     pub disposition_lists: DispositionLists,
     #[serde(default)]
     pub rejection_reasons: Vec<RejectionReason>,
+    #[serde(default)]
+    pub segments: Vec<Segment>,
+    #[serde(default)]
+    pub recycling: Option<Recycling>,
     pub leads: Vec<CaseLead>,
     #[serde(default)]
     pub observed_until: Option<Timestamp>,
@@ -114,6 +120,18 @@ pub struct Expected {
     pub silent: Option<Vec<String>>,
     pub ledger: Option<Vec<(String, i64)>>,
     pub missing: Option<i64>,
+    /// The passes after the first.
+    pub passes: Option<Vec<ExpectedPass>>,
+}
+
+/// What must come out for a further pass. Only what is named is compared, save how many there are.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ExpectedPass {
+    pub mql_at: Option<Timestamp>,
+    pub sal: Option<Stands>,
+    pub sql: Option<Stands>,
+    pub list: Option<String>,
 }
 
 impl Case {
@@ -134,11 +152,13 @@ impl Case {
         agreement.lists.clone_from(&self.lists);
         agreement.disposition_lists = self.disposition_lists.clone();
         agreement.rejection_reasons.clone_from(&self.rejection_reasons);
+        agreement.segments.clone_from(&self.segments);
+        agreement.recycling = self.recycling;
         assert_eq!(agreement.malformations(), [], "{}", self.name);
         agreement
     }
 
-    pub fn history(&self) -> Leads {
+    pub fn history(&self) -> Arc<Leads> {
         history(&self.leads, self.observed_until)
     }
 
@@ -156,7 +176,7 @@ impl Case {
 }
 
 impl Expected {
-    fn check(&self, rules: &Rules<'_>, lead: LeadIndex, what: &str) {
+    fn check(&self, rules: &Rules, lead: LeadIndex, what: &str) {
         let explained = explain(rules, lead);
         let judgement = &explained.judgement;
         let agreement = rules.agreement();
@@ -185,6 +205,21 @@ impl Expected {
             lines.iter().map(|line| (line.criterion.map(name).unwrap_or_default(), line.points)).collect();
         same(what, "ledger", self.ledger.as_ref(), Some(ledger));
         same(what, "points missing", self.missing.as_ref(), Some(explained.points_missing));
+        let Some(expected) = &self.passes else { return };
+        assert_eq!(explained.passes.len(), expected.len(), "{what}: passes {:?}", explained.passes);
+        for (n, (expected, pass)) in (2..).zip(expected.iter().zip(&explained.passes)) {
+            expected.check(agreement, pass, &format!("{what}, pass {n}"));
+        }
+    }
+}
+
+impl ExpectedPass {
+    fn check(&self, agreement: &Agreement, pass: &Judgement, what: &str) {
+        let list = pass.list.map(|place| agreement.lists[usize::from(place)].id.to_string());
+        same(what, "MQL time", self.mql_at.as_ref(), pass.mql.at);
+        same(what, "SAL", self.sal.as_ref(), pass.verdict(Stage::Sal).map(Stands::from));
+        same(what, "SQL", self.sql.as_ref(), pass.verdict(Stage::Sql).map(Stands::from));
+        same(what, "list", self.list.as_ref(), list);
     }
 }
 
@@ -196,7 +231,7 @@ fn same<T: PartialEq + std::fmt::Debug>(what: &str, part: &str, expected: Option
 }
 
 /// The history of some leads, up to a time.
-pub fn history(leads: &[CaseLead], observed_until: Option<Timestamp>) -> Leads {
+pub fn history(leads: &[CaseLead], observed_until: Option<Timestamp>) -> Arc<Leads> {
     let mut columns: Vec<ColumnSpec> = Vec::new();
     for (field, value) in leads.iter().flat_map(|lead| &lead.fields) {
         if columns.iter().all(|column| column.field.as_str() != field) {
@@ -229,7 +264,7 @@ pub fn history(leads: &[CaseLead], observed_until: Option<Timestamp>) -> Leads {
             builder.add_stage_change(at, what, time, None, reason);
         }
     }
-    builder.finish(observed_until)
+    Arc::new(builder.finish(observed_until))
 }
 
 impl CaseValue {

@@ -44,4 +44,7 @@ malformed-time-zone = { $place }: Die Zeitzone „{ $zone }“ gibt es nicht. Bi
 malformed-working-time = { $place }: Bitte jeden Arbeitstag einmal nennen; das Arbeitsende muss nach dem Arbeitsbeginn liegen.
 malformed-window = { $place }: Eine Frist muss eine Länge haben.
 malformed-team = { $place }: Ein Buying Center braucht mindestens eine Person und darf nicht mehr Rollen verlangen, als es hat.
+malformed-grid = { $place }: Die Grenzen einer Matrix müssen ansteigen, und mindestens eines ihrer Felder muss akzeptiert sein.
+malformed-too-many-criteria = { $place }: Es sind höchstens 1.000 Kriterien möglich.
+malformed-quota = { $place }: Ein Umsatzziel braucht einen Zeitraum von mindestens einem Tag.
 edit-gone = { $place } gibt es nicht mehr.

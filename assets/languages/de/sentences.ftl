@@ -87,6 +87,10 @@ criterion-window = { $days ->
     [one] , { $days } Tag lang
    *[other] , { $days } Tage lang
 }
+criterion-wait = { $days ->
+    [one] , gezählt { $days } Tag später
+   *[other] , gezählt { $days } Tage später
+}
 criterion-decay = , mit Verfall: { $steps }, danach nichts
 decay-step = { $percent } bis Tag { $days }
 criterion-cap = { $cap ->
@@ -115,10 +119,27 @@ mql-team-sentence = { $people ->
    *[other] von { $days } Tagen
 }
 mql-roles-sentence = Mindestens { $n } der Rollen { $roles } besetzt
+mql-grid-sentence = Ein akzeptiertes Feld aus Fit und Engagement: { $cells }
+grid-cell = Fit { $fit } mit Engagement { $engagement }
+band-any = mit beliebigen Punkten
+band-below = unter { $high }
+band-from = ab { $low }
+band-between = { $low } bis { $high }
+mql-segment-sentence = { $threshold ->
+    [one] { $name }: mindestens { $threshold } Punkt, wenn gilt: { $condition }
+   *[other] { $name }: mindestens { $threshold } Punkte, wenn gilt: { $condition }
+}
+mql-segment-plain-sentence = { $name }: wenn gilt: { $condition }
+mql-recycling-sentence = { $days ->
+    [0] Abgelehnte, zurückgegebene oder nicht rechtzeitig angenommene Leads können sich sofort erneut qualifizieren
+    [one] Abgelehnte, zurückgegebene oder nicht rechtzeitig angenommene Leads können sich nach { $days } Tag erneut qualifizieren
+   *[other] Abgelehnte, zurückgegebene oder nicht rechtzeitig angenommene Leads können sich nach { $days } Tagen erneut qualifizieren
+}
 test-required-field = { $field } ist unbekannt
 test-disqualifier = Ausschluss: { $name }
 test-minimum = { $score } unter { $least }
 test-buying-team = Buying Center unvollständig
+test-grid = Kein akzeptiertes Feld aus Fit und Engagement
 test-threshold = Score unter { $threshold }
 requirement-fields = { $condition }
 requirement-within = { $act }, spätestens { $window } nach der Übergabe
@@ -204,4 +225,5 @@ wanted-field = { $field } ist bekannt
 wanted-not = Kein Ausschluss: { $name }
 wanted-minimum = { $score } mindestens { $least }
 wanted-team = Buying Center vollständig
+wanted-grid = Akzeptiertes Feld aus Fit und Engagement
 wanted-threshold = Score mindestens { $threshold }

@@ -41,4 +41,7 @@ malformed-time-zone = { $place }: no time zone is called “{ $zone }”. Use a 
 malformed-working-time = { $place }: name each working day once, and let work end after it begins.
 malformed-window = { $place }: a window must have a length.
 malformed-team = { $place }: a buying team needs at least one person, and no more roles than it has.
+malformed-grid = { $place }: the bounds of a grid must rise, and it must accept at least one of its cells.
+malformed-too-many-criteria = { $place }: at most 1,000 criteria are possible.
+malformed-quota = { $place }: a quota needs a time of at least one day.
 edit-gone = { $place } is not there any more.

@@ -87,6 +87,10 @@ criterion-window = { $days ->
     [one] , for { $days } day
    *[other] , for { $days } days
 }
+criterion-wait = { $days ->
+    [one] , counted { $days } day later
+   *[other] , counted { $days } days later
+}
 criterion-decay = , fading: { $steps }, then nothing
 decay-step = { $percent } until day { $days }
 criterion-cap = { $cap ->
@@ -112,10 +116,27 @@ mql-team-sentence = { $people ->
    *[other] At least { $people } people of the account active within { $days } days
 }
 mql-roles-sentence = At least { $n } of the roles { $roles } taken
+mql-grid-sentence = An accepted cell of fit and engagement: { $cells }
+grid-cell = fit { $fit } with engagement { $engagement }
+band-any = of any points
+band-below = below { $high }
+band-from = { $low } or more
+band-between = { $low } to { $high }
+mql-segment-sentence = { $threshold ->
+    [one] { $name }: at least { $threshold } point where { $condition }
+   *[other] { $name }: at least { $threshold } points where { $condition }
+}
+mql-segment-plain-sentence = { $name }: where { $condition }
+mql-recycling-sentence = { $days ->
+    [0] Leads that were rejected, recycled or not accepted in time can qualify again at once
+    [one] Leads that were rejected, recycled or not accepted in time can qualify again after { $days } day
+   *[other] Leads that were rejected, recycled or not accepted in time can qualify again after { $days } days
+}
 test-required-field = { $field } is unknown
 test-disqualifier = Disqualified: { $name }
 test-minimum = Less than { $least } of { $score }
 test-buying-team = Buying team incomplete
+test-grid = Not in an accepted cell of fit and engagement
 test-threshold = Score below { $threshold }
 requirement-fields = { $condition }
 requirement-within = { $act } within { $window } of the hand-off
@@ -201,4 +222,5 @@ wanted-field = { $field } is known
 wanted-not = Not: { $name }
 wanted-minimum = At least { $least } of { $score }
 wanted-team = Buying team complete
+wanted-grid = In an accepted cell of fit and engagement
 wanted-threshold = Score of at least { $threshold }

@@ -40,4 +40,7 @@ malformed-time-zone = { $place }: “{ $zone }” 시간대가 없습니다. Eur
 malformed-working-time = { $place }: 근무 요일은 한 번씩만 지정하고, 업무 종료 시각은 시작 시각보다 늦어야 합니다.
 malformed-window = { $place }: 기한의 길이를 지정해야 합니다.
 malformed-team = { $place }: 구매 그룹에는 한 명 이상이 필요하며, 필요한 역할 수는 등록된 역할 수를 넘을 수 없습니다.
+malformed-grid = { $place }: 매트릭스의 경곗값은 오름차순이어야 하며, 인정 구간이 하나 이상 있어야 합니다.
+malformed-too-many-criteria = { $place }: 기준은 최대 1,000개까지 가능합니다.
+malformed-quota = { $place }: 매출 목표의 기간은 하루 이상이어야 합니다.
 edit-gone = { $place }: 더 이상 존재하지 않는 항목입니다.

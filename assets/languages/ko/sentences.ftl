@@ -84,6 +84,9 @@ activity-where = { $activity }({ $condition })
 criterion-window = { $days ->
    *[other] , { $days }일간 유효
 }
+criterion-wait = { $days ->
+   *[other] , { $days }일 후 반영
+}
 criterion-decay = , 점차 감소: { $steps }, 이후 소멸
 decay-step = { $days }일까지 { $percent }
 criterion-cap = { $cap ->
@@ -102,10 +105,25 @@ mql-minimum-sentence = { $least ->
 }
 mql-team-sentence = 같은 고객사에서 최근 { $days }일 이내에 활동한 인원 { $people }명 이상
 mql-roles-sentence = 역할 { $roles } 중 { $n }개 이상 충족
+mql-grid-sentence = 적합도와 참여도의 인정 구간: { $cells }
+grid-cell = 적합도 { $fit }, 참여도 { $engagement }
+band-any = 점수 무관
+band-below = { $high }점 미만
+band-from = { $low }점 이상
+band-between = { $low }~{ $high }점
+mql-segment-sentence = { $threshold ->
+   *[other] { $name }: { $condition }이면 { $threshold }점 이상
+}
+mql-segment-plain-sentence = { $name }: { $condition }
+mql-recycling-sentence = { $days ->
+    [0] 반려·재육성되었거나 기한 내에 수락되지 않은 리드는 즉시 다시 MQL이 될 수 있음
+   *[other] 반려·재육성되었거나 기한 내에 수락되지 않은 리드는 { $days }일 후 다시 MQL이 될 수 있음
+}
 test-required-field = { $field } 미확인
 test-disqualifier = 실격: { $name }
 test-minimum = { $score } { $least }점 미만
 test-buying-team = 구매 그룹 미충족
+test-grid = 적합도·참여도 인정 구간 밖
 test-threshold = 점수 { $threshold }점 미만
 requirement-fields = { $condition }
 requirement-within = 인계 후 { $window } 이내에 { $act }
@@ -187,4 +205,5 @@ wanted-field = { $field } 확인됨
 wanted-not = 실격 사유 없음: { $name }
 wanted-minimum = { $score } { $least }점 이상
 wanted-team = 구매 그룹 충족
+wanted-grid = 적합도·참여도 인정 구간
 wanted-threshold = 점수 { $threshold }점 이상

@@ -7,7 +7,7 @@ pub fn check(agreement: &Agreement, findings: &mut Vec<Finding>) {
         return;
     }
     let most = reach::of_score(agreement).0;
-    if most < i64::from(agreement.mql.threshold) {
+    if agreement.mql.grid.is_none() && most < i64::from(agreement.mql.threshold) {
         let kind = FindingKind::UnreachableThreshold { most };
         findings.push(Finding { kind, place: Place::Mql });
     }
@@ -58,6 +58,7 @@ mod tests {
             condition: None,
             counting,
             decay: vec![DecayStep { until_days: 30, percent }],
+            wait_days: 0,
         };
         assert_eq!(most(&agreement(activity(Counting::EveryTime, 50), None)), None);
         assert_eq!(most(&agreement(activity(Counting::EveryTime, 50), Some(45))), Some(45));

@@ -1,6 +1,7 @@
 use super::{Arg, Language};
 use crate::agreement::{
-    Agreement, Category, Counting, Criterion, DecayStep, Effect, Evidence, MqlDefinition, SubScore,
+    Agreement, Category, Counting, Criterion, DecayStep, Effect, Evidence, Grid, GridCell, MqlDefinition,
+    Segment, SubScore,
 };
 
 impl Language {
@@ -44,10 +45,13 @@ impl Language {
                 }
             }
         };
-        if let Evidence::Activity { decay, .. } = &criterion.evidence
-            && !decay.is_empty()
-        {
-            sentence.push_str(&self.decay(decay));
+        if let Evidence::Activity { decay, wait_days, .. } = &criterion.evidence {
+            if *wait_days > 0 {
+                sentence.push_str(&self.say("criterion-wait", &[("days", (*wait_days).into())]));
+            }
+            if !decay.is_empty() {
+                sentence.push_str(&self.decay(decay));
+            }
         }
         if let (Some(cap), Effect::Points(_)) = (criterion.cap, criterion.effect) {
             sentence.push_str(&self.say("criterion-cap", &[("cap", cap.into())]));
@@ -108,8 +112,12 @@ impl Language {
 
     /// What makes a lead marketing qualified, as plain sentences.
     pub fn mql_definition(&self, agreement: &Agreement) -> Vec<String> {
-        let MqlDefinition { threshold, required_fields, minimums, buying_team, .. } = &agreement.mql;
-        let mut sentences = vec![self.say("mql-threshold-sentence", &[("threshold", (*threshold).into())])];
+        let MqlDefinition { threshold, grid, required_fields, minimums, buying_team, .. } = &agreement.mql;
+        let mut sentences = match grid {
+            Some(grid) => vec![self.grid(grid)],
+            None => vec![self.say("mql-threshold-sentence", &[("threshold", (*threshold).into())])],
+        };
+        sentences.extend(agreement.segments.iter().map(|segment| self.segment(segment)));
         if !required_fields.is_empty() {
             let fields: Vec<String> = required_fields.iter().map(|field| self.field(field)).collect();
             let fields = self.joined(&fields, "list-and-short");
@@ -132,6 +140,49 @@ impl Language {
                 sentences.push(self.say("mql-roles-sentence", &args));
             }
         }
+        sentences.extend(
+            agreement.recycling.map(|recycling| {
+                self.say("mql-recycling-sentence", &[("days", recycling.pause_days.into())])
+            }),
+        );
         sentences
+    }
+
+    /// Which cells qualify, each as the points that it begins at.
+    fn grid(&self, grid: &Grid) -> String {
+        let cell = |cell: &GridCell| {
+            let args = [
+                ("fit", Arg::from(self.band(&grid.fit, cell.fit))),
+                ("engagement", self.band(&grid.engagement, cell.engagement).into()),
+            ];
+            self.say("grid-cell", &args)
+        };
+        let cells: Vec<String> = grid.accepted.iter().map(cell).collect();
+        self.say("mql-grid-sentence", &[("cells", self.joined(&cells, "list-or-short").into())])
+    }
+
+    /// The points of a row or column of a grid: below 20, 20 to 39, 40 or more.
+    fn band(&self, bounds: &[i32], n: u32) -> String {
+        let n = n as usize;
+        let low = n.checked_sub(1).and_then(|below| bounds.get(below));
+        match (low, bounds.get(n)) {
+            (None, None) => self.text("band-any"),
+            (None, Some(high)) => self.say("band-below", &[("high", (*high).into())]),
+            (Some(low), None) => self.say("band-from", &[("low", (*low).into())]),
+            (Some(low), Some(high)) => {
+                self.say("band-between", &[("low", (*low).into()), ("high", (*high - 1).into())])
+            }
+        }
+    }
+
+    fn segment(&self, segment: &Segment) -> String {
+        let name = ("name", Arg::from(self.quoted(&segment.name)));
+        let condition = ("condition", self.condition(&segment.condition).into());
+        match segment.threshold {
+            Some(threshold) => {
+                self.say("mql-segment-sentence", &[name, condition, ("threshold", threshold.into())])
+            }
+            None => self.say("mql-segment-plain-sentence", &[name, condition]),
+        }
     }
 }

@@ -56,6 +56,10 @@ impl Language {
                 let reason = agreement.rejection_reasons.iter().find(|it| it.id == *id);
                 named(id.as_str(), reason.map(|it| &it.name))
             }
+            Place::Segment(id) => {
+                let segment = agreement.segments.iter().find(|it| it.id == *id);
+                named(id.as_str(), segment.map(|it| &it.name))
+            }
             Place::Role(id) => {
                 let mut roles = agreement.mql.buying_team.iter().flat_map(|team| &team.roles);
                 named(id.as_str(), roles.find(|it| it.id == *id).map(|it| &it.name))
@@ -90,6 +94,9 @@ impl Language {
             Problem::NoWorkingTime => ("malformed-working-time", None),
             Problem::EmptyWindow => ("malformed-window", None),
             Problem::ImpossibleTeam => ("malformed-team", None),
+            Problem::ImpossibleGrid => ("malformed-grid", None),
+            Problem::TooManyCriteria => ("malformed-too-many-criteria", None),
+            Problem::EmptyQuota => ("malformed-quota", None),
         };
         let args: Vec<(&str, Arg<'_>)> = [place].into_iter().chain(detail).collect();
         self.say(id, &args)

@@ -72,6 +72,7 @@ impl Language {
                 self.say("test-minimum", &args)
             }
             StageTest::BuyingTeam => self.text("test-buying-team"),
+            StageTest::Grid => self.text("test-grid"),
             StageTest::Threshold(threshold) => {
                 self.say("test-threshold", &[("threshold", (*threshold).into())])
             }
@@ -96,6 +97,7 @@ impl Language {
                 self.say("wanted-minimum", &args)
             }
             StageTest::BuyingTeam => self.text("wanted-team"),
+            StageTest::Grid => self.text("wanted-grid"),
             StageTest::Threshold(threshold) => {
                 self.say("wanted-threshold", &[("threshold", (*threshold).into())])
             }

@@ -92,6 +92,7 @@ fn sort_ui(ui: &mut egui::Ui, desk: &Desk<'_>, evidence: &mut Evidence) {
             condition: None,
             counting: Counting::EveryTime,
             decay: Vec::new(),
+            wait_days: 0,
         },
     };
 }
@@ -112,7 +113,7 @@ fn evidence_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, evidence: &mut Evidence) 
             });
             ui.end_row();
         }
-        Evidence::Activity { kind, condition, counting, decay } => {
+        Evidence::Activity { kind, condition, counting, decay, wait_days: _ } => {
             ui.label(desk.text("activity-kind"));
             activity_kind_ui(ui, desk, kind);
             ui.end_row();

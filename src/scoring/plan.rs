@@ -1,0 +1,224 @@
+//! What a walk along a lead's activities needs to know of the criteria, laid out for speed.
+
+use super::StageTest;
+use super::points::{CompiledCriterion, CompiledEvidence};
+use crate::agreement::{Category, Counting, Effect, Limits, SubScore};
+use crate::fields::SECONDS_PER_DAY;
+use crate::leads::Leads;
+
+/// The categories, and a fifth sum in which the disqualifying activities are counted.
+pub(super) const N_SUMS: usize = 5;
+/// The place of the disqualifying activities among the sums.
+pub(super) const OUT: usize = 4;
+
+/// The criteria of an agreement as a walk sees them.
+pub(super) struct Plan {
+    /// For each kind of activity, by its code, the watches that it concerns: a range of `by_kind`.
+    pub(super) kinds: Vec<(u32, u32)>,
+    pub(super) by_kind: Vec<u16>,
+    /// The criteria that look at activities.
+    pub(super) watches: Vec<Watch>,
+    /// The criteria that are worked out anew at every moment, because fields grow old or decay comes and goes.
+    pub(super) anew: Vec<usize>,
+    /// The criteria that look at fields and say the same at every moment.
+    pub(super) fixed: Vec<usize>,
+    /// The MQL tests that can change from moment to moment, the threshold left out.
+    pub(super) changing: Vec<(u16, Changing)>,
+    /// The least and the most of each category.
+    pub(super) limits: [(i64, i64); 4],
+    /// The least and the most of the total.
+    pub(super) total: (i64, i64),
+    /// Whether any watch waits.
+    pub(super) waits: bool,
+}
+
+/// A criterion that looks at activities.
+pub(super) struct Watch {
+    /// Its place in the agreement.
+    pub(super) criterion: usize,
+    /// The sum that it adds to: its category, or [`OUT`].
+    pub(super) sum: usize,
+    /// The most it can add or take.
+    pub(super) most: i64,
+    pub(super) counting: Counting,
+    /// Until how many seconds of age an activity has which worth, from young to old.
+    pub(super) lanes: Vec<Lane>,
+    /// What an activity is worth that is older than all lanes.
+    pub(super) last_worth: i64,
+    /// Where its heads begin among those of all watches.
+    pub(super) first_head: usize,
+    /// How many seconds later activities count.
+    pub(super) wait: i64,
+    /// Whether the activity has to be asked, beside its kind.
+    pub(super) asks: bool,
+}
+
+/// A step of decay.
+#[derive(Clone, Copy)]
+pub(super) struct Lane {
+    pub(super) until: i64,
+    pub(super) worth: i64,
+}
+
+/// A test of the MQL stage that can change from moment to moment.
+#[derive(Clone, Copy)]
+pub(super) enum Changing {
+    /// A disqualifying watch.
+    Watch(usize),
+    /// A disqualifying condition on fields that grow old.
+    Condition(usize),
+    Minimum(SubScore, i64),
+    Team,
+    Grid,
+}
+
+impl Plan {
+    pub(super) fn new(
+        limits: &Limits,
+        criteria: &[CompiledCriterion],
+        tests: &[StageTest],
+        leads: &Leads,
+    ) -> Self {
+        let limit = |limit: crate::agreement::Limit| {
+            (limit.floor.map_or(i64::MIN, i64::from), limit.cap.map_or(i64::MAX, i64::from))
+        };
+        let mut plan = Self {
+            kinds: Vec::new(),
+            by_kind: Vec::new(),
+            watches: Vec::new(),
+            anew: Vec::new(),
+            fixed: Vec::new(),
+            changing: Vec::new(),
+            limits: Category::ALL.map(|category| limit(limits.of(category))),
+            total: limit(limits.total),
+            waits: false,
+        };
+        let mut n_heads = 0;
+        for (n, criterion) in criteria.iter().enumerate() {
+            plan.add(n, criterion, &mut n_heads);
+        }
+        for kind in 0..=leads.activities().kinds().len() {
+            let first = plan.by_kind.len();
+            for (place, watch) in (0..).zip(&plan.watches) {
+                if let CompiledEvidence::Activity { kinds, .. } = &criteria[watch.criterion].evidence
+                    && kinds[kind]
+                {
+                    plan.by_kind.push(place);
+                }
+            }
+            plan.kinds.push((small(first), small(plan.by_kind.len())));
+        }
+        plan.changing = plan.changing_tests(criteria, tests);
+        plan
+    }
+
+    fn add(&mut self, n: usize, criterion: &CompiledCriterion, n_heads: &mut usize) {
+        match &criterion.evidence {
+            CompiledEvidence::Fields(condition) if condition.is_timeless() => self.fixed.push(n),
+            CompiledEvidence::Fields(_) => {
+                if matches!(criterion.effect, Effect::Points(_)) {
+                    self.anew.push(n);
+                }
+            }
+            CompiledEvidence::Amount { .. } => self.fixed.push(n),
+            CompiledEvidence::Activity { condition, counting, decay, wait, .. } => {
+                let mut watch = Watch::new(n, criterion, *counting, *wait, condition.is_some());
+                watch.first_head = *n_heads;
+                for step in decay {
+                    let worth = match criterion.effect {
+                        Effect::Points(points) => i64::from(points) * i64::from(step.percent) / 100,
+                        Effect::Disqualifies => i64::from(step.percent > 0),
+                    };
+                    watch.lanes.push(Lane { until: i64::from(step.until_days) * SECONDS_PER_DAY, worth });
+                }
+                watch.last_worth = match criterion.effect {
+                    _ if !decay.is_empty() => 0,
+                    Effect::Points(points) => i64::from(points),
+                    Effect::Disqualifies => 1,
+                };
+                let replaces = matches!(
+                    watch.counting,
+                    Counting::Once | Counting::OncePerAsset | Counting::OncePerCampaign
+                );
+                let falls = watch.lanes.windows(2).all(|pair| pair[1].worth.abs() <= pair[0].worth.abs());
+                if replaces && !falls {
+                    // The youngest is not always the one that is worth most. Watched all the same, to know whom it touches.
+                    self.anew.push(n);
+                    watch.lanes.clear();
+                    watch.last_worth = 0;
+                }
+                *n_heads += watch.lanes.len();
+                self.waits |= *wait > 0;
+                self.watches.push(watch);
+            }
+        }
+    }
+
+    fn changing_tests(&self, criteria: &[CompiledCriterion], tests: &[StageTest]) -> Vec<(u16, Changing)> {
+        let out: Vec<usize> =
+            (0..criteria.len()).filter(|&n| criteria[n].effect == Effect::Disqualifies).collect();
+        let mut disqualifiers = out.into_iter();
+        let mut changing = Vec::new();
+        for (place, test) in (0..).zip(tests) {
+            match test {
+                StageTest::Disqualifier(_) => {
+                    let Some(n) = disqualifiers.next() else { continue };
+                    if let Some(watch) = self.watches.iter().position(|watch| watch.criterion == n) {
+                        changing.push((place, Changing::Watch(watch)));
+                    } else if !self.fixed.contains(&n) {
+                        changing.push((place, Changing::Condition(n)));
+                    }
+                }
+                StageTest::Minimum(score, least) => {
+                    changing.push((place, Changing::Minimum(*score, i64::from(*least))));
+                }
+                StageTest::BuyingTeam => changing.push((place, Changing::Team)),
+                StageTest::Grid => changing.push((place, Changing::Grid)),
+                StageTest::RequiredField(_) | StageTest::Threshold(_) | StageTest::Requirement(_) => {}
+            }
+        }
+        changing
+    }
+
+    /// How many heads all watches have together.
+    pub(super) fn n_heads(&self) -> usize {
+        self.watches.last().map_or(0, |watch| watch.first_head + watch.lanes.len())
+    }
+
+    /// What the sums of the categories come to: each within its limits, then the total.
+    pub(super) fn limited(&self, sums: &[i64; N_SUMS]) -> ([i64; 4], i64) {
+        let mut kept = [0; 4];
+        for (n, (least, most)) in self.limits.iter().enumerate() {
+            kept[n] = sums[n].min(*most).max(*least);
+        }
+        let total = kept[0] + kept[1] + kept[2] + kept[3];
+        (kept, total.min(self.total.1).max(self.total.0))
+    }
+}
+
+impl Watch {
+    fn new(n: usize, criterion: &CompiledCriterion, counting: Counting, wait: i64, asks: bool) -> Self {
+        let disqualifies = criterion.effect == Effect::Disqualifies;
+        Self {
+            criterion: n,
+            sum: if disqualifies { OUT } else { criterion.category as usize },
+            most: if disqualifies { 1 } else { criterion.most() },
+            // Whatever the counting, any activity with a share disqualifies.
+            counting: if disqualifies { Counting::EveryTime } else { counting },
+            lanes: Vec::new(),
+            last_worth: 0,
+            first_head: 0,
+            wait,
+            asks,
+        }
+    }
+
+    /// What an activity in a lane is worth; lanes beyond the last have what is left.
+    pub(super) fn worth(&self, lane: usize) -> i64 {
+        self.lanes.get(lane).map_or(self.last_worth, |lane| lane.worth)
+    }
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,398 @@
+//! One walk along a lead's moments, in time order, with a window that slides over its activities.
+//!
+//! Every activity enters and leaves each lane of decay once, so that a walk costs as much as the lead has activities.
+
+use super::block::Block;
+use super::condition::Subject;
+use super::ledger::NoLines;
+use super::plan::{Changing, N_SUMS, OUT, Watch};
+use super::trajectory::{Near, Peak, Trajectory};
+use super::{Answer, Rules};
+use crate::agreement::{Category, Counting, SubScore};
+use crate::fields::Timestamp;
+use crate::leads::LeadIndex;
+
+const NOBODY: u32 = u32::MAX;
+
+/// An activity that counts for a criterion.
+#[derive(Clone, Copy)]
+struct Counted {
+    at: i64,
+    /// The next younger one of the same criterion.
+    next: u32,
+    lane: u16,
+    /// Another one counts in its place.
+    replaced: bool,
+    group: u32,
+}
+
+/// How a criterion stands at the moment.
+#[derive(Clone, Copy)]
+struct State {
+    /// What its activities add up to, before its cap.
+    sum: i64,
+    /// After it.
+    kept: i64,
+    oldest: u32,
+    youngest: u32,
+    touched: bool,
+}
+
+const UNTOUCHED: State = State { sum: 0, kept: 0, oldest: NOBODY, youngest: NOBODY, touched: false };
+
+/// Walks along one lead after another, with room that is used again.
+pub struct Walker<'a> {
+    rules: &'a Rules,
+    counted: Vec<Counted>,
+    states: Vec<State>,
+    /// For each lane of each watch, its oldest activity.
+    heads: Vec<u32>,
+    /// The watches that the lead's activities concern.
+    touched: Vec<u16>,
+    /// Activities that count later: when, for which watch, and where they stand.
+    waiting: Vec<(i64, u16, usize)>,
+    sums: [i64; N_SUMS],
+    /// The first second at which nothing fades yet.
+    steady_until: i64,
+    /// Moments before it pass nothing.
+    not_before: i64,
+    way: Way,
+}
+
+/// What is kept of a walk.
+#[derive(Default)]
+pub(super) struct Way {
+    pub(super) records: Vec<Peak>,
+    pub(super) nearest: Option<Near>,
+    pub(super) next: Option<Near>,
+    pub(super) highest_score: i32,
+}
+
+impl<'a> Walker<'a> {
+    /// A walker with nobody's way behind it.
+    pub fn new(rules: &'a Rules) -> Self {
+        Self {
+            rules,
+            counted: Vec::new(),
+            states: vec![UNTOUCHED; rules.plan.watches.len()],
+            heads: vec![NOBODY; rules.plan.n_heads()],
+            touched: Vec::new(),
+            waiting: Vec::new(),
+            sums: [0; N_SUMS],
+            steady_until: i64::MAX,
+            not_before: i64::MIN,
+            way: Way::default(),
+        }
+    }
+
+    /// The way of one lead, from a moment on; moments before it pass nothing.
+    pub fn trajectory(&mut self, lead: LeadIndex, not_before: Option<Timestamp>) -> Option<Trajectory> {
+        let block = self.rules.block(lead..LeadIndex(lead.0 + 1));
+        self.not_before = not_before.map_or(i64::MIN, |at| at.0);
+        self.walk(lead, &block, 0);
+        self.not_before = i64::MIN;
+        let segment = self.rules.segment(lead);
+        let Way { records, nearest, next, highest_score } = std::mem::take(&mut self.way);
+        Some(Trajectory { records, nearest: nearest?, next, highest_score, segment })
+    }
+
+    /// Walks along the moments of a lead, which stands at a place of a block.
+    pub(super) fn walk(&mut self, lead: LeadIndex, block: &Block, place: usize) -> &Way {
+        self.start(block, place);
+        let rules = self.rules;
+        let activities = rules.leads().activities();
+        if activities.is_empty() {
+            self.look(lead, rules.end.0, block, place);
+            return &self.way;
+        }
+        let range = activities.of(lead);
+        let (times, kinds) = (&activities.times()[range.clone()], &activities.kind_codes()[range.clone()]);
+        if rules.plan.waits {
+            self.gather_waiting(times, kinds, range.start);
+        }
+        let mut moment =
+            rules.leads().created(lead).or_else(|| times.first().copied()).unwrap_or(rules.end).0;
+        let (mut next, mut next_waiting) = (0, 0);
+        loop {
+            while let Some(&at) = times.get(next).filter(|at| at.0 <= moment) {
+                let (first, last) = rules.plan.kinds[usize::from(kinds[next])];
+                for n in first as usize..last as usize {
+                    let watch = rules.plan.by_kind[n];
+                    if !rules.plan.waits || rules.plan.watches[usize::from(watch)].wait == 0 {
+                        self.enter(watch, at.0, range.start + next);
+                    }
+                }
+                next += 1;
+            }
+            while let Some(&(at, watch, activity)) =
+                self.waiting.get(next_waiting).filter(|it| it.0 <= moment)
+            {
+                self.enter(watch, at, activity);
+                next_waiting += 1;
+            }
+            if self.steady_until < moment {
+                self.fade(moment);
+            }
+            self.look(lead, moment, block, place);
+            let waited = self.waiting.get(next_waiting).map(|it| it.0);
+            moment = match (times.get(next).map(|at| at.0), waited) {
+                (Some(at), Some(waited)) => at.min(waited),
+                (Some(at), None) | (None, Some(at)) => at,
+                (None, None) => return &self.way,
+            };
+        }
+    }
+
+    fn start(&mut self, block: &Block, place: usize) {
+        for watch in self.touched.drain(..) {
+            let watch = usize::from(watch);
+            self.states[watch] = UNTOUCHED;
+            let Watch { first_head, lanes, .. } = &self.rules.plan.watches[watch];
+            self.heads[*first_head..first_head + lanes.len()].fill(NOBODY);
+        }
+        self.counted.clear();
+        self.waiting.clear();
+        self.steady_until = i64::MAX;
+        let [profile, channel, action, undesirable] = block.points[place];
+        self.sums = [profile.into(), channel.into(), action.into(), undesirable.into(), 0];
+        self.way.records.clear();
+        self.way.nearest = None;
+        self.way.next = None;
+        self.way.highest_score = i32::MIN;
+    }
+
+    /// Finds the activities that count later, in the order of that later time.
+    fn gather_waiting(&mut self, times: &[Timestamp], kinds: &[u16], first_place: usize) {
+        let plan = &self.rules.plan;
+        for (n, (at, kind)) in times.iter().zip(kinds).enumerate() {
+            let (first, last) = plan.kinds[usize::from(*kind)];
+            for &watch in &plan.by_kind[first as usize..last as usize] {
+                let wait = plan.watches[usize::from(watch)].wait;
+                let later = at.0.saturating_add(wait);
+                let place = first_place + n;
+                if wait > 0 && later <= self.rules.end.0 && self.matches(watch, place) {
+                    self.waiting.push((later, watch, place));
+                }
+            }
+        }
+        self.waiting.sort_unstable();
+    }
+
+    /// Whether the condition of a watch, if it has one, says yes of an activity.
+    fn matches(&self, watch: u16, activity: usize) -> bool {
+        let watch = &self.rules.plan.watches[usize::from(watch)];
+        !watch.asks || self.rules.asks_activity(watch.criterion, activity)
+    }
+
+    /// An activity of a kind that a watch looks for happens.
+    fn enter(&mut self, watch_place: u16, at: i64, activity: usize) {
+        if !self.matches(watch_place, activity) {
+            return;
+        }
+        let w = usize::from(watch_place);
+        let watch = &self.rules.plan.watches[w];
+        if !self.states[w].touched {
+            self.states[w].touched = true;
+            self.touched.push(watch_place);
+        }
+        let mut group = 0;
+        match watch.counting {
+            Counting::EveryTime => {}
+            Counting::AtMostOnceInDays(days) => {
+                let last = self.states[w].youngest;
+                let wait = i64::from(days) * crate::fields::SECONDS_PER_DAY;
+                if last != NOBODY && at < self.counted[last as usize].at.saturating_add(wait) {
+                    return;
+                }
+            }
+            Counting::Once => self.replace(w, self.states[w].youngest),
+            Counting::OncePerAsset | Counting::OncePerCampaign => {
+                group = self.rules.group(watch.counting, activity);
+                let same = self.same_group(w, group);
+                self.replace(w, same);
+            }
+        }
+        let place = u32::try_from(self.counted.len()).unwrap_or(NOBODY);
+        self.counted.push(Counted { at, next: NOBODY, lane: 0, replaced: false, group });
+        let state = &mut self.states[w];
+        match state.youngest {
+            NOBODY => state.oldest = place,
+            youngest => self.counted[youngest as usize].next = place,
+        }
+        state.youngest = place;
+        state.sum += watch.worth(0);
+        if let Some(lane) = watch.lanes.first() {
+            let head = &mut self.heads[watch.first_head];
+            if *head == NOBODY {
+                *head = place;
+                self.steady_until = self.steady_until.min(at.saturating_add(lane.until));
+            }
+        }
+        self.keep(w);
+    }
+
+    /// The activity of a group that counts so far.
+    fn same_group(&self, w: usize, group: u32) -> u32 {
+        let mut place = self.states[w].oldest;
+        while place != NOBODY {
+            let counted = &self.counted[place as usize];
+            if counted.group == group && !counted.replaced {
+                return place;
+            }
+            place = counted.next;
+        }
+        NOBODY
+    }
+
+    /// Another activity counts in place of this one, because it is worth at least as much.
+    fn replace(&mut self, w: usize, place: u32) {
+        if place != NOBODY && !self.counted[place as usize].replaced {
+            let counted = &mut self.counted[place as usize];
+            counted.replaced = true;
+            self.states[w].sum -= self.rules.plan.watches[w].worth(usize::from(counted.lane));
+        }
+    }
+
+    fn keep(&mut self, w: usize) {
+        let watch = &self.rules.plan.watches[w];
+        let state = &mut self.states[w];
+        let kept = state.sum.clamp(-watch.most, watch.most);
+        self.sums[watch.sum] += kept - state.kept;
+        state.kept = kept;
+    }
+
+    /// Lets activities grow older, from lane to lane, up to a moment.
+    fn fade(&mut self, moment: i64) {
+        let mut steady_until = i64::MAX;
+        for n in 0..self.touched.len() {
+            let w = usize::from(self.touched[n]);
+            let watch = &self.rules.plan.watches[w];
+            let mut change = 0;
+            for (l, lane) in watch.lanes.iter().enumerate() {
+                let slot = watch.first_head + l;
+                while self.heads[slot] != NOBODY {
+                    let place = self.heads[slot];
+                    let counted = &mut self.counted[place as usize];
+                    let until = counted.at.saturating_add(lane.until);
+                    if moment <= until {
+                        steady_until = steady_until.min(until);
+                        break;
+                    }
+                    counted.lane += 1;
+                    if !counted.replaced {
+                        change += watch.worth(l + 1) - lane.worth;
+                    }
+                    let follower = counted.next;
+                    let follows =
+                        follower != NOBODY && usize::from(self.counted[follower as usize].lane) == l;
+                    self.heads[slot] = if follows { follower } else { NOBODY };
+                    if l + 1 < watch.lanes.len() && self.heads[slot + 1] == NOBODY {
+                        self.heads[slot + 1] = place;
+                    }
+                }
+            }
+            if change != 0 {
+                self.states[w].sum += change;
+                self.keep(w);
+            }
+        }
+        self.steady_until = steady_until;
+    }
+
+    /// Looks at how the lead stands at a moment.
+    fn look(&mut self, lead: LeadIndex, moment: i64, block: &Block, place: usize) {
+        let rules = self.rules;
+        let at = Timestamp(moment);
+        let mut sums = self.sums;
+        for &n in &rules.plan.anew {
+            let criterion = &rules.criteria[n];
+            if let crate::agreement::Effect::Points(points) = criterion.effect {
+                let most = criterion.most();
+                let sum = rules.points_of(n, points.into(), lead, at, &mut NoLines);
+                sums[criterion.category as usize] += sum.clamp(-most, most);
+            }
+        }
+        let (by_category, total) = rules.plan.limited(&sums);
+        let score = i32::try_from(total).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });
+        self.way.highest_score = self.way.highest_score.max(score);
+        if moment < self.not_before {
+            return;
+        }
+        let (mut n_unmet, mut first_unmet) = (block.n_unmet[place], block.first_unmet[place]);
+        for (test, changing) in &rules.plan.changing {
+            let met = match changing {
+                Changing::Watch(_) if sums[OUT] == 0 => true,
+                Changing::Watch(watch) => self.states[*watch].kept == 0,
+                Changing::Condition(n) => !rules.disqualifies(*n, lead, at),
+                Changing::Minimum(score, least) => *least <= sub_score(&by_category, *score),
+                Changing::Team => rules.team.as_ref().is_none_or(|team| rules.has_team(team, lead, at)),
+                Changing::Grid => rules.agreement.mql.grid.as_ref().is_none_or(|grid| {
+                    let fit = sub_score(&by_category, SubScore::Fit);
+                    grid.accepts(fit, sub_score(&by_category, SubScore::Engagement))
+                }),
+            };
+            if !met {
+                n_unmet += 1;
+                first_unmet = first_unmet.min(*test);
+            }
+        }
+        self.way.look(Near { n_unmet, first_unmet, peak: Peak { score, at } });
+    }
+}
+
+/// The points of a category, or of fit or engagement, of those of all categories.
+pub(super) fn sub_score(by_category: &[i64; 4], score: SubScore) -> i64 {
+    match score {
+        SubScore::Category(category) => by_category[category as usize],
+        SubScore::Fit => by_category[Category::Profile as usize] + by_category[Category::Channel as usize],
+        SubScore::Engagement => by_category[Category::Action as usize],
+    }
+}
+
+impl Way {
+    /// Remembers a moment if it is better than all before: fewer unmet tests, or as many and a higher score.
+    fn look(&mut self, near: Near) {
+        if near.n_unmet == 0 && self.records.last().is_none_or(|record| record.score < near.peak.score) {
+            self.records.push(near.peak);
+        }
+        let Some(nearest) = &mut self.nearest else {
+            self.nearest = Some(near);
+            return;
+        };
+        if near.n_unmet < nearest.n_unmet {
+            self.next = (near.n_unmet + 1 == nearest.n_unmet).then_some(*nearest);
+            self.nearest = Some(near);
+        } else if near.n_unmet == nearest.n_unmet {
+            if nearest.peak.score < near.peak.score {
+                *nearest = near;
+            }
+        } else if near.n_unmet == nearest.n_unmet + 1
+            && self.next.is_none_or(|next| next.peak.score < near.peak.score)
+        {
+            self.next = Some(near);
+        }
+    }
+}
+
+impl Rules {
+    /// Whether the condition of an activity criterion says yes of an activity.
+    fn asks_activity(&self, criterion: usize, activity: usize) -> bool {
+        let super::points::CompiledEvidence::Activity { condition, .. } = &self.criteria[criterion].evidence
+        else {
+            return false;
+        };
+        condition.as_ref().is_none_or(|condition| {
+            let activity = self.leads().activities().get(activity);
+            condition.answer(Subject::Activity(&activity), activity.at, &self.past) == Answer::Yes
+        })
+    }
+
+    /// The asset or the campaign of an activity, as far as they count as one.
+    fn group(&self, counting: Counting, activity: usize) -> u32 {
+        let activity = self.leads().activities().get(activity);
+        match counting {
+            Counting::OncePerCampaign => self.campaigns[activity.campaign as usize],
+            _ => self.assets[activity.asset as usize],
+        }
+    }
+}
