@@ -7,6 +7,7 @@ mod coverage;
 mod figure;
 mod funnel;
 mod leakage;
+pub mod questions;
 mod scores;
 mod share;
 
@@ -30,10 +31,10 @@ use crate::scoring::{Judgement, Rules, Walker};
 const CHUNK: usize = 1_024;
 
 /// What an agreement makes of a history.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Simulation {
+    rules: Arc<Rules>,
     /// The judgement of every lead, in the order of the history.
-    pub judgements: Vec<Judgement>,
+    judgements: Vec<Judgement>,
     /// How many leads come how far.
     pub funnel: Funnel,
     /// Where the others leave, and why.
@@ -71,7 +72,7 @@ impl Progress {
 impl Simulation {
     /// Judges every lead and counts. Returns `None` if cancelled meanwhile.
     pub fn run(agreement: &Agreement, leads: &Arc<Leads>, progress: &Progress) -> Option<Self> {
-        let rules = Rules::new(agreement, leads);
+        let rules = Arc::new(Rules::new(agreement, leads));
         let indices: Vec<LeadIndex> = leads.indices().collect();
         let chunks: Option<Vec<(Vec<Judgement>, Vec<CriterionUse>)>> = indices
             .par_chunks(CHUNK)
@@ -101,14 +102,44 @@ impl Simulation {
         let funnel = Funnel::count(leads, &judgements);
         let leakage = Leakage::count(&rules, &judgements);
         let scores = Scores::count(leads, &judgements);
-        Some(Self { judgements, funnel, leakage, scores, criteria })
+        Some(Self { rules, judgements, funnel, leakage, scores, criteria })
+    }
+
+    /// The rules that the leads were judged by.
+    pub fn rules(&self) -> &Arc<Rules> {
+        &self.rules
+    }
+
+    /// The agreement.
+    pub fn agreement(&self) -> &Agreement {
+        self.rules.agreement()
+    }
+
+    /// The history.
+    pub fn leads(&self) -> &Arc<Leads> {
+        self.rules.shared_leads()
+    }
+
+    /// What became of a lead in its first pass.
+    pub fn judgement(&self, lead: LeadIndex) -> Judgement {
+        self.judgements[lead.at()]
+    }
+
+    /// What became of every lead, in the order of the history.
+    pub fn judgements(&self) -> impl Iterator<Item = (LeadIndex, Judgement)> {
+        self.leads().indices().map(|lead| (lead, self.judgement(lead)))
+    }
+
+    /// The same history by another agreement. Returns `None` if cancelled meanwhile.
+    pub fn again(&self, agreement: &Agreement, progress: &Progress) -> Option<Self> {
+        Self::run(agreement, self.leads(), progress)
     }
 
     /// The leads behind a figure, in the order of the history. The figure is of the simulation's own agreement.
-    pub fn leads_behind(&self, figure: &Figure, agreement: &Agreement, leads: &Leads) -> Vec<LeadIndex> {
-        let all = leads.indices().zip(&self.judgements);
-        all.filter(|(lead, judgement)| figure.includes(agreement, leads, *lead, judgement))
-            .map(|(lead, _)| lead)
-            .collect()
+    pub fn leads_behind(&self, figure: &Figure) -> Vec<LeadIndex> {
+        let (agreement, leads) = (self.agreement(), self.leads());
+        let behind =
+            self.judgements().filter(|(lead, judgement)| figure.includes(agreement, leads, *lead, judgement));
+        behind.map(|(lead, _)| lead).collect()
     }
 }

@@ -122,7 +122,7 @@ fn run(agreement: &Agreement, leads: &Arc<Leads>) -> Simulation {
 fn agree(agreement: &Agreement, history: &History) -> Result<(), TestCaseError> {
     let leads = history.leads();
     let rules = Rules::new(agreement, &leads);
-    let judgements = run(agreement, &leads).judgements;
+    let simulation = run(agreement, &leads);
     let expected = reference::evaluate(agreement, &history.rows, history.observed_until);
     let kept = reference::History::new(&history.rows, history.observed_until);
     prop_assert_eq!(leads.left_out(), kept.left_out);
@@ -130,7 +130,7 @@ fn agree(agreement: &Agreement, history: &History) -> Result<(), TestCaseError> 
     prop_assert_eq!(expected.len(), leads.len());
     for (lead, expected) in leads.indices().zip(&expected) {
         prop_assert_eq!(&compare::found(&rules, lead), expected);
-        prop_assert_eq!(judgements[lead.at()], explain(&rules, lead).judgement);
+        prop_assert_eq!(simulation.judgement(lead), explain(&rules, lead).judgement);
     }
     Ok(())
 }

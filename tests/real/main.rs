@@ -76,7 +76,7 @@ fn x_education_has_no_dates_and_still_a_funnel() {
     };
     assert_eq!(numbers(&simulation.funnel), [9240, 3561, 3309, 2502, 2208, 74, 1027, 1868, 329, 11, 1829]);
     assert_eq!(loaded.leads.observed_until(), None);
-    assert!(simulation.judgements.iter().all(|judgement| judgement.mql.at.is_none()), "no time is shown");
+    assert!(simulation.judgements().all(|(_, judgement)| judgement.mql.at.is_none()), "no time is shown");
 }
 
 #[test]

@@ -1,0 +1,14 @@
+sheet-leaks = Wo Leads verloren gehen
+sheet-lists = Wohin sie gehen
+column-stage = Stufe
+column-test = Was sie aufhält
+column-first-failing = Aufgehalten
+column-first-failing-won = Gewonnene
+column-first-failing-money = Betrag
+column-sole-blocker = Nur daran
+column-sole-blocker-won = Gewonnene
+column-sole-blocker-money = Betrag
+column-list = Liste
+column-leads = Leads
+column-won = Gewonnen
+column-money = Betrag

@@ -1,0 +1,14 @@
+sheet-leaks = Where leads leave
+sheet-lists = Where they go
+column-stage = Stage
+column-test = What stops them
+column-first-failing = Stopped
+column-first-failing-won = Winners
+column-first-failing-money = Money
+column-sole-blocker = Only this
+column-sole-blocker-won = Winners
+column-sole-blocker-money = Money
+column-list = List
+column-leads = Leads
+column-won = Won
+column-money = Money

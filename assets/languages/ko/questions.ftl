@@ -1,0 +1,14 @@
+sheet-leaks = 리드가 빠지는 곳
+sheet-lists = 이동하는 곳
+column-stage = 단계
+column-test = 막는 항목
+column-first-failing = 막힘
+column-first-failing-won = 수주
+column-first-failing-money = 금액
+column-sole-blocker = 이것만
+column-sole-blocker-won = 수주
+column-sole-blocker-money = 금액
+column-list = 목록
+column-leads = 리드
+column-won = 수주
+column-money = 금액

@@ -1,0 +1,29 @@
+//! What a simulation can be asked, and its answers as tables: one file per question.
+
+mod leakage;
+
+use super::Sheet;
+use crate::simulation::Simulation;
+
+/// A question that can be asked of a simulation.
+#[derive(Clone, Copy)]
+pub struct Question {
+    /// A stable name, as used in command-line options.
+    pub key: &'static str,
+    /// The tables that answer it.
+    pub answer: fn(&Asked<'_>) -> Vec<Sheet>,
+}
+
+/// What is asked.
+pub struct Asked<'a> {
+    /// The simulation.
+    pub simulation: &'a Simulation,
+}
+
+/// Every question, in the order in which they are listed.
+pub const QUESTIONS: &[Question] = &[Question { key: "leakage", answer: leakage::sheets }];
+
+/// The question of that key.
+pub fn question(key: &str) -> Option<&'static Question> {
+    QUESTIONS.iter().find(|question| question.key == key)
+}

@@ -1,0 +1,1 @@
+//! What can be asked of a simulation: one file per question, each with a plain result.
