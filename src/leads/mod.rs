@@ -41,6 +41,8 @@ pub struct Leads {
     stage_changes: Vec<StageChange>,
     /// Whether each thing is recorded of any lead, in the order of [`Recorded::ALL`].
     recorded: [bool; Recorded::ALL.len()],
+    /// What each lead paid, in minor units; [`NOT_WON`] if it was not won.
+    paid: Vec<i64>,
     reasons: Dictionary,
     accounts: Dictionary,
     /// The account of each lead; 0 for none.
@@ -51,6 +53,9 @@ pub struct Leads {
     observed_until: Option<Timestamp>,
     left_out: LeftOut,
 }
+
+/// Stands for what a lead paid that was not won.
+const NOT_WON: i64 = i64::MIN;
 
 /// How much the files know of the time after the end of observation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -166,6 +171,11 @@ impl Leads {
                 (a, b) => a.or(b),
             },
         }))
+    }
+
+    /// What a lead paid in all its wins, in minor units, 0 if that is unknown; `None` if it was not won.
+    pub fn won_amount(&self, lead: LeadIndex) -> Option<i64> {
+        Some(self.paid[lead.at()]).filter(|amount| *amount != NOT_WON)
     }
 
     /// The account of a lead: an id or domain that it shares with its colleagues.

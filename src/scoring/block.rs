@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use super::condition::Subject;
 use super::points::CompiledEvidence;
 use super::trajectory::Near;
+use super::ways::{CriterionUse, bit_of};
 use super::{Answer, Rules, StageTest};
 use crate::agreement::{Effect, Stage};
-use crate::fields::Timestamp;
 use crate::leads::LeadIndex;
 
 /// What fields alone say of some leads that stand one after the other.
@@ -18,13 +17,10 @@ pub(super) struct Block {
     pub(super) n_unmet: Vec<u16>,
     /// The first of them; [`Near::NONE`] if there is none.
     pub(super) first_unmet: Vec<u16>,
-    /// The criteria that fields say yes to: one bit each, the last bit for all from the 64th on.
+    /// The criteria that fields say yes to, as bits.
     pub(super) touched: Vec<u64>,
-}
-
-/// The bit of a criterion among those that concern a lead.
-pub fn bit_of(criterion: usize) -> u64 {
-    1 << criterion.min(63)
+    /// How many leads each criterion concerns, as far as fields tell.
+    pub(super) uses: Vec<CriterionUse>,
 }
 
 impl Rules {
@@ -36,7 +32,11 @@ impl Rules {
             n_unmet: vec![0; n],
             first_unmet: vec![Near::NONE; n],
             touched: vec![0; n],
+            uses: vec![CriterionUse::default(); self.criteria.len()],
         };
+        for (n, usage) in block.uses.iter_mut().enumerate() {
+            usage.n_unknown = self.count_unknown(n, &leads);
+        }
         let mut answers = vec![Answer::No; n];
         let mut disqualifiers = Vec::new();
         for &criterion in &self.plan.fixed {
@@ -87,6 +87,7 @@ impl Rules {
                     if *answer == Answer::Yes {
                         block.points[place][category] += points;
                         block.touched[place] |= bit_of(n);
+                        block.uses[n].n_touched += 1;
                     }
                 }
             }
@@ -96,20 +97,11 @@ impl Rules {
                     if times > 0 {
                         block.points[place][category] += kept(points.saturating_mul(times));
                         block.touched[place] |= bit_of(n);
+                        block.uses[n].n_touched += 1;
                     }
                 }
             }
             CompiledEvidence::Amount { column: None, .. } | CompiledEvidence::Activity { .. } => {}
-        }
-    }
-
-    /// Whether nobody knows, at any moment, what a criterion asks of a lead.
-    pub fn is_ever_unknown(&self, n: usize, lead: LeadIndex) -> bool {
-        match &self.criteria[n].evidence {
-            CompiledEvidence::Fields(condition) => {
-                condition.answer(Subject::Lead(lead), self.end, &self.past) == Answer::Unknown
-            }
-            _ => self.is_silent(n, lead, Timestamp(0)),
         }
     }
 }

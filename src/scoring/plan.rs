@@ -30,6 +30,8 @@ pub(super) struct Plan {
     pub(super) total: (i64, i64),
     /// Whether any watch waits.
     pub(super) waits: bool,
+    /// Whether a lead can only lose points, and tests only become unmet, while nothing happens.
+    pub(super) falls: bool,
 }
 
 /// A criterion that looks at activities.
@@ -92,6 +94,7 @@ impl Plan {
             limits: Category::ALL.map(|category| limit(limits.of(category))),
             total: limit(limits.total),
             waits: false,
+            falls: false,
         };
         let mut n_heads = 0;
         for (n, criterion) in criteria.iter().enumerate() {
@@ -109,6 +112,7 @@ impl Plan {
             plan.kinds.push((small(first), small(plan.by_kind.len())));
         }
         plan.changing = plan.changing_tests(criteria, tests);
+        plan.falls = plan.only_falls();
         plan
     }
 
@@ -178,6 +182,18 @@ impl Plan {
             }
         }
         changing
+    }
+
+    fn only_falls(&self) -> bool {
+        let falls = |watch: &Watch| {
+            let steady = watch.lanes.is_empty() || watch.sum != OUT;
+            steady && (0..watch.lanes.len()).all(|lane| watch.worth(lane + 1) <= watch.worth(lane))
+        };
+        let stays = |changing: &Changing| match changing {
+            Changing::Watch(_) | Changing::Minimum(..) => true,
+            Changing::Condition(_) | Changing::Team | Changing::Grid => false,
+        };
+        self.anew.is_empty() && self.watches.iter().all(falls) && self.changing.iter().all(|it| stays(&it.1))
     }
 
     /// How many heads all watches have together.

@@ -6,9 +6,10 @@ use super::block::Block;
 use super::condition::Subject;
 use super::ledger::NoLines;
 use super::plan::{Changing, N_SUMS, OUT, Watch};
+use super::points::CompiledEvidence;
 use super::trajectory::{Near, Peak, Trajectory};
 use super::{Answer, Rules};
-use crate::agreement::{Category, Counting, SubScore};
+use crate::agreement::{Category, Counting, Effect, SubScore};
 use crate::fields::Timestamp;
 use crate::leads::LeadIndex;
 
@@ -49,6 +50,8 @@ pub struct Walker<'a> {
     heads: Vec<u32>,
     /// The watches that the lead's activities concern.
     touched: Vec<u16>,
+    /// The criteria that are worked out anew and said yes at some moment.
+    said: Vec<usize>,
     /// Activities that count later: when, for which watch, and where they stand.
     waiting: Vec<(i64, u16, usize)>,
     sums: [i64; N_SUMS],
@@ -60,13 +63,16 @@ pub struct Walker<'a> {
 }
 
 /// What is kept of a walk.
-#[derive(Default)]
 pub(super) struct Way {
     pub(super) records: Vec<Peak>,
-    pub(super) nearest: Option<Near>,
+    pub(super) nearest: Near,
     pub(super) next: Option<Near>,
     pub(super) highest_score: i32,
 }
+
+/// Before the first moment.
+const NOWHERE: Near =
+    Near { n_unmet: u16::MAX, first_unmet: Near::NONE, peak: Peak { score: i32::MIN, at: Timestamp(0) } };
 
 impl<'a> Walker<'a> {
     /// A walker with nobody's way behind it.
@@ -77,23 +83,36 @@ impl<'a> Walker<'a> {
             states: vec![UNTOUCHED; rules.plan.watches.len()],
             heads: vec![NOBODY; rules.plan.n_heads()],
             touched: Vec::new(),
+            said: Vec::new(),
             waiting: Vec::new(),
             sums: [0; N_SUMS],
             steady_until: i64::MAX,
             not_before: i64::MIN,
-            way: Way::default(),
+            way: Way { records: Vec::new(), nearest: NOWHERE, next: None, highest_score: i32::MIN },
         }
     }
 
-    /// The way of one lead, from a moment on; moments before it pass nothing.
-    pub fn trajectory(&mut self, lead: LeadIndex, not_before: Option<Timestamp>) -> Option<Trajectory> {
+    /// The way of one lead, from a moment on; moments before it pass nothing. None if no moment is left.
+    pub fn trajectory(&mut self, lead: LeadIndex, not_before: Option<Timestamp>) -> Option<Trajectory<'_>> {
         let block = self.rules.block(lead..LeadIndex(lead.0 + 1));
         self.not_before = not_before.map_or(i64::MIN, |at| at.0);
         self.walk(lead, &block, 0);
         self.not_before = i64::MIN;
         let segment = self.rules.segment(lead);
-        let Way { records, nearest, next, highest_score } = std::mem::take(&mut self.way);
-        Some(Trajectory { records, nearest: nearest?, next, highest_score, segment })
+        let Way { records, nearest, next, highest_score } = &self.way;
+        (*nearest != NOWHERE).then_some(Trajectory {
+            records,
+            nearest: *nearest,
+            next: *next,
+            highest_score: *highest_score,
+            segment,
+        })
+    }
+
+    /// The criteria, beside those that look at fields that do not grow old, that touched the last lead.
+    pub(super) fn touched(&self) -> impl Iterator<Item = usize> {
+        let watched = self.touched.iter().map(|&watch| self.rules.plan.watches[usize::from(watch)].criterion);
+        watched.chain(self.said.iter().copied())
     }
 
     /// Walks along the moments of a lead, which stands at a place of a block.
@@ -110,16 +129,18 @@ impl<'a> Walker<'a> {
         if rules.plan.waits {
             self.gather_waiting(times, kinds, range.start);
         }
+        let may_skip = rules.plan.falls && self.not_before == i64::MIN;
         let mut moment =
             rules.leads().created(lead).or_else(|| times.first().copied()).unwrap_or(rules.end).0;
         let (mut next, mut next_waiting) = (0, 0);
+        let mut is_first = true;
         loop {
+            let mut has_news = is_first;
             while let Some(&at) = times.get(next).filter(|at| at.0 <= moment) {
                 let (first, last) = rules.plan.kinds[usize::from(kinds[next])];
-                for n in first as usize..last as usize {
-                    let watch = rules.plan.by_kind[n];
+                for &watch in &rules.plan.by_kind[first as usize..last as usize] {
                     if !rules.plan.waits || rules.plan.watches[usize::from(watch)].wait == 0 {
-                        self.enter(watch, at.0, range.start + next);
+                        has_news |= self.enter(watch, at.0, range.start + next);
                     }
                 }
                 next += 1;
@@ -127,13 +148,16 @@ impl<'a> Walker<'a> {
             while let Some(&(at, watch, activity)) =
                 self.waiting.get(next_waiting).filter(|it| it.0 <= moment)
             {
-                self.enter(watch, at, activity);
+                has_news |= self.enter(watch, at, activity);
                 next_waiting += 1;
             }
-            if self.steady_until < moment {
-                self.fade(moment);
+            if !may_skip || (has_news && self.may_be_better(block.n_unmet[place])) {
+                if self.steady_until < moment {
+                    self.fade(moment);
+                }
+                self.look(lead, moment, block, place);
             }
-            self.look(lead, moment, block, place);
+            is_first = false;
             let waited = self.waiting.get(next_waiting).map(|it| it.0);
             moment = match (times.get(next).map(|at| at.0), waited) {
                 (Some(at), Some(waited)) => at.min(waited),
@@ -141,6 +165,14 @@ impl<'a> Walker<'a> {
                 (None, None) => return &self.way,
             };
         }
+    }
+
+    /// Whether a moment can be better than all before, where points only fall as time passes: without the fading,
+    /// which comes on top, its score would have to be higher, unless fewer tests can be unmet than ever before.
+    fn may_be_better(&self, least_unmet: u16) -> bool {
+        let nearest = &self.way.nearest;
+        nearest.n_unmet != least_unmet
+            || i64::from(nearest.peak.score) < self.rules.plan.limited(&self.sums).1
     }
 
     fn start(&mut self, block: &Block, place: usize) {
@@ -151,12 +183,13 @@ impl<'a> Walker<'a> {
             self.heads[*first_head..first_head + lanes.len()].fill(NOBODY);
         }
         self.counted.clear();
+        self.said.clear();
         self.waiting.clear();
         self.steady_until = i64::MAX;
         let [profile, channel, action, undesirable] = block.points[place];
         self.sums = [profile.into(), channel.into(), action.into(), undesirable.into(), 0];
         self.way.records.clear();
-        self.way.nearest = None;
+        self.way.nearest = NOWHERE;
         self.way.next = None;
         self.way.highest_score = i32::MIN;
     }
@@ -184,10 +217,10 @@ impl<'a> Walker<'a> {
         !watch.asks || self.rules.asks_activity(watch.criterion, activity)
     }
 
-    /// An activity of a kind that a watch looks for happens.
-    fn enter(&mut self, watch_place: u16, at: i64, activity: usize) {
+    /// An activity of a kind that a watch looks for happens. Returns whether it counts.
+    fn enter(&mut self, watch_place: u16, at: i64, activity: usize) -> bool {
         if !self.matches(watch_place, activity) {
-            return;
+            return false;
         }
         let w = usize::from(watch_place);
         let watch = &self.rules.plan.watches[w];
@@ -197,12 +230,18 @@ impl<'a> Walker<'a> {
         }
         let mut group = 0;
         match watch.counting {
+            Counting::EveryTime if watch.lanes.is_empty() => {
+                // Worth the same for ever: nobody has to know when it was.
+                self.states[w].sum += watch.last_worth;
+                self.keep(w);
+                return true;
+            }
             Counting::EveryTime => {}
             Counting::AtMostOnceInDays(days) => {
                 let last = self.states[w].youngest;
                 let wait = i64::from(days) * crate::fields::SECONDS_PER_DAY;
                 if last != NOBODY && at < self.counted[last as usize].at.saturating_add(wait) {
-                    return;
+                    return false;
                 }
             }
             Counting::Once => self.replace(w, self.states[w].youngest),
@@ -229,6 +268,7 @@ impl<'a> Walker<'a> {
             }
         }
         self.keep(w);
+        true
     }
 
     /// The activity of a group that counts so far.
@@ -306,9 +346,10 @@ impl<'a> Walker<'a> {
         let mut sums = self.sums;
         for &n in &rules.plan.anew {
             let criterion = &rules.criteria[n];
-            if let crate::agreement::Effect::Points(points) = criterion.effect {
+            if let Effect::Points(points) = criterion.effect {
                 let most = criterion.most();
-                let sum = rules.points_of(n, points.into(), lead, at, &mut NoLines);
+                let sum =
+                    if self.says(n, lead, at) { points.into() } else { rules.aged(n, points, lead, at) };
                 sums[criterion.category as usize] += sum.clamp(-most, most);
             }
         }
@@ -323,7 +364,7 @@ impl<'a> Walker<'a> {
             let met = match changing {
                 Changing::Watch(_) if sums[OUT] == 0 => true,
                 Changing::Watch(watch) => self.states[*watch].kept == 0,
-                Changing::Condition(n) => !rules.disqualifies(*n, lead, at),
+                Changing::Condition(n) => !self.says(*n, lead, at),
                 Changing::Minimum(score, least) => *least <= sub_score(&by_category, *score),
                 Changing::Team => rules.team.as_ref().is_none_or(|team| rules.has_team(team, lead, at)),
                 Changing::Grid => rules.agreement.mql.grid.as_ref().is_none_or(|grid| {
@@ -337,6 +378,18 @@ impl<'a> Walker<'a> {
             }
         }
         self.way.look(Near { n_unmet, first_unmet, peak: Peak { score, at } });
+    }
+
+    /// Whether a criterion on fields says yes at a moment. If so, it touches the lead.
+    fn says(&mut self, criterion: usize, lead: LeadIndex, at: Timestamp) -> bool {
+        let CompiledEvidence::Fields(condition) = &self.rules.criteria[criterion].evidence else {
+            return false;
+        };
+        let says = condition.answer(Subject::Lead(lead), at, &self.rules.past) == Answer::Yes;
+        if says && !self.said.contains(&criterion) {
+            self.said.push(criterion);
+        }
+        says
     }
 }
 
@@ -355,13 +408,10 @@ impl Way {
         if near.n_unmet == 0 && self.records.last().is_none_or(|record| record.score < near.peak.score) {
             self.records.push(near.peak);
         }
-        let Some(nearest) = &mut self.nearest else {
-            self.nearest = Some(near);
-            return;
-        };
+        let nearest = &mut self.nearest;
         if near.n_unmet < nearest.n_unmet {
             self.next = (near.n_unmet + 1 == nearest.n_unmet).then_some(*nearest);
-            self.nearest = Some(near);
+            *nearest = near;
         } else if near.n_unmet == nearest.n_unmet {
             if nearest.peak.score < near.peak.score {
                 *nearest = near;
@@ -375,6 +425,14 @@ impl Way {
 }
 
 impl Rules {
+    /// What a criterion on activities whose worth can rise as they age gives, before its cap; nothing for others.
+    fn aged(&self, n: usize, points: i32, lead: LeadIndex, at: Timestamp) -> i64 {
+        match &self.criteria[n].evidence {
+            CompiledEvidence::Activity { .. } => self.points_of(n, points.into(), lead, at, &mut NoLines),
+            CompiledEvidence::Fields(_) | CompiledEvidence::Amount { .. } => 0,
+        }
+    }
+
     /// Whether the condition of an activity criterion says yes of an activity.
     fn asks_activity(&self, criterion: usize, activity: usize) -> bool {
         let super::points::CompiledEvidence::Activity { condition, .. } = &self.criteria[criterion].evidence

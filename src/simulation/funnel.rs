@@ -1,7 +1,6 @@
 use super::Share;
 use crate::agreement::Stage;
-use crate::leads::{LeadIndex, Leads};
-use crate::scoring::{Judgement, Verdict};
+use crate::scoring::{Outcome, Verdict};
 
 /// Some leads, and what they were worth.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,12 +38,11 @@ pub struct Funnel {
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, leads: &Leads, lead: LeadIndex) {
-        self.n_leads += 1;
-        if let Some(won) = leads.won(lead) {
-            self.n_won += 1;
-            self.money = self.money.saturating_add(won.amount.unwrap_or(0));
-        }
+    /// Both together.
+    pub(super) fn add(&mut self, other: Self) {
+        self.n_leads += other.n_leads;
+        self.n_won += other.n_won;
+        self.money = self.money.saturating_add(other.money);
     }
 }
 
@@ -71,22 +69,21 @@ impl StageCounts {
 }
 
 impl Funnel {
-    /// Counts the judgements of a history.
-    pub fn count(leads: &Leads, judgements: &[Judgement]) -> Self {
-        let mut funnel = Self::default();
-        for (lead, judgement) in leads.indices().zip(judgements) {
-            funnel.created.add(leads, lead);
+    /// Counts leads by their outcomes.
+    pub(super) fn count(created: Tally, outcomes: &[(Outcome, Tally)]) -> Self {
+        let mut funnel = Self { created, ..Self::default() };
+        for (outcome, tally) in outcomes {
             for stage in Stage::ALL {
-                let Some(verdict) = judgement.verdict(stage) else { break };
+                let Some(verdict) = outcome.verdict(stage) else { break };
                 let counts = &mut funnel.stages[stage.index()];
-                counts.reached.add(leads, lead);
-                let tally = match verdict {
+                counts.reached.add(*tally);
+                let with = match verdict {
                     Verdict::Passed => &mut counts.passed,
                     Verdict::Failed => &mut counts.failed,
                     Verdict::NotEvidenced => &mut counts.not_evidenced,
                     Verdict::Immature => &mut counts.immature,
                 };
-                tally.add(leads, lead);
+                with.add(*tally);
             }
         }
         funnel

@@ -6,6 +6,7 @@ mod case;
 #[path = "../reference/mod.rs"]
 mod reference;
 
+mod again;
 mod agreements;
 mod compare;
 mod conditions;

@@ -10,6 +10,7 @@ mod points;
 mod stages;
 
 pub use self::deadline::deadline;
+pub use self::points::silent;
 
 use accord::agreement::{Agreement, Category, Stage};
 use accord::fields::{FieldId, Number, Timestamp, Value};
