@@ -37,7 +37,7 @@ fn run(agreement: &Agreement, leads: &Arc<Leads>) -> Simulation {
 }
 
 /// Everything that the window shows, after a change of which nothing is known before.
-#[divan::bench(args = [100_000, 1_000_000], sample_count = 20)]
+#[divan::bench(args = [1_000_000], sample_count = 20)]
 fn full_run(bencher: Bencher<'_, '_>, n_leads: u64) {
     let leads = if n_leads == 1_000_000 { Arc::clone(&MILLION) } else { history(n_leads) };
     bencher.counter(ItemsCount::new(n_leads)).bench(|| run(&AGREEMENT, &leads));

@@ -192,6 +192,7 @@ impl LeadsBuilder {
             paid: paid_by_lead(&changes, &offsets),
             recorded: Recorded::ALL.map(|what| changes.iter().any(|change| change.what == what)),
             stage_change_offsets: offsets,
+            first_stage_change: changes.iter().filter_map(|change| change.at).min(),
             stage_changes: changes,
             reasons,
             accounts,

@@ -39,6 +39,7 @@ pub struct Leads {
     /// One slice of `stage_changes` per lead: from `offsets[lead]` to `offsets[lead + 1]`.
     stage_change_offsets: Vec<u32>,
     stage_changes: Vec<StageChange>,
+    first_stage_change: Option<Timestamp>,
     /// Whether each thing is recorded of any lead, in the order of [`Recorded::ALL`].
     recorded: [bool; Recorded::ALL.len()],
     /// What each lead paid, in minor units; [`NOT_WON`] if it was not won.
@@ -202,6 +203,11 @@ impl Leads {
                 &self.account_members[at(code)..at(code + 1)]
             }
         }
+    }
+
+    /// When the first stage change of all happened, as far as they have times.
+    pub fn first_stage_change(&self) -> Option<Timestamp> {
+        self.first_stage_change
     }
 
     /// Whether such a thing is recorded of any lead.

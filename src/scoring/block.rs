@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::plan::N_SUMS;
 use super::points::CompiledEvidence;
 use super::trajectory::Near;
 use super::ways::{CriterionUse, bit_of};
@@ -107,6 +108,12 @@ impl Rules {
 }
 
 impl Block {
+    /// What fields alone give to each sum of a walk.
+    pub(super) fn sums(&self, place: usize) -> [i64; N_SUMS] {
+        let [profile, channel, action, undesirable] = self.points[place];
+        [profile.into(), channel.into(), action.into(), undesirable.into(), 0]
+    }
+
     fn count_unmet(&mut self, test: u16, is_unmet: impl Fn(u32) -> bool) {
         for place in 0..self.n_unmet.len() {
             if is_unmet(u32::try_from(place).unwrap_or(0)) {

@@ -13,6 +13,7 @@ mod past;
 mod plan;
 mod points;
 mod qualification;
+mod quick;
 mod rules;
 mod team;
 mod tests;
@@ -34,4 +35,4 @@ pub use self::verdict::{
 };
 pub use self::walk::Walker;
 pub use self::ways::{CriterionUse, Ways, bit_of};
-pub use self::window::deadline;
+pub use self::window::{WorkingTime, deadline};

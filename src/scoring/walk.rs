@@ -5,8 +5,9 @@
 use super::block::Block;
 use super::condition::Subject;
 use super::ledger::NoLines;
-use super::plan::{Changing, N_SUMS, OUT, Watch};
+use super::plan::{Asks, Changing, N_SUMS, OUT, Watch};
 use super::points::CompiledEvidence;
+use super::quick::QuickRoom;
 use super::trajectory::{Near, Peak, Trajectory};
 use super::{Answer, Rules};
 use crate::agreement::{Category, Counting, Effect, SubScore};
@@ -43,22 +44,28 @@ const UNTOUCHED: State = State { sum: 0, kept: 0, oldest: NOBODY, youngest: NOBO
 
 /// Walks along one lead after another, with room that is used again.
 pub struct Walker<'a> {
-    rules: &'a Rules,
+    pub(super) rules: &'a Rules,
     counted: Vec<Counted>,
     states: Vec<State>,
     /// For each lane of each watch, its oldest activity.
     heads: Vec<u32>,
-    /// The watches that the lead's activities concern.
+    /// The watches that the lead's activities concern, in the general walk.
     touched: Vec<u16>,
+    /// The same as bits, in the short one.
+    pub(super) bits: u64,
+    is_quick: bool,
+    pub(super) room: QuickRoom,
     /// The criteria that are worked out anew and said yes at some moment.
     said: Vec<usize>,
     /// Activities that count later: when, for which watch, and where they stand.
     waiting: Vec<(i64, u16, usize)>,
-    sums: [i64; N_SUMS],
+    pub(super) sums: [i64; N_SUMS],
     /// The first second at which nothing fades yet.
-    steady_until: i64,
+    pub(super) steady_until: i64,
     /// Moments before it pass nothing.
     not_before: i64,
+    /// Whether moments at which nothing counts can be passed over.
+    may_skip: bool,
     way: Way,
 }
 
@@ -83,11 +90,15 @@ impl<'a> Walker<'a> {
             states: vec![UNTOUCHED; rules.plan.watches.len()],
             heads: vec![NOBODY; rules.plan.n_heads()],
             touched: Vec::new(),
+            bits: 0,
+            is_quick: false,
+            room: QuickRoom::default(),
             said: Vec::new(),
             waiting: Vec::new(),
             sums: [0; N_SUMS],
             steady_until: i64::MAX,
             not_before: i64::MIN,
+            may_skip: false,
             way: Way { records: Vec::new(), nearest: NOWHERE, next: None, highest_score: i32::MIN },
         }
     }
@@ -109,16 +120,32 @@ impl<'a> Walker<'a> {
         })
     }
 
-    /// The criteria, beside those that look at fields that do not grow old, that touched the last lead.
-    pub(super) fn touched(&self) -> impl Iterator<Item = usize> {
-        let watched = self.touched.iter().map(|&watch| self.rules.plan.watches[usize::from(watch)].criterion);
-        watched.chain(self.said.iter().copied())
+    /// Tells the criteria, beside those that look at fields that do not grow old, that touched the last lead.
+    pub(super) fn tell_touched(&self, mut tell: impl FnMut(usize)) {
+        let mut left = if self.is_quick { self.bits } else { 0 };
+        while left != 0 {
+            tell(self.rules.plan.watches[left.trailing_zeros() as usize].criterion);
+            left &= left - 1;
+        }
+        let general = if self.is_quick { &[][..] } else { &self.touched };
+        for &watch in general {
+            tell(self.rules.plan.watches[usize::from(watch)].criterion);
+        }
+        self.said.iter().for_each(|&criterion| tell(criterion));
     }
 
     /// Walks along the moments of a lead, which stands at a place of a block.
     pub(super) fn walk(&mut self, lead: LeadIndex, block: &Block, place: usize) -> &Way {
-        self.start(block, place);
         let rules = self.rules;
+        if let Some(quick) = rules.plan.quick.as_ref().filter(|_| self.not_before == i64::MIN)
+            && rules.leads().has_activities()
+            && self.walk_quickly(quick, lead, block, place)
+        {
+            self.is_quick = true;
+            return &self.way;
+        }
+        self.is_quick = false;
+        self.start(block, place);
         let activities = rules.leads().activities();
         if activities.is_empty() {
             self.look(lead, rules.end.0, block, place);
@@ -129,7 +156,7 @@ impl<'a> Walker<'a> {
         if rules.plan.waits {
             self.gather_waiting(times, kinds, range.start);
         }
-        let may_skip = rules.plan.falls && self.not_before == i64::MIN;
+        self.may_skip = rules.plan.falls && self.not_before == i64::MIN;
         let mut moment =
             rules.leads().created(lead).or_else(|| times.first().copied()).unwrap_or(rules.end).0;
         let (mut next, mut next_waiting) = (0, 0);
@@ -151,7 +178,7 @@ impl<'a> Walker<'a> {
                 has_news |= self.enter(watch, at, activity);
                 next_waiting += 1;
             }
-            if !may_skip || (has_news && self.may_be_better(block.n_unmet[place])) {
+            if !self.may_skip || (has_news && self.may_be_better(block.n_unmet[place])) {
                 if self.steady_until < moment {
                     self.fade(moment);
                 }
@@ -169,7 +196,7 @@ impl<'a> Walker<'a> {
 
     /// Whether a moment can be better than all before, where points only fall as time passes: without the fading,
     /// which comes on top, its score would have to be higher, unless fewer tests can be unmet than ever before.
-    fn may_be_better(&self, least_unmet: u16) -> bool {
+    pub(super) fn may_be_better(&self, least_unmet: u16) -> bool {
         let nearest = &self.way.nearest;
         nearest.n_unmet != least_unmet
             || i64::from(nearest.peak.score) < self.rules.plan.limited(&self.sums).1
@@ -183,11 +210,15 @@ impl<'a> Walker<'a> {
             self.heads[*first_head..first_head + lanes.len()].fill(NOBODY);
         }
         self.counted.clear();
-        self.said.clear();
         self.waiting.clear();
         self.steady_until = i64::MAX;
-        let [profile, channel, action, undesirable] = block.points[place];
-        self.sums = [profile.into(), channel.into(), action.into(), undesirable.into(), 0];
+        self.begin(block, place);
+    }
+
+    pub(super) fn begin(&mut self, block: &Block, place: usize) {
+        self.bits = 0;
+        self.said.clear();
+        self.sums = block.sums(place);
         self.way.records.clear();
         self.way.nearest = NOWHERE;
         self.way.next = None;
@@ -212,9 +243,15 @@ impl<'a> Walker<'a> {
     }
 
     /// Whether the condition of a watch, if it has one, says yes of an activity.
-    fn matches(&self, watch: u16, activity: usize) -> bool {
+    pub(super) fn matches(&self, watch: u16, activity: usize) -> bool {
         let watch = &self.rules.plan.watches[usize::from(watch)];
-        !watch.asks || self.rules.asks_activity(watch.criterion, activity)
+        let activities = self.rules.leads().activities();
+        match &watch.asks {
+            Asks::Nothing => true,
+            Asks::Asset(codes) => codes[activities.asset(activity) as usize],
+            Asks::Campaign(codes) => codes[activities.campaign(activity) as usize],
+            Asks::Everything => self.rules.asks_activity(watch.criterion, activity),
+        }
     }
 
     /// An activity of a kind that a watch looks for happens. Returns whether it counts.
@@ -226,6 +263,7 @@ impl<'a> Walker<'a> {
         let watch = &self.rules.plan.watches[w];
         if !self.states[w].touched {
             self.states[w].touched = true;
+            self.may_skip &= !watch.rises;
             self.touched.push(watch_place);
         }
         let mut group = 0;
@@ -340,7 +378,7 @@ impl<'a> Walker<'a> {
     }
 
     /// Looks at how the lead stands at a moment.
-    fn look(&mut self, lead: LeadIndex, moment: i64, block: &Block, place: usize) {
+    pub(super) fn look(&mut self, lead: LeadIndex, moment: i64, block: &Block, place: usize) {
         let rules = self.rules;
         let at = Timestamp(moment);
         let mut sums = self.sums;

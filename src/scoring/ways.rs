@@ -53,9 +53,7 @@ impl Rules {
         ways.uses.clone_from(&block.uses);
         for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
             ways.add(walker, lead, &block, place);
-            for criterion in walker.touched() {
-                ways.uses[criterion].n_touched += 1;
-            }
+            walker.tell_touched(|criterion| ways.uses[criterion].n_touched += 1);
         }
         ways.add_segments(self);
         ways
@@ -121,8 +119,9 @@ impl Ways {
             self.next.push((u32::try_from(place).unwrap_or(u32::MAX), next));
         }
         self.highest.push(way.highest_score);
-        self.touched
-            .push(block.touched[place] | walker.touched().map(bit_of).fold(0, |bits, bit| bits | bit));
+        let mut touched = block.touched[place];
+        walker.tell_touched(|criterion| touched |= bit_of(criterion));
+        self.touched.push(touched);
     }
 
     fn copy(&mut self, before: &Self, place: usize) {

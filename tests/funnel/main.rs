@@ -20,10 +20,10 @@ use std::sync::Arc;
 
 use std::fmt;
 
-use accord::agreement::{Agreement, RequirementTest, Window};
+use accord::agreement::{Agreement, RequirementTest, TimeUnit, Window};
 use accord::fields::Timestamp;
 use accord::leads::{Leads, Recorded};
-use accord::scoring::{Rules, deadline, explain};
+use accord::scoring::{Rules, WorkingTime, deadline, explain};
 use accord::simulation::{Progress, Simulation};
 use histories::History;
 use proptest::option;
@@ -160,5 +160,17 @@ proptest! {
         let zone = calendar.zone().unwrap();
         let expected = reference::deadline(from, window, &calendar);
         prop_assert_eq!(deadline(from, window, &calendar, &zone), expected, "from {}", from);
+        let days = |n: i64| Timestamp(from.0 + n * accord::fields::SECONDS_PER_DAY);
+        for (first, last) in [(-3, 30), (0, 60), (-400, 2), (1, 60)] {
+            let looked_up = WorkingTime::new(&calendar, days(first), days(last));
+            prop_assert_eq!(looked_up.deadline(from, window), expected, "from {}", from);
+            // So much working time lies before the deadline, and none can be left out.
+            let work = match window.unit {
+                TimeUnit::WorkingHours => i64::from(window.amount) * 3_600,
+                TimeUnit::WorkingDays => i64::from(window.amount) * (calendar.closes.seconds() - calendar.opens.seconds()),
+                TimeUnit::Hours | TimeUnit::Days => continue,
+            };
+            prop_assert_eq!(looked_up.seconds_between(from, expected), work, "from {}", from);
+        }
     }
 }
