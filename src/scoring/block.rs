@@ -35,7 +35,7 @@ impl Rules {
             touched: vec![0; n],
             uses: vec![CriterionUse::default(); self.criteria.len()],
         };
-        for (n, usage) in block.uses.iter_mut().enumerate() {
+        for (n, usage) in block.uses.iter_mut().enumerate().filter(|(n, _)| !self.plan.fixed.contains(n)) {
             usage.n_unknown = self.count_unknown(n, &leads);
         }
         let mut answers = vec![Answer::No; n];
@@ -83,6 +83,7 @@ impl Rules {
         match &criterion.evidence {
             CompiledEvidence::Fields(condition) => {
                 condition.answer_all(leads, &self.past, answers);
+                block.uses[n].n_unknown = answers.iter().filter(|it| **it == Answer::Unknown).count();
                 let points = kept(points);
                 for (place, answer) in answers.iter().enumerate() {
                     if *answer == Answer::Yes {
@@ -93,6 +94,7 @@ impl Rules {
                 }
             }
             CompiledEvidence::Amount { column: Some(column), per } => {
+                block.uses[n].n_unknown = self.count_unknown(n, leads);
                 for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
                     let times = self.number(*column, lead).map_or(0, |amount| amount.times(*per));
                     if times > 0 {
@@ -102,7 +104,9 @@ impl Rules {
                     }
                 }
             }
-            CompiledEvidence::Amount { column: None, .. } | CompiledEvidence::Activity { .. } => {}
+            CompiledEvidence::Amount { column: None, .. } | CompiledEvidence::Activity { .. } => {
+                block.uses[n].n_unknown = self.count_unknown(n, leads);
+            }
         }
     }
 }
@@ -111,7 +115,7 @@ impl Block {
     /// What fields alone give to each sum of a walk.
     pub(super) fn sums(&self, place: usize) -> [i64; N_SUMS] {
         let [profile, channel, action, undesirable] = self.points[place];
-        [profile.into(), channel.into(), action.into(), undesirable.into(), 0]
+        [profile.into(), channel.into(), action.into(), undesirable.into(), 0, 0, 0, 0]
     }
 
     fn count_unmet(&mut self, test: u16, is_unmet: impl Fn(u32) -> bool) {

@@ -5,16 +5,16 @@
 //! says the same.
 
 use super::block::Block;
-use super::plan::{Asks, OUT, Plan};
-use super::walk::Walker;
+use super::plan::{Asks, Changing, N_SUMS, OUT, Plan};
+use super::walk::{Walker, sub_score};
 use crate::agreement::Counting;
+use crate::fields::Timestamp;
 use crate::leads::{Activities, LeadIndex};
 
 /// Leads with more activities are left to the general walk, whose cost does not grow with what a window holds.
 const MOST_ACTIVITIES: usize = 256;
 
 /// The watches as bits, laid out for the short way.
-#[derive(Default)]
 pub(super) struct Quick {
     /// For each kind of activity, by its code, whom it concerns.
     kinds: Vec<Concerned>,
@@ -22,17 +22,30 @@ pub(super) struct Quick {
     hard: u64,
     /// Watches whose activities count for ever.
     lasting: u64,
-    /// Watches of which one activity counts.
-    once: u64,
-    /// Watches whose worth fades in several steps.
-    steps: u64,
-    /// What a fresh activity is worth, by watch.
-    fresh: Vec<i64>,
-    /// Until which age it is worth that.
-    until: Vec<i64>,
+    steps: Box<[Step; N_WATCHES]>,
     /// From which age on nothing counts any more.
     longest: i64,
 }
+
+/// A watch, as far as it is the same for all activities.
+#[derive(Clone, Copy, Default)]
+struct Step {
+    /// What a fresh activity is worth.
+    fresh: i64,
+    /// Until which age it is worth that.
+    until: i64,
+    /// The most that the watch can add or take.
+    most: i64,
+    /// The sum that it adds to.
+    sum: usize,
+    /// One activity counts.
+    is_once: bool,
+    /// What it is worth fades in several steps.
+    is_gradual: bool,
+}
+
+/// One for each bit.
+const N_WATCHES: usize = 64;
 
 /// Whom activities of a kind concern.
 struct Concerned {
@@ -44,23 +57,39 @@ struct Concerned {
 }
 
 /// Room that is used again from lead to lead.
-#[derive(Default)]
 pub(super) struct QuickRoom {
     /// When something happened that fades, and whom it concerns.
     seen: Vec<(i64, u64)>,
     /// What counts for ever, by watch.
-    lasting: Vec<i64>,
+    lasting: [i64; N_WATCHES],
     /// What counts, as if nothing had faded since everything was last added up.
-    loose: Vec<i64>,
+    loose: [i64; N_WATCHES],
+    /// The watches for which the lead before left something here.
+    used: u64,
+}
+
+impl Default for QuickRoom {
+    fn default() -> Self {
+        Self { seen: Vec::new(), lasting: [0; N_WATCHES], loose: [0; N_WATCHES], used: 0 }
+    }
+}
+
+/// The next watch of some bits, which are not empty, and the bits without it.
+#[inline]
+fn next_of(bits: &mut u64) -> usize {
+    let next = bits.trailing_zeros() as usize;
+    *bits &= *bits - 1;
+    next % N_WATCHES
 }
 
 impl Quick {
     /// The short way for some criteria, if there can be one.
     pub(super) fn new(plan: &Plan) -> Option<Self> {
-        if !plan.falls || plan.waits || plan.watches.len() > 64 {
+        if !plan.falls || plan.waits || plan.watches.len() > N_WATCHES {
             return None;
         }
-        let mut quick = Self::default();
+        let steps = Box::new([Step::default(); N_WATCHES]);
+        let mut quick = Self { kinds: Vec::new(), hard: 0, lasting: 0, steps, longest: 0 };
         for (n, watch) in plan.watches.iter().enumerate() {
             let is_easy = matches!(watch.counting, Counting::EveryTime | Counting::Once);
             if !is_easy || watch.rises || watch.sum == OUT {
@@ -69,14 +98,14 @@ impl Quick {
             if watch.lanes.is_empty() {
                 quick.lasting |= 1 << n;
             }
-            if watch.counting == Counting::Once {
-                quick.once |= 1 << n;
-            }
-            if watch.lanes.len() > 1 {
-                quick.steps |= 1 << n;
-            }
-            quick.fresh.push(watch.worth(0));
-            quick.until.push(watch.lanes.first().map_or(i64::MAX, |lane| lane.until));
+            quick.steps[n] = Step {
+                fresh: watch.worth(0),
+                until: watch.lanes.first().map_or(i64::MAX, |lane| lane.until),
+                most: watch.most,
+                sum: watch.sum,
+                is_once: watch.counting == Counting::Once,
+                is_gradual: watch.lanes.len() > 1,
+            };
             quick.longest = quick.longest.max(watch.lanes.last().map_or(0, |lane| lane.until));
         }
         for &(first, last) in &plan.kinds {
@@ -134,7 +163,8 @@ impl Walker<'_> {
                     return false;
                 }
                 if mask != 0 {
-                    has_news |= self.enter_quickly(quick, times[next].0, mask);
+                    has_news = true;
+                    self.enter_quickly(quick, times[next].0, mask);
                 }
                 next += 1;
             }
@@ -142,7 +172,7 @@ impl Walker<'_> {
                 if self.steady_until < moment {
                     self.add_up(quick, moment, block, place);
                 }
-                self.look(lead, moment, block, place);
+                self.look_quickly(moment, block, place);
             }
             has_news = false;
             let Some(at) = times.get(next) else { return true };
@@ -151,14 +181,14 @@ impl Walker<'_> {
     }
 
     fn begin_quickly(&mut self, block: &Block, place: usize) {
+        while self.room.used != 0 {
+            let w = next_of(&mut self.room.used);
+            self.room.lasting[w] = 0;
+            self.room.loose[w] = 0;
+        }
+        self.room.seen.clear();
         self.begin(block, place);
         self.steady_until = i64::MAX;
-        let n = self.rules.plan.watches.len();
-        self.room.seen.clear();
-        self.room.lasting.clear();
-        self.room.lasting.resize(n, 0);
-        self.room.loose.clear();
-        self.room.loose.resize(n, 0);
     }
 
     /// Whom an activity concerns.
@@ -174,41 +204,40 @@ impl Walker<'_> {
         mask
     }
 
-    /// Counts an activity as if nothing had faded. Returns whether that makes a difference.
+    /// Counts an activity as if nothing had faded.
     #[inline]
-    fn enter_quickly(&mut self, quick: &Quick, at: i64, mask: u64) -> bool {
+    fn enter_quickly(&mut self, quick: &Quick, at: i64, mask: u64) {
         self.bits |= mask;
+        self.room.used |= mask;
         let fading = mask & !quick.lasting;
         if fading != 0 {
             self.room.seen.push((at, fading));
         }
-        let mut makes_difference = false;
         let mut left = mask;
         while left != 0 {
-            let w = left.trailing_zeros() as usize;
-            left &= left - 1;
-            let watch = &self.rules.plan.watches[w];
+            let w = next_of(&mut left);
+            let step = &quick.steps[w];
             let before = self.room.loose[w];
-            let after = if quick.once >> w & 1 == 1 { quick.fresh[w] } else { before + quick.fresh[w] };
+            let after = if step.is_once { step.fresh } else { before + step.fresh };
             self.room.loose[w] = after;
             if quick.lasting >> w & 1 == 1 {
                 self.room.lasting[w] = after;
             } else {
-                self.steady_until = self.steady_until.min(at.saturating_add(quick.until[w]));
+                self.steady_until = self.steady_until.min(at.saturating_add(step.until));
             }
-            let change = after.clamp(-watch.most, watch.most) - before.clamp(-watch.most, watch.most);
-            self.sums[watch.sum] += change;
-            makes_difference |= change != 0;
+            let change = after.clamp(-step.most, step.most) - before.clamp(-step.most, step.most);
+            self.sums[step.sum % N_SUMS] += change;
         }
-        // A fresh activity keeps up what is about to fade, even where a cap lets it change nothing now.
-        makes_difference || fading != 0
     }
 
     /// Adds up exactly what counts at a moment.
     fn add_up(&mut self, quick: &Quick, moment: i64, block: &Block, place: usize) {
-        let plan = &self.rules.plan;
-        let QuickRoom { seen, lasting, loose } = &mut self.room;
-        loose.copy_from_slice(lasting);
+        let QuickRoom { seen, lasting, loose, used: _ } = &mut self.room;
+        let mut left = self.bits;
+        while left != 0 {
+            let w = next_of(&mut left);
+            loose[w] = lasting[w];
+        }
         let mut steady_until = i64::MAX;
         for &(at, mask) in seen.iter().rev() {
             let age = moment - at;
@@ -217,32 +246,43 @@ impl Walker<'_> {
             }
             let mut left = mask;
             while left != 0 {
-                let w = left.trailing_zeros() as usize;
-                left &= left - 1;
-                let (until, worth) = if age <= quick.until[w] {
-                    (quick.until[w], quick.fresh[w])
-                } else if quick.steps >> w & 1 == 1 {
-                    let lane = plan.watches[w].lanes.iter().find(|lane| age <= lane.until);
+                let w = next_of(&mut left);
+                let step = &quick.steps[w];
+                let (until, worth) = if age <= step.until {
+                    (step.until, step.fresh)
+                } else if step.is_gradual {
+                    let lane = self.rules.plan.watches[w].lanes.iter().find(|lane| age <= lane.until);
                     lane.map_or((i64::MAX, 0), |lane| (lane.until, lane.worth))
                 } else {
                     continue;
                 };
                 steady_until = steady_until.min(at.saturating_add(until));
-                if quick.once >> w & 1 == 1 {
-                    loose[w] = loose[w].max(worth);
-                } else {
-                    loose[w] += worth;
-                }
+                loose[w] = if step.is_once { loose[w].max(worth) } else { loose[w] + worth };
             }
         }
         self.steady_until = steady_until;
         self.sums = block.sums(place);
         let mut left = self.bits;
         while left != 0 {
-            let w = left.trailing_zeros() as usize;
-            left &= left - 1;
-            let watch = &plan.watches[w];
-            self.sums[watch.sum] += loose[w].clamp(-watch.most, watch.most);
+            let w = next_of(&mut left);
+            let step = &quick.steps[w];
+            self.sums[step.sum % N_SUMS] += loose[w].clamp(-step.most, step.most);
         }
+    }
+
+    /// Looks at how the lead stands at a moment, where only minimums can change beside the score.
+    #[inline]
+    fn look_quickly(&mut self, moment: i64, block: &Block, place: usize) {
+        let (by_category, total) = self.rules.plan.limited(&self.sums);
+        let (mut n_unmet, mut first_unmet) = (block.n_unmet[place], block.first_unmet[place]);
+        for (test, changing) in &self.rules.plan.changing {
+            if let Changing::Minimum(score, least) = changing
+                && sub_score(&by_category, *score) < *least
+            {
+                n_unmet += 1;
+                first_unmet = first_unmet.min(*test);
+            }
+        }
+        self.way.add(n_unmet, first_unmet, total, Timestamp(moment));
     }
 }

@@ -66,7 +66,7 @@ pub struct Walker<'a> {
     not_before: i64,
     /// Whether moments at which nothing counts can be passed over.
     may_skip: bool,
-    way: Way,
+    pub(super) way: Way,
 }
 
 /// What is kept of a walk.
@@ -392,9 +392,8 @@ impl<'a> Walker<'a> {
             }
         }
         let (by_category, total) = rules.plan.limited(&sums);
-        let score = i32::try_from(total).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });
-        self.way.highest_score = self.way.highest_score.max(score);
         if moment < self.not_before {
+            self.way.see(total);
             return;
         }
         let (mut n_unmet, mut first_unmet) = (block.n_unmet[place], block.first_unmet[place]);
@@ -415,7 +414,7 @@ impl<'a> Walker<'a> {
                 first_unmet = first_unmet.min(*test);
             }
         }
-        self.way.look(Near { n_unmet, first_unmet, peak: Peak { score, at } });
+        self.way.add(n_unmet, first_unmet, total, at);
     }
 
     /// Whether a criterion on fields says yes at a moment. If so, it touches the lead.
@@ -441,8 +440,17 @@ pub(super) fn sub_score(by_category: &[i64; 4], score: SubScore) -> i64 {
 }
 
 impl Way {
+    /// Remembers a score if it is the highest. Returns it.
+    fn see(&mut self, total: i64) -> i32 {
+        let score = i32::try_from(total).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });
+        self.highest_score = self.highest_score.max(score);
+        score
+    }
+
     /// Remembers a moment if it is better than all before: fewer unmet tests, or as many and a higher score.
-    fn look(&mut self, near: Near) {
+    pub(super) fn add(&mut self, n_unmet: u16, first_unmet: u16, total: i64, at: Timestamp) {
+        let score = self.see(total);
+        let near = Near { n_unmet, first_unmet, peak: Peak { score, at } };
         if near.n_unmet == 0 && self.records.last().is_none_or(|record| record.score < near.peak.score) {
             self.records.push(near.peak);
         }

@@ -87,7 +87,7 @@ impl WorkingTime {
                 Ok(_) | Err(_) => break zone.to_timestamp(date.to_datetime(civil::Time::midnight())),
             }
         };
-        let covered = from.0..end.map_or(from.0, |end| end.as_second());
+        let covered = from.0..end.map_or(from.0, jiff::Timestamp::as_second);
         Self { calendar: calendar.clone(), zone, stretches, before, covered }
     }
 
