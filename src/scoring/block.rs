@@ -11,6 +11,7 @@ use crate::agreement::{Effect, Stage};
 use crate::leads::LeadIndex;
 
 /// What fields alone say of some leads that stand one after the other.
+#[derive(Debug)]
 pub(super) struct Block {
     /// The points of each category that fields give, after the caps of the criteria.
     pub(super) points: Vec<[i32; 4]>,

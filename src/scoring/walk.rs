@@ -110,14 +110,7 @@ impl<'a> Walker<'a> {
         self.walk(lead, &block, 0);
         self.not_before = i64::MIN;
         let segment = self.rules.segment(lead);
-        let Way { records, nearest, next, highest_score } = &self.way;
-        (*nearest != NOWHERE).then_some(Trajectory {
-            records,
-            nearest: *nearest,
-            next: *next,
-            highest_score: *highest_score,
-            segment,
-        })
+        (self.way.nearest != NOWHERE).then(|| self.way.trajectory(segment))
     }
 
     /// Tells the criteria, beside those that look at fields that do not grow old, that touched the last lead.
@@ -440,6 +433,11 @@ pub(super) fn sub_score(by_category: &[i64; 4], score: SubScore) -> i64 {
 }
 
 impl Way {
+    pub(super) fn trajectory(&self, segment: Option<usize>) -> Trajectory<'_> {
+        let Self { records, nearest, next, highest_score } = self;
+        Trajectory { records, nearest: *nearest, next: *next, highest_score: *highest_score, segment }
+    }
+
     /// Remembers a score if it is the highest. Returns it.
     fn see(&mut self, total: i64) -> i32 {
         let score = i32::try_from(total).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });

@@ -1,6 +1,7 @@
 //! The ways of leads that stand one after the other, in columns: what every threshold can be asked of.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::block::Block;
 use super::condition::Subject;
@@ -35,6 +36,8 @@ pub struct Ways {
     /// The criteria that touch each lead, as bits.
     touched: Vec<u64>,
     uses: Vec<CriterionUse>,
+    /// What fields alone say of the leads.
+    block: Arc<Block>,
 }
 
 /// No segment.
@@ -48,8 +51,8 @@ pub fn bit_of(criterion: usize) -> u64 {
 impl Rules {
     /// Walks along the moments of leads that stand one after the other.
     pub fn ways(&self, walker: &mut Walker<'_>, leads: Range<LeadIndex>) -> Ways {
-        let block = self.block(leads.clone());
-        let mut ways = Ways::of(self, leads.clone());
+        let block = Arc::new(self.block(leads.clone()));
+        let mut ways = Ways::of(self, leads.clone(), Arc::clone(&block));
         ways.uses.clone_from(&block.uses);
         for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
             ways.add(walker, lead, &block, place);
@@ -63,8 +66,8 @@ impl Rules {
     /// none of them touches are not looked at again.
     pub fn ways_again(&self, walker: &mut Walker<'_>, before: &Ways, changed: u64) -> Ways {
         let leads = before.leads.clone();
-        let block = self.block(leads.clone());
-        let mut ways = Ways::of(self, leads.clone());
+        let block = self.block_again(before, changed);
+        let mut ways = Ways::of(self, leads.clone(), Arc::clone(&block));
         ways.uses.clone_from(&before.uses);
         for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
             if before.touched[place] & changed == 0 {
@@ -75,6 +78,33 @@ impl Rules {
         }
         ways.segments.clone_from(&before.segments);
         ways
+    }
+
+    /// What fields alone say of leads where only what some criteria are worth has changed since.
+    fn block_again(&self, before: &Ways, changed: u64) -> Arc<Block> {
+        if self.plan.fixed.iter().all(|&n| bit_of(n) & changed == 0) {
+            Arc::clone(&before.block)
+        } else {
+            Arc::new(self.block(before.leads.clone()))
+        }
+    }
+
+    /// Tells the ways of some leads, by their places, as [`Rules::ways_again`] would keep them.
+    pub fn tell_again(
+        &self,
+        walker: &mut Walker<'_>,
+        before: &Ways,
+        changed: u64,
+        concerns: impl Fn(usize) -> bool,
+        mut tell: impl FnMut(usize, &Trajectory<'_>),
+    ) {
+        let block = self.block_again(before, changed);
+        for (place, lead) in (before.leads.start.0..before.leads.end.0).map(LeadIndex).enumerate() {
+            if before.touched[place] & changed != 0 && concerns(place) {
+                let way = walker.walk(lead, &block, place);
+                tell(place, &way.trajectory(before.segment(place)));
+            }
+        }
     }
 
     /// Of how many leads nobody knows what a criterion asks for.
@@ -95,7 +125,7 @@ impl Rules {
 }
 
 impl Ways {
-    fn of(rules: &Rules, leads: Range<LeadIndex>) -> Self {
+    fn of(rules: &Rules, leads: Range<LeadIndex>, block: Arc<Block>) -> Self {
         let n = (leads.end.0 - leads.start.0) as usize;
         Self {
             leads,
@@ -107,6 +137,7 @@ impl Ways {
             segments: Vec::new(),
             touched: Vec::with_capacity(n),
             uses: vec![CriterionUse::default(); rules.criteria.len()],
+            block,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::agreement::{
 use crate::scoring::bit_of;
 
 /// What of the ways of leads is to be worked out again.
-enum Change {
+pub(super) enum Change {
     /// Nothing.
     None,
     /// Leads that some criteria touch, as bits.
@@ -48,7 +48,7 @@ impl Simulation {
 }
 
 /// What a change of the agreement changes in the ways of leads.
-fn change(before: &Agreement, after: &Agreement) -> Change {
+pub(super) fn change(before: &Agreement, after: &Agreement) -> Change {
     let (old, new) = (of_ways(before), of_ways(after));
     if old == new {
         return Change::None;
@@ -103,7 +103,7 @@ fn worthless(mut part: Agreement) -> Agreement {
 }
 
 /// An agreement without all that plays no part after the MQL stage.
-fn after_mql(agreement: &Agreement) -> Agreement {
+pub(super) fn after_mql(agreement: &Agreement) -> Agreement {
     let mut part = agreement.without_names();
     part.criteria.clear();
     part.limits = Limits::default();

@@ -44,6 +44,13 @@ impl Tally {
         self.n_won += other.n_won;
         self.money = self.money.saturating_add(other.money);
     }
+
+    /// The first without the second, which is part of it.
+    pub(super) fn take(&mut self, other: Self) {
+        self.n_leads = self.n_leads.saturating_sub(other.n_leads);
+        self.n_won = self.n_won.saturating_sub(other.n_won);
+        self.money = self.money.saturating_sub(other.money);
+    }
 }
 
 impl StageCounts {
@@ -73,20 +80,33 @@ impl Funnel {
     pub(super) fn count(created: Tally, outcomes: &[(Outcome, Tally)]) -> Self {
         let mut funnel = Self { created, ..Self::default() };
         for (outcome, tally) in outcomes {
-            for stage in Stage::ALL {
-                let Some(verdict) = outcome.verdict(stage) else { break };
-                let counts = &mut funnel.stages[stage.index()];
-                counts.reached.add(*tally);
-                let with = match verdict {
-                    Verdict::Passed => &mut counts.passed,
-                    Verdict::Failed => &mut counts.failed,
-                    Verdict::NotEvidenced => &mut counts.not_evidenced,
-                    Verdict::Immature => &mut counts.immature,
-                };
-                with.add(*tally);
-            }
+            funnel.give(outcome, *tally);
         }
         funnel
+    }
+
+    /// Adds leads of an outcome.
+    pub(super) fn give(&mut self, outcome: &Outcome, tally: Tally) {
+        self.change(outcome, |sum| sum.add(tally));
+    }
+
+    /// Takes leads of an outcome away, which are counted.
+    pub(super) fn take(&mut self, outcome: &Outcome, tally: Tally) {
+        self.change(outcome, |sum| sum.take(tally));
+    }
+
+    fn change(&mut self, outcome: &Outcome, change: impl Fn(&mut Tally)) {
+        for stage in Stage::ALL {
+            let Some(verdict) = outcome.verdict(stage) else { break };
+            let counts = &mut self.stages[stage.index()];
+            change(&mut counts.reached);
+            change(match verdict {
+                Verdict::Passed => &mut counts.passed,
+                Verdict::Failed => &mut counts.failed,
+                Verdict::NotEvidenced => &mut counts.not_evidenced,
+                Verdict::Immature => &mut counts.immature,
+            });
+        }
     }
 
     /// What a stage makes of its leads.

@@ -15,6 +15,7 @@ pub mod questions;
 mod scores;
 mod share;
 mod table;
+mod what_if;
 
 pub use self::figure::Figure;
 pub use self::funnel::{Funnel, StageCounts, Tally};

@@ -98,12 +98,14 @@ proptest! {
         let Trial { mut agreement, history } = trial;
         let leads = history.leads();
         let mut again: Simulation = run(&agreement, &leads);
+        let first = run(&agreement, &leads);
         for dragged in &changes {
             change(&mut agreement, dragged, &other);
             again = again.again(&agreement, &Progress::default()).unwrap();
             let run = run(&agreement, &leads);
             prop_assert!(again.judgements().eq(run.judgements()), "{:?}", dragged);
             prop_assert_eq!(&again.funnel, &run.funnel);
+            prop_assert_eq!(&first.what_if(&agreement, &Progress::default()).unwrap(), &run.funnel, "{:?}", dragged);
             prop_assert_eq!(&again.leakage, &run.leakage);
             prop_assert_eq!(&again.scores, &run.scores);
             prop_assert_eq!(&again.criteria, &run.criteria);
