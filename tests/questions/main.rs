@@ -5,6 +5,7 @@
 mod case;
 
 mod leakage;
+mod velocity;
 
 use std::sync::Arc;
 

@@ -1,6 +1,7 @@
 //! What a simulation can be asked, and its answers as tables: one file per question.
 
 mod leakage;
+mod velocity;
 
 use super::Sheet;
 use crate::simulation::Simulation;
@@ -21,7 +22,10 @@ pub struct Asked<'a> {
 }
 
 /// Every question, in the order in which they are listed.
-pub const QUESTIONS: &[Question] = &[Question { key: "leakage", answer: leakage::sheets }];
+pub const QUESTIONS: &[Question] = &[
+    Question { key: "leakage", answer: leakage::sheets },
+    Question { key: "velocity", answer: velocity::sheets },
+];
 
 /// The question of that key.
 pub fn question(key: &str) -> Option<&'static Question> {

@@ -1,1 +1,8 @@
 //! What can be asked of a simulation: one file per question, each with a plain result.
+
+mod first_pass;
+mod survival;
+mod velocity;
+
+pub use self::survival::{CurvePoint, Survival};
+pub use self::velocity::{Span, Step, Velocity};
