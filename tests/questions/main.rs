@@ -4,6 +4,7 @@
 #[path = "../support/case.rs"]
 mod case;
 
+mod cohorts;
 mod leakage;
 mod velocity;
 

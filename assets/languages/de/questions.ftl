@@ -45,3 +45,24 @@ note-velocity-done = „Erfolgt“ betrachtet nur Leads, bei denen der Schritt e
 note-velocity-all = „Alle“ bezieht die Leads ein, bei denen er noch aussteht (Kaplan-Meier). Bei gescheiterten und verlorenen gilt er bis zum Ende der Beobachtung als ausstehend.
 note-velocity-apart = „Vorher“: Der Schritt war schon erfolgt, ehe er begann, etwa weil der Vertrieb vor der Qualifizierung tätig wurde. „Unbekannt“: Eine Zeit fehlt, nichts ist erfasst, oder die Stufe verlangt keine Handlung. Beide stecken in keiner der Zeiten.
 note-velocity-curve = „Von“ und „Bis“ sind das 90-%-Intervall. Der Standardfehler ist der nach Greenwood.
+
+# How the leads of each month fare.
+sheet-cohorts-created = Leads nach Monat der Erstellung
+sheet-cohorts-mql = MQLs nach Monat der Qualifizierung
+column-month = Monat
+column-mql = MQL
+column-mql-rate = MQL-Quote
+column-sal = SAL
+column-sal-rate = SAL-Quote
+column-sql = SQL
+column-win-rate = Gewinnquote
+column-not-evidenced = Nicht belegt
+column-immature = Zu früh
+column-complete = Vollständig
+term-no-date = ohne Datum
+term-yes = ja
+term-no = nein
+note-cohorts-won = „Gewonnen“ zählt alle Gewonnenen des Monats, auch solche, die die Vereinbarung abweist. Quoten stehen mit ihrem 90-%-Intervall.
+note-cohorts-complete = „Vollständig“: Keine Frist läuft mehr, und seit Monatsende ist so viel Zeit vergangen, wie 90{"\u00A0"}% der Gewonnenen brauchten. Die anderen Monate wachsen noch und sind nicht vergleichbar.
+note-cohorts-early = Solange Abschlüsse offen sind, ist diese Zeit zu kurz. Auch die jüngsten vollständigen Monate können noch etwas zulegen.
+note-cohorts-sal-rate = Die SAL-Quote lässt nicht belegte und zu frühe Leads weg; die Gewinnquote bezieht sich auf alle MQLs.

@@ -45,3 +45,24 @@ note-velocity-done = “Made it” looks only at leads that made the step. While
 note-velocity-all = “All” adds the leads that have not made it (Kaplan–Meier). Those that failed or were lost count as not having made it until the end of observation.
 note-velocity-apart = “Before”: made the step before it began, for example because sales acted before the lead qualified. “Unknown”: a time is missing, nothing is recorded, or the stage requires no act. Neither is in any of the times.
 note-velocity-curve = “From” and “to” are the 90% interval. The standard error is Greenwood’s.
+
+# How the leads of each month fare.
+sheet-cohorts-created = Leads by month of creation
+sheet-cohorts-mql = MQLs by month of qualification
+column-month = Month
+column-mql = MQL
+column-mql-rate = MQL rate
+column-sal = SAL
+column-sal-rate = SAL rate
+column-sql = SQL
+column-win-rate = Win rate
+column-not-evidenced = Not evidenced
+column-immature = Immature
+column-complete = Complete
+term-no-date = no date
+term-yes = yes
+term-no = no
+note-cohorts-won = “Won” counts all winners of the month, also those that the agreement turns away. Rates stand with their 90% interval.
+note-cohorts-complete = “Complete”: nobody’s time is still running, and since the end of the month there was as much time as 90% of the winners needed. Do not compare the other months: they still grow.
+note-cohorts-early = While deals are still open, that time is too short. The youngest complete months can still gain a few.
+note-cohorts-sal-rate = The SAL rate leaves out leads that are not evidenced or immature; the win rate is of all MQLs.

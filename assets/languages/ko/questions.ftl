@@ -45,3 +45,24 @@ note-velocity-done = ‘완료 건’은 해당 구간을 완료한 리드만의
 note-velocity-all = ‘전체’는 아직 완료하지 않은 리드까지 포함한 추정치입니다(카플란·마이어). 탈락하거나 실주한 리드는 집계 종료일까지 완료하지 않은 것으로 봅니다.
 note-velocity-apart = ‘선행’은 구간이 시작되기 전에 이미 완료된 리드로, 예를 들어 적격 판정 전에 영업팀이 먼저 움직인 경우입니다. ‘알 수 없음’은 시각이나 기록이 없거나, 단계가 아무 행동도 요구하지 않는 리드입니다. 둘 다 소요 시간에 포함하지 않습니다.
 note-velocity-curve = ‘하한’과 ‘상한’은 90% 구간이며, 표준 오차는 그린우드 공식에 따릅니다.
+
+# How the leads of each month fare.
+sheet-cohorts-created = 생성 월별 리드
+sheet-cohorts-mql = MQL 전환 월별 현황
+column-month = 월
+column-mql = MQL
+column-mql-rate = MQL 비율
+column-sal = SAL
+column-sal-rate = SAL 비율
+column-sql = SQL
+column-win-rate = 수주율
+column-not-evidenced = 근거 없음
+column-immature = 판정 대기
+column-complete = 확정
+term-no-date = 날짜 없음
+term-yes = 예
+term-no = 아니요
+note-cohorts-won = ‘수주’는 합의서 기준으로 탈락한 리드까지 포함해 그 달의 모든 수주를 셉니다. 비율에는 90% 구간을 함께 표시합니다.
+note-cohorts-complete = ‘확정’은 판정을 기다리는 리드가 없고, 월말 이후 수주 건의 90%가 걸린 만큼의 시간이 지난 달입니다. 나머지 달은 수치가 더 늘어나므로 비교하지 마십시오.
+note-cohorts-early = 진행 중인 거래가 남아 있으면 이 기준 시간이 짧게 계산되므로, 최근에 확정된 달도 다소 늘어날 수 있습니다.
+note-cohorts-sal-rate = SAL 비율은 근거 없음과 판정 대기를 제외한 값이며, 수주율은 전체 MQL 기준입니다.

@@ -1,5 +1,6 @@
 //! What a simulation can be asked, and its answers as tables: one file per question.
 
+mod cohorts;
 mod leakage;
 mod velocity;
 
@@ -25,6 +26,7 @@ pub struct Asked<'a> {
 pub const QUESTIONS: &[Question] = &[
     Question { key: "leakage", answer: leakage::sheets },
     Question { key: "velocity", answer: velocity::sheets },
+    Question { key: "cohorts", answer: cohorts::sheets },
 ];
 
 /// The question of that key.
