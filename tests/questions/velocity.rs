@@ -1,4 +1,5 @@
 use accord::export::{Asked, question};
+use accord::leads::Recorded;
 use accord::simulation::questions::{CurvePoint, Step, Survival, Velocity};
 use proptest::prelude::*;
 use serde_json::json;
@@ -100,6 +101,17 @@ fn a_stage_without_acts_takes_no_time() {
     assert_eq!(counts(&velocity, Step::SalToSql), [0, 0, 0, 0, 2]);
     // The SQL time is then the SAL time: nine days before the deal.
     assert_eq!(velocity.span(Step::SqlToWon).done_half, Some(9 * DAY));
+}
+
+/// A qualification shows that the lead was accepted before, but not when.
+#[test]
+fn an_implied_act_has_no_time() {
+    let mut case = Case::read(CASE);
+    case.leads[0].records.retain(|(what, _)| *what != Recorded::Accepted);
+    let velocity = Velocity::of(&run(&case.agreement(), &case.history()));
+    assert_eq!(counts(&velocity, Step::MqlToSal), [0, 0, 1, 1, 2]);
+    assert_eq!(counts(&velocity, Step::SalToSql), [1, 0, 0, 0, 1]);
+    assert_eq!(velocity.span(Step::SqlToWon).done_half, Some(6 * DAY));
 }
 
 #[test]

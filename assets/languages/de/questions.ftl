@@ -43,7 +43,7 @@ term-created-to-won = Erstellt bis gewonnen
 term-not-reached = nicht erreicht
 note-velocity-done = „Erfolgt“ betrachtet nur Leads, bei denen der Schritt erfolgt ist. Solange viele offen sind, sind diese Zeiten zu kurz: Die langsamen fehlen noch.
 note-velocity-all = „Alle“ bezieht die Leads ein, bei denen er noch aussteht (Kaplan-Meier). Bei gescheiterten und verlorenen gilt er bis zum Ende der Beobachtung als ausstehend.
-note-velocity-apart = „Vorher“: Der Schritt war schon erfolgt, ehe er begann, etwa weil der Vertrieb vor der Qualifizierung tätig wurde. „Unbekannt“: Eine Zeit fehlt, nichts ist erfasst, oder die Stufe verlangt keine Handlung. Beide stecken in keiner der Zeiten.
+note-velocity-apart = „Vorher“: Der Schritt war schon erfolgt, ehe er begann, etwa weil der Vertrieb vor der Qualifizierung tätig wurde. „Unbekannt“: Eine Zeit fehlt oder ergibt sich nur aus einer späteren Handlung, nichts ist erfasst, oder die Stufe verlangt keine Handlung. Beide stecken in keiner der Zeiten.
 note-velocity-curve = „Von“ und „Bis“ sind das 90-%-Intervall. Der Standardfehler ist der nach Greenwood.
 
 # How the leads of each month fare.

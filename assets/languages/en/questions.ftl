@@ -43,7 +43,7 @@ term-created-to-won = Created to won
 term-not-reached = not reached
 note-velocity-done = “Made it” looks only at leads that made the step. While many are open, those times are too short: slow leads are still missing.
 note-velocity-all = “All” adds the leads that have not made it (Kaplan–Meier). Those that failed or were lost count as not having made it until the end of observation.
-note-velocity-apart = “Before”: made the step before it began, for example because sales acted before the lead qualified. “Unknown”: a time is missing, nothing is recorded, or the stage requires no act. Neither is in any of the times.
+note-velocity-apart = “Before”: made the step before it began, for example because sales acted before the lead qualified. “Unknown”: a time is missing or only implied by a later act, nothing is recorded, or the stage requires no act. Neither is in any of the times.
 note-velocity-curve = “From” and “to” are the 90% interval. The standard error is Greenwood’s.
 
 # How the leads of each month fare.

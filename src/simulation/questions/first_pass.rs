@@ -32,31 +32,50 @@ impl<'a> FirstPass<'a> {
         self.changes.get(place as usize)
     }
 
-    /// The change that shows an act: its own record, else the first later act that implies it.
-    pub(super) fn shows(&self, act: &Act) -> Option<&'a StageChange> {
-        use Recorded::{Accepted, Lost, Opportunity, Qualified, Won};
+    /// The change that records an act itself.
+    pub(super) fn records(&self, act: &Act) -> Option<&'a StageChange> {
         match act {
-            Act::Accepted => {
-                self.first(&[Accepted]).or_else(|| self.first(&[Qualified, Opportunity, Won, Lost]))
-            }
-            Act::Qualified => self.first(&[Qualified]).or_else(|| self.first(&[Opportunity, Won, Lost])),
-            Act::Opportunity => self.first(&[Opportunity]).or_else(|| self.first(&[Won, Lost])),
+            Act::Accepted => self.first(&[Recorded::Accepted]),
+            Act::Qualified => self.first(&[Recorded::Qualified]),
+            Act::Opportunity => self.first(&[Recorded::Opportunity]),
             Act::Disposition(wanted) => {
                 self.first(&CALLS).filter(|call| wanted.contains(&disposition(call.what)))
             }
         }
     }
 
+    /// The first later change that implies an act.
+    pub(super) fn implies(&self, act: &Act) -> Option<&'a StageChange> {
+        use Recorded::{Lost, Opportunity, Qualified, Won};
+        match act {
+            Act::Accepted => self.first(&[Qualified, Opportunity, Won, Lost]),
+            Act::Qualified => self.first(&[Opportunity, Won, Lost]),
+            Act::Opportunity => self.first(&[Won, Lost]),
+            Act::Disposition(_) => None,
+        }
+    }
+
     /// When the last of the required acts was done; `None` where none is required or a time is unknown.
     pub(super) fn last_required(&self, requirements: &[Requirement]) -> Option<Timestamp> {
         let mut last = None;
-        for requirement in requirements.iter().filter(|it| !it.optional) {
-            if let RequirementTest::Act { act, .. } = &requirement.test {
-                last = last.max(Some(self.shows(act)?.at?));
-            }
+        for act in required_acts(requirements) {
+            last = last.max(Some(self.records(act).or_else(|| self.implies(act))?.at?));
         }
         last
     }
+
+    /// Whether one of the required acts is itself recorded at that time.
+    pub(super) fn records_at(&self, requirements: &[Requirement], at: Timestamp) -> bool {
+        required_acts(requirements).any(|act| self.records(act).is_some_and(|change| change.at == Some(at)))
+    }
+}
+
+/// The acts that a stage requires, optional ones left out.
+pub(super) fn required_acts(requirements: &[Requirement]) -> impl Iterator<Item = &Act> {
+    requirements.iter().filter(|it| !it.optional).filter_map(|it| match &it.test {
+        RequirementTest::Act { act, .. } => Some(act),
+        RequirementTest::Fields(_) => None,
+    })
 }
 
 fn disposition(call: Recorded) -> Disposition {

@@ -1,9 +1,9 @@
-use super::first_pass::FirstPass;
+use super::first_pass::{FirstPass, required_acts};
 use super::survival::{Survival, percentile};
-use crate::agreement::{Requirement, RequirementTest, Stage};
+use crate::agreement::Stage;
 use crate::fields::Timestamp;
 use crate::leads::{LeadIndex, Leads, Recorded};
-use crate::scoring::{Judgement, StageJudgement, Verdict};
+use crate::scoring::{Judgement, Verdict};
 use crate::simulation::Simulation;
 
 /// How long leads take from step to step. All times are elapsed seconds, day and night.
@@ -25,8 +25,8 @@ use crate::simulation::Simulation;
 /// the median is not reached.
 ///
 /// Apart, and in no time, are leads that made the step before it began (sales acted before the lead qualified: the last
-/// act that the stage requires is earlier than the beginning; or a win is), and leads of which a time is unknown or the
-/// stage is not evidenced. A stage that requires no act takes no time; of all its leads the time is unknown.
+/// act that the stage requires is earlier than the beginning; or a win is), and leads of which a time is unknown, or known
+/// only from a later act that implies the one required, or the stage is not evidenced. A stage that requires no act takes no time; of all its leads the time is unknown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Velocity {
     /// Every step, in the order of [`Step::ALL`].
@@ -138,14 +138,13 @@ impl<'a> Courses<'a> {
     /// How a lead stands to a step.
     pub(super) fn of(&self, step: Step, lead: LeadIndex, judgement: &Judgement) -> Course {
         let created = self.leads.created(lead);
-        let mql_at = judgement.mql.at;
-        let at = |stage: Option<StageJudgement>| stage.and_then(|it| it.at);
+        let entered = |stage| self.passed_at(stage, lead, judgement);
         match step {
             Step::CreatedToMql => self.to_mql(created, judgement),
-            Step::MqlToSal => self.to_stage(Stage::Sal, lead, mql_at, judgement),
-            Step::SalToSql => self.to_stage(Stage::Sql, lead, at(judgement.sal), judgement),
+            Step::MqlToSal => self.to_stage(Stage::Sal, lead, entered(Stage::Mql), judgement),
+            Step::SalToSql => self.to_stage(Stage::Sql, lead, entered(Stage::Sal), judgement),
             Step::SqlToWon if judgement.reached() != Some(Stage::Sql) => Course::Absent,
-            Step::SqlToWon => self.to_won(lead, at(judgement.sql)),
+            Step::SqlToWon => self.to_won(lead, entered(Stage::Sql)),
             Step::HandOffToWon => {
                 let pass = FirstPass::of(self.leads.stage_changes(lead));
                 let handed_over = pass.first(&[Recorded::HandedOver]);
@@ -153,6 +152,19 @@ impl<'a> Courses<'a> {
             }
             Step::CreatedToWon => self.to_won(lead, created),
         }
+    }
+
+    /// When a lead passed a stage, if that is recorded and not only implied by something later.
+    fn passed_at(&self, stage: Stage, lead: LeadIndex, judgement: &Judgement) -> Option<Timestamp> {
+        let (judged, before) = match stage {
+            Stage::Mql => return judgement.mql.at,
+            Stage::Sal => (judgement.sal, Stage::Mql),
+            Stage::Sql => (judgement.sql, Stage::Sal),
+        };
+        let at = judged?.at?;
+        let requirements = self.simulation.agreement().requirements(stage);
+        let recorded = FirstPass::of(self.leads.stage_changes(lead)).records_at(requirements, at);
+        (recorded || self.passed_at(before, lead, judgement) == Some(at)).then_some(at)
     }
 
     fn to_mql(&self, created: Option<Timestamp>, judgement: &Judgement) -> Course {
@@ -174,13 +186,12 @@ impl<'a> Courses<'a> {
         let judged = if stage == Stage::Sal { judgement.sal } else { judgement.sql };
         let Some(judged) = judged else { return Course::Absent };
         let requirements = self.simulation.agreement().requirements(stage);
-        let takes_time = |it: &Requirement| !it.optional && matches!(it.test, RequirementTest::Act { .. });
-        let entered = entered.filter(|_| requirements.iter().any(takes_time));
-        let Some(entered) = entered else { return Course::Unknown };
+        let takes_time = required_acts(requirements).next().is_some();
+        let Some(entered) = entered.filter(|_| takes_time) else { return Course::Unknown };
         let so_far = self.end.0 - entered.0;
         match judged.verdict {
             Verdict::Passed => {
-                let Some(at) = judged.at else { return Course::Unknown };
+                let Some(at) = self.passed_at(stage, lead, judgement) else { return Course::Unknown };
                 let acted = FirstPass::of(self.leads.stage_changes(lead)).last_required(requirements);
                 // The time of passing is never before that of entering, so the acts are asked themselves.
                 if acted.is_some_and(|acted| acted < entered) { Course::Early } else { done(entered, at) }
