@@ -4,6 +4,7 @@
 #[path = "../support/case.rs"]
 mod case;
 
+mod back_test;
 mod cohorts;
 mod leakage;
 mod velocity;

@@ -1,5 +1,6 @@
 //! What a simulation can be asked, and its answers as tables: one file per question.
 
+mod back_test;
 mod cohorts;
 mod leakage;
 mod velocity;
@@ -27,6 +28,7 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "leakage", answer: leakage::sheets },
     Question { key: "velocity", answer: velocity::sheets },
     Question { key: "cohorts", answer: cohorts::sheets },
+    Question { key: "back-test", answer: back_test::sheets },
 ];
 
 /// The question of that key.

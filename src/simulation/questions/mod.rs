@@ -1,11 +1,13 @@
 //! What can be asked of a simulation: one file per question, each with a plain result.
 
+mod back_test;
 mod cohorts;
 mod first_pass;
 mod months;
 mod survival;
 mod velocity;
 
+pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
 pub use self::cohorts::{Cohort, Cohorts};
 pub use self::survival::{CurvePoint, Survival};
 pub use self::velocity::{Span, Step, Velocity};

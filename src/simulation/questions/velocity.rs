@@ -1,3 +1,5 @@
+use rayon::slice::ParallelSliceMut;
+
 use super::first_pass::{FirstPass, required_acts};
 use super::survival::{Survival, percentile};
 use crate::agreement::Stage;
@@ -264,4 +266,13 @@ impl Gathered {
             all,
         }
     }
+}
+
+/// The seconds from creation that so many percent of the winners took at most; `None` if no win has a time.
+/// Wins before creation are left out.
+pub(super) fn seconds_to_win(leads: &Leads, percent: usize) -> Option<i64> {
+    let seconds = leads.indices().filter_map(|lead| Some(leads.won(lead)?.at?.0 - leads.created(lead)?.0));
+    let mut seconds: Vec<i64> = seconds.filter(|it| *it >= 0).collect();
+    seconds.par_sort_unstable();
+    percentile(&seconds, percent)
 }
