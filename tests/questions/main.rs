@@ -6,6 +6,7 @@ mod case;
 
 mod back_test;
 mod cohorts;
+mod funnel;
 mod leakage;
 mod velocity;
 

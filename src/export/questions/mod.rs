@@ -2,6 +2,7 @@
 
 mod back_test;
 mod cohorts;
+mod funnel;
 mod leakage;
 mod velocity;
 
@@ -25,6 +26,7 @@ pub struct Asked<'a> {
 
 /// Every question, in the order in which they are listed.
 pub const QUESTIONS: &[Question] = &[
+    Question { key: "funnel", answer: funnel::sheets },
     Question { key: "leakage", answer: leakage::sheets },
     Question { key: "velocity", answer: velocity::sheets },
     Question { key: "cohorts", answer: cohorts::sheets },

@@ -1,13 +1,18 @@
 //! What can be asked of a simulation: one file per question, each with a plain result.
 
 mod back_test;
+mod channel;
 mod cohorts;
+mod expected;
 mod first_pass;
 mod months;
+mod projection;
 mod survival;
 mod velocity;
 
 pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
 pub use self::cohorts::{Cohort, Cohorts};
+pub use self::expected::Expected;
+pub use self::projection::{Projection, Waiting};
 pub use self::survival::{CurvePoint, Survival};
 pub use self::velocity::{Span, Step, Velocity};
