@@ -8,6 +8,7 @@ mod back_test;
 mod cohorts;
 mod funnel;
 mod leakage;
+mod response;
 mod velocity;
 
 use std::sync::Arc;

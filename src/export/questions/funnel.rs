@@ -68,7 +68,7 @@ fn projected(simulation: &Simulation, projection: &Projection) -> Sheet {
         let counts = [observed, undecided, projection.n_without[place]].map(Cell::Count);
         let money = projection.money.filter(|_| place == 2);
         let more = cells(projection.more[place], Cell::Decimal);
-        let money = cells(money, |minor| Cell::Money(rounded(minor)));
+        let money = cells(money, Cell::rough_money);
         [name].into_iter().chain(counts).chain(more).chain(money).collect::<Vec<_>>()
     };
     let won = simulation.funnel.won().n_leads;
@@ -115,16 +115,4 @@ fn levels(projection: &Projection) -> Sheet {
         rows: [Stage::Sal, Stage::Sql].into_iter().zip(projection.waiting).map(row).collect(),
         notes: vec!["note-projection-rates", "note-projection-none", "note-projection-closed"],
     }
-}
-
-/// An amount to three digits: more would pretend to know.
-fn rounded(minor: f64) -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "amounts of a history are far below 2^63")]
-    let mut minor = minor.round() as i64;
-    let mut unit = 1;
-    while minor / 1_000 > 0 {
-        minor = (minor + 5) / 10;
-        unit *= 10;
-    }
-    minor * unit
 }

@@ -4,6 +4,7 @@ mod back_test;
 mod cohorts;
 mod funnel;
 mod leakage;
+mod response;
 mod velocity;
 
 use super::Sheet;
@@ -31,6 +32,7 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "velocity", answer: velocity::sheets },
     Question { key: "cohorts", answer: cohorts::sheets },
     Question { key: "back-test", answer: back_test::sheets },
+    Question { key: "response", answer: response::sheets },
 ];
 
 /// The question of that key.

@@ -7,12 +7,15 @@ mod expected;
 mod first_pass;
 mod months;
 mod projection;
+mod response;
 mod survival;
 mod velocity;
+mod working_time;
 
 pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
 pub use self::cohorts::{Cohort, Cohorts};
 pub use self::expected::Expected;
 pub use self::projection::{Projection, Waiting};
+pub use self::response::{Kept, Promise, Replies, Response, Speed};
 pub use self::survival::{CurvePoint, Survival};
 pub use self::velocity::{Span, Step, Velocity};
