@@ -8,6 +8,7 @@ mod back_test;
 mod cohorts;
 mod funnel;
 mod leakage;
+mod never_closing;
 mod response;
 mod velocity;
 

@@ -4,6 +4,7 @@ mod back_test;
 mod cohorts;
 mod funnel;
 mod leakage;
+mod never_closing;
 mod response;
 mod velocity;
 
@@ -33,6 +34,7 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "cohorts", answer: cohorts::sheets },
     Question { key: "back-test", answer: back_test::sheets },
     Question { key: "response", answer: response::sheets },
+    Question { key: "never-closing", answer: never_closing::sheets },
 ];
 
 /// The question of that key.

@@ -20,11 +20,12 @@ fn times(response: &Response) -> Sheet {
         let times = [replies.half, replies.nine_tenths].map(|it| it.map_or(Cell::Empty, Cell::Seconds));
         [Cell::Term(name), Cell::Count(n_answered)].into_iter().chain(times).collect()
     };
+    let is_silent = response.elapsed.by_speed.iter().all(|it| it.n_leads == 0);
     Sheet {
         title: "sheet-response-times",
         columns: vec!["column-time", "column-answered", "column-half", "column-nine-tenths"],
         rows: vec![row("term-elapsed", &response.elapsed), row("term-working", &response.working)],
-        notes: Vec::new(),
+        notes: Vec::from_iter(is_silent.then_some("note-response-no-hand-offs")),
     }
 }
 
