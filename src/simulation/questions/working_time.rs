@@ -66,14 +66,14 @@ mod tests {
         let calendar = Calendar { time_zone: "Europe/Berlin".to_owned(), ..Calendar::default() };
         let at = |text: &str| text.parse::<Timestamp>().unwrap();
         let time = WorkingTime::new(&calendar, at("2026-03-26T00:00:00Z"), at("2026-04-02T00:00:00Z"));
-        let hours = |from, to| time.working_seconds_between(at(from), at(to)) as f64 / 3_600.0;
+        let minutes = |from, to| time.working_seconds_between(at(from), at(to)) / 60;
         // Friday 15:00 to 17:00 in Berlin, then Monday 9:00 to 10:00 (8:00 UTC).
-        assert_eq!(hours("2026-03-27T14:00:00Z", "2026-03-30T08:00:00Z"), 3.0);
-        assert_eq!(hours("2026-03-27T14:00:00Z", "2026-03-27T14:30:00Z"), 0.5);
+        assert_eq!(minutes("2026-03-27T14:00:00Z", "2026-03-30T08:00:00Z"), 180);
+        assert_eq!(minutes("2026-03-27T14:00:00Z", "2026-03-27T14:30:00Z"), 30);
         // A weekend has none, nor has a night.
-        assert_eq!(hours("2026-03-27T16:00:00Z", "2026-03-30T07:00:00Z"), 0.0);
-        assert_eq!(hours("2026-03-26T02:00:00Z", "2026-03-26T05:00:00Z"), 0.0);
+        assert_eq!(minutes("2026-03-27T16:00:00Z", "2026-03-30T07:00:00Z"), 0);
+        assert_eq!(minutes("2026-03-26T02:00:00Z", "2026-03-26T05:00:00Z"), 0);
         // Thursday to Wednesday: five days.
-        assert_eq!(hours("2026-03-26T02:00:00Z", "2026-04-01T20:00:00Z"), 40.0);
+        assert_eq!(minutes("2026-03-26T02:00:00Z", "2026-04-01T20:00:00Z"), 2_400);
     }
 }
