@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{CellAlignment, LineStyle, Table, TableStyle};
 
 use crate::agreement::{Agreement, Document, Stage, Status};
-use crate::export::{Sheet, Telling};
+use crate::export::{Cell, Sheet, Telling};
 use crate::language::{Arg, Language};
 use crate::leads::Leads;
 use crate::simulation::{Simulation, Tally};
@@ -42,7 +42,8 @@ pub(super) fn of(
 
 /// A sheet under its title, with what it does not show below.
 pub(super) fn of_sheet(telling: &Telling<'_>, sheet: &Sheet) -> String {
-    let n_left = sheet.rows.first().map_or(1, |row| row.iter().take_while(|cell| cell.is_text()).count());
+    let is_text = |column: &usize| sheet.rows.iter().any(|row| row.get(*column).is_some_and(Cell::is_text));
+    let n_left = (0..sheet.columns.len()).take_while(is_text).count().max(1);
     let mut table = table(sheet.header(telling.language), n_left);
     for row in &sheet.rows {
         table.add_row(row.iter().map(|cell| cell.told(telling)).collect::<Vec<_>>());

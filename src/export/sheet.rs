@@ -108,6 +108,18 @@ impl Cell {
         [Self::Count(tally.n_leads), Self::Count(tally.n_won), Self::Money(tally.money)]
     }
 
+    /// An estimated amount in minor units, to three digits: more would pretend to know.
+    pub fn rough_money(minor: f64) -> Self {
+        #[expect(clippy::cast_possible_truncation, reason = "amounts of a history are far below 2^63")]
+        let mut digits = minor.abs().round() as i64;
+        let mut unit = 1;
+        while digits >= 1_000 {
+            digits = (digits + 5) / 10;
+            unit *= 10;
+        }
+        Self::Money(if minor < 0.0 { -digits * unit } else { digits * unit })
+    }
+
     /// Whether people read it from the left.
     pub fn is_text(&self) -> bool {
         matches!(

@@ -4,7 +4,13 @@
 #[path = "../support/case.rs"]
 mod case;
 
+mod back_test;
+mod cohorts;
+mod funnel;
 mod leakage;
+mod never_closing;
+mod response;
+mod velocity;
 
 use std::sync::Arc;
 

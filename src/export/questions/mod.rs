@@ -1,6 +1,12 @@
 //! What a simulation can be asked, and its answers as tables: one file per question.
 
+mod back_test;
+mod cohorts;
+mod funnel;
 mod leakage;
+mod never_closing;
+mod response;
+mod velocity;
 
 use super::Sheet;
 use crate::simulation::Simulation;
@@ -21,7 +27,15 @@ pub struct Asked<'a> {
 }
 
 /// Every question, in the order in which they are listed.
-pub const QUESTIONS: &[Question] = &[Question { key: "leakage", answer: leakage::sheets }];
+pub const QUESTIONS: &[Question] = &[
+    Question { key: "funnel", answer: funnel::sheets },
+    Question { key: "leakage", answer: leakage::sheets },
+    Question { key: "velocity", answer: velocity::sheets },
+    Question { key: "cohorts", answer: cohorts::sheets },
+    Question { key: "back-test", answer: back_test::sheets },
+    Question { key: "response", answer: response::sheets },
+    Question { key: "never-closing", answer: never_closing::sheets },
+];
 
 /// The question of that key.
 pub fn question(key: &str) -> Option<&'static Question> {

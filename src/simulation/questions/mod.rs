@@ -1,1 +1,23 @@
 //! What can be asked of a simulation: one file per question, each with a plain result.
+
+mod back_test;
+mod channel;
+mod cohorts;
+mod expected;
+mod first_pass;
+mod months;
+mod never_closing;
+mod projection;
+mod response;
+mod survival;
+mod velocity;
+mod working_time;
+
+pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
+pub use self::cohorts::{Cohort, Cohorts};
+pub use self::expected::Expected;
+pub use self::never_closing::{NeverClosing, Origin, SourceFate};
+pub use self::projection::{Projection, Waiting};
+pub use self::response::{Kept, Promise, Replies, Response, Speed};
+pub use self::survival::{CurvePoint, Survival};
+pub use self::velocity::{Span, Step, Velocity};
