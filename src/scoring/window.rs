@@ -172,4 +172,21 @@ mod tests {
         assert_eq!(ends("2026-03-27T14:00:00Z", 5, Days), "2026-04-01T14:00:00Z");
         assert_eq!(ends("2026-03-27T14:00:00Z", 10, WorkingDays), "2026-04-10T13:00:00Z");
     }
+
+    /// 2026-03-27 is a Friday; Berlin's clocks go forward on the 29th.
+    #[test]
+    fn working_seconds_are_those_of_a_calendar_in_hand() {
+        let calendar = Calendar { time_zone: "Europe/Berlin".to_owned(), ..Calendar::default() };
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let time = WorkingTime::new(&calendar, at("2026-03-26T00:00:00Z"), at("2026-04-02T00:00:00Z"));
+        let minutes = |from, to| time.seconds_between(at(from), at(to)) / 60;
+        // Friday 15:00 to 17:00 in Berlin, then Monday 9:00 to 10:00 (8:00 UTC).
+        assert_eq!(minutes("2026-03-27T14:00:00Z", "2026-03-30T08:00:00Z"), 180);
+        assert_eq!(minutes("2026-03-27T14:00:00Z", "2026-03-27T14:30:00Z"), 30);
+        // A weekend has none, nor has a night.
+        assert_eq!(minutes("2026-03-27T16:00:00Z", "2026-03-30T07:00:00Z"), 0);
+        assert_eq!(minutes("2026-03-26T02:00:00Z", "2026-03-26T05:00:00Z"), 0);
+        // Thursday to Wednesday: five days.
+        assert_eq!(minutes("2026-03-26T02:00:00Z", "2026-04-01T20:00:00Z"), 2_400);
+    }
 }

@@ -1,5 +1,6 @@
 use super::Share;
 use crate::agreement::Stage;
+use crate::leads::{LeadIndex, Leads};
 use crate::scoring::{Outcome, Verdict};
 
 /// Some leads, and what they were worth.
@@ -38,6 +39,17 @@ pub struct Funnel {
 }
 
 impl Tally {
+    /// One lead.
+    pub(super) fn of(leads: &Leads, lead: LeadIndex) -> Self {
+        let won = leads.won_amount(lead);
+        Self { n_leads: 1, n_won: won.is_some().into(), money: won.unwrap_or(0) }
+    }
+
+    /// One lead more.
+    pub(super) fn add_lead(&mut self, leads: &Leads, lead: LeadIndex) {
+        self.add(Self::of(leads, lead));
+    }
+
     /// Both together.
     pub(super) fn add(&mut self, other: Self) {
         self.n_leads += other.n_leads;

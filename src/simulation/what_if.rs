@@ -102,8 +102,7 @@ impl Chunk {
                 }
             };
             let lead = crate::leads::LeadIndex(first.0 + u32::try_from(place).unwrap_or(0));
-            let won = after.leads().won_amount(lead);
-            let tally = Tally { n_leads: 1, n_won: won.is_some().into(), money: won.unwrap_or(0) };
+            let tally = Tally::of(after.leads(), lead);
             match moves.iter_mut().find(|it| it.0 == was && it.1 == is) {
                 Some(known) => known.2.add(tally),
                 None => moves.push((was, is, tally)),

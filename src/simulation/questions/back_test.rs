@@ -112,19 +112,19 @@ impl BackTest {
         for (lead, judgement) in simulation.judgements() {
             let age = leads.created(lead).map(|created| end.0 - created.0);
             if age.zip(half_won_within).is_some_and(|(age, half)| age < half) {
-                test.young.add(leads, lead);
+                test.young.add_lead(leads, lead);
                 continue;
             }
-            test.all.add(leads, lead);
+            test.all.add_lead(leads, lead);
             let is_mql = judgement.mql.verdict == Verdict::Passed;
             let outcome = outcome(leads, lead);
             scores.push((judgement.mql.highest_score, outcome == Outcome::Won));
             if is_mql {
-                test.mqls.add(leads, lead);
+                test.mqls.add_lead(leads, lead);
             }
             match (is_mql, outcome) {
                 (false, Outcome::Won) => {
-                    test.misses.add(leads, lead);
+                    test.misses.add_lead(leads, lead);
                     misses.push(mistake(leads, lead, &judgement, outcome));
                 }
                 (true, Outcome::Lost | Outcome::Rejected) => {

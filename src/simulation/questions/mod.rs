@@ -11,7 +11,6 @@ mod projection;
 mod response;
 mod survival;
 mod velocity;
-mod working_time;
 
 pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
 pub use self::cohorts::{Cohort, Cohorts};

@@ -5,11 +5,9 @@ use super::back_test::band_of;
 use super::expected::{Expected, Sum};
 use super::first_pass::FirstPass;
 use super::survival::percentile;
-use super::working_time::WorkingTime;
 use crate::agreement::{Act, RequirementTest, Window};
 use crate::fields::{SECONDS_PER_DAY, Timestamp};
 use crate::leads::{LeadIndex, Leads, Recorded};
-use crate::scoring::deadline;
 use crate::simulation::{Share, Simulation, Tally};
 
 /// How fast sales answers a hand-off, and what that went with.
@@ -165,10 +163,9 @@ impl Response {
         let calendar = &simulation.agreement().calendar;
         let end = leads.observed_until().unwrap_or(Timestamp(0));
         let day = calendar.closes.seconds() - calendar.opens.seconds();
-        let first = leads.indices().filter_map(|lead| handed_over(leads, lead)).min().unwrap_or(end);
-        let time = WorkingTime::new(calendar, first, end);
+        let time = simulation.rules().working_time();
         let mut elapsed = Measured::new(SECONDS_PER_DAY, |from, to| to.0 - from.0);
-        let mut working = Measured::new(day, |from, to| time.working_seconds_between(from, to));
+        let mut working = Measured::new(day, |from, to| time.seconds_between(from, to));
         let mut promise = Promised::of(simulation, end);
         let records_acts = ACTS.iter().any(|what| leads.ever_recorded(*what));
         for (lead, judgement) in simulation.judgements() {
@@ -183,11 +180,6 @@ impl Response {
         }
         Self { elapsed: elapsed.finish(), working: working.finish(), promise: promise.map(Promised::finish) }
     }
-}
-
-/// The time of a lead's first hand-off, if it has one that is dated.
-fn handed_over(leads: &Leads, lead: LeadIndex) -> Option<Timestamp> {
-    leads.stage_changes(lead).iter().find(|change| change.what == Recorded::HandedOver)?.at
 }
 
 fn reply(pass: &FirstPass<'_>, records_acts: bool) -> Reply {
@@ -242,7 +234,7 @@ impl<T: Fn(Timestamp, Timestamp) -> i64> Measured<T> {
                 if is_over { Speed::Never } else { Speed::Waiting }
             }
         };
-        self.by_speed[speed as usize].add(leads, lead);
+        self.by_speed[speed as usize].add_lead(leads, lead);
     }
 
     fn finish(mut self) -> Replies {
@@ -259,7 +251,6 @@ impl<T: Fn(Timestamp, Timestamp) -> i64> Measured<T> {
 struct Promised<'a> {
     leads: &'a Leads,
     simulation: &'a Simulation,
-    zone: jiff::tz::TimeZone,
     within: Window,
     end: Timestamp,
     by_kept: [Tally; Kept::ALL.len()],
@@ -279,7 +270,6 @@ impl<'a> Promised<'a> {
         Some(Self {
             leads: simulation.leads(),
             simulation,
-            zone: agreement.calendar.zone_or_utc(),
             within,
             end,
             by_kept: Default::default(),
@@ -292,7 +282,7 @@ impl<'a> Promised<'a> {
     fn add(&mut self, lead: LeadIndex, pass: &FirstPass<'_>, score: i64) {
         let kept = self.kept(pass);
         let won = self.leads.won(lead);
-        self.by_kept[kept as usize].add(self.leads, lead);
+        self.by_kept[kept as usize].add_lead(self.leads, lead);
         let counts = self.by_band.entry(band_of(score)).or_default();
         match kept {
             Kept::InTime => {
@@ -311,7 +301,7 @@ impl<'a> Promised<'a> {
     /// As docs/semantics.md judges an acceptance with a window.
     fn kept(&self, pass: &FirstPass<'_>) -> Kept {
         let handed_over = pass.first(&[Recorded::HandedOver]).and_then(|it| it.at);
-        let due = |from| deadline(from, self.within, &self.simulation.agreement().calendar, &self.zone);
+        let due = |from| self.simulation.rules().working_time().deadline(from, self.within);
         let in_time = |at: Option<Timestamp>| at.zip(handed_over).map(|(at, from)| at <= due(from));
         if let Some(accepted) = pass.records(&Act::Accepted) {
             return match in_time(accepted.at) {
