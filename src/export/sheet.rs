@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::agreement::{Agreement, CriterionId, ListId, Stage};
+use crate::agreement::{Agreement, Category, CriterionId, ListId, Stage, SubScore};
 use crate::fields::Timestamp;
 use crate::language::Language;
 use crate::scoring::{StageTest, Verdict};
@@ -36,6 +36,10 @@ pub enum Cell {
     Verdict(Verdict),
     /// A test of a stage.
     Test(StageTest),
+    /// A category of points.
+    Category(Category),
+    /// A part of the score.
+    SubScore(SubScore),
     /// A criterion.
     Criterion(CriterionId),
     /// A list that leads go to.
@@ -129,6 +133,8 @@ impl Cell {
                 | Self::Stage(_)
                 | Self::Verdict(_)
                 | Self::Test(_)
+                | Self::Category(_)
+                | Self::SubScore(_)
                 | Self::Criterion(_)
                 | Self::List(_)
                 | Self::Month(..)
@@ -145,6 +151,8 @@ impl Cell {
             Self::Stage(stage) => language.stage_short(*stage),
             Self::Verdict(verdict) => language.verdict(*verdict),
             Self::Test(test) => language.stage_test(agreement, test),
+            Self::Category(category) => language.category(*category),
+            Self::SubScore(score) => language.sub_score(*score),
             Self::Criterion(id) => {
                 let named = agreement.criteria.iter().find(|it| it.id == *id);
                 named.map_or_else(|| id.to_string(), |it| it.name.clone())
@@ -175,6 +183,8 @@ impl Cell {
             Self::Stage(stage) => json!(stage.key()),
             Self::Verdict(verdict) => json!(verdict.key()),
             Self::Test(test) => json!(test.to_string()),
+            Self::Category(category) => json!(category.key()),
+            Self::SubScore(score) => json!(score.key()),
             Self::Criterion(id) => json!(id.to_string()),
             Self::List(id) => json!(id.to_string()),
             Self::Count(count) => json!(count),

@@ -31,6 +31,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use self::outcomes::Outcomes;
+use self::questions::SweepPoint;
 use self::table::Table;
 use crate::agreement::Agreement;
 use crate::leads::{LeadIndex, Leads};
@@ -157,6 +158,13 @@ impl Simulation {
     /// What became of a lead in its first pass, without times.
     pub fn outcome(&self, lead: LeadIndex) -> Outcome {
         self.chunks[(lead.0 / CHUNK) as usize].outcome(&self.rules, (lead.0 % CHUNK) as usize)
+    }
+
+    /// The leads that pass each stage at every threshold at which something changes, from the lowest up.
+    fn sweep(&self) -> Vec<SweepPoint> {
+        let segments = &self.agreement().segments;
+        let points = self.table.sweep(|segment| segments[segment?].threshold);
+        points.into_iter().map(|(threshold, passed)| SweepPoint { threshold, passed }).collect()
     }
 
     /// The leads behind a figure, in the order of the history. The figure is of the simulation's own agreement.

@@ -1,12 +1,13 @@
 //! How many leads have which outcome at every threshold: every figure is a sum over it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Tally;
 use super::by_score::ByScore;
 use super::outcomes::Outcomes;
+use crate::agreement::Stage;
 use crate::leads::LeadIndex;
-use crate::scoring::{Outcome, Rules, Standing, Ways};
+use crate::scoring::{Outcome, Rules, Standing, Verdict, Ways};
 
 /// Leads by outcome. A row holds what changes from score to score: a threshold has what stands at its score and above.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +41,10 @@ impl Change {
         self.n_leads += sign * other.n_leads;
         self.n_won += sign * other.n_won;
         self.money = self.money.saturating_add(sign * other.money);
+    }
+
+    fn is_nothing(&self) -> bool {
+        (self.n_leads, self.n_won, self.money) == (0, 0, 0)
     }
 
     fn tally(self) -> Tally {
@@ -165,9 +170,7 @@ impl Table {
         for row in other.rows {
             let place = self.place(row.segment, row.outcome);
             self.rows[place].always.add(row.always, 1);
-            for (score, change) in
-                row.changes.iter().filter(|it| it.1.n_leads != 0 || it.1.money != 0 || it.1.n_won != 0)
-            {
+            for (score, change) in row.changes.iter().filter(|(_, change)| !change.is_nothing()) {
                 self.rows[place].changes.at_mut(score).add(change, 1);
             }
         }
@@ -176,6 +179,39 @@ impl Table {
         }
         self.created.add(other.created);
         self
+    }
+
+    /// The leads that pass each stage at every score at which something changes, from the lowest up. Segments with a
+    /// threshold of their `own` keep it.
+    pub(super) fn sweep(&self, own: impl Fn(Option<usize>) -> Option<i32>) -> Vec<(i32, [Tally; 3])> {
+        let passed = |outcome: &Outcome| Stage::ALL.map(|it| outcome.verdict(it) == Some(Verdict::Passed));
+        let add = |sums: &mut [Change; 3], row: &Row, change: Change| {
+            let stages = sums.iter_mut().zip(passed(&row.outcome));
+            stages.filter(|it| it.1).for_each(|(sum, _)| sum.add(change, 1));
+        };
+        let mut always = [Change::default(); 3];
+        let mut by_score: BTreeMap<i32, [Change; 3]> = BTreeMap::new();
+        for row in &self.rows {
+            add(&mut always, row, row.always);
+            for (score, change) in row.changes.iter().filter(|(_, change)| !change.is_nothing()) {
+                match own(row.segment) {
+                    Some(threshold) if threshold <= score => add(&mut always, row, change),
+                    Some(_) => {}
+                    None => add(by_score.entry(score).or_default(), row, change),
+                }
+            }
+        }
+        let mut sums = always;
+        let mut points: Vec<(i32, [Tally; 3])> = by_score
+            .into_iter()
+            .rev()
+            .map(|(score, changes)| {
+                sums.iter_mut().zip(changes).for_each(|(sum, change)| sum.add(change, 1));
+                (score, sums.map(Change::tally))
+            })
+            .collect();
+        points.reverse();
+        points
     }
 
     /// The leads of every outcome, where the threshold of each segment is as given.

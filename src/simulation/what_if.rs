@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::again::{Change, after_mql, change};
 use super::{Chunk, Funnel, Progress, Simulation, Tally};
-use crate::agreement::{Agreement, Criterion, Effect, Evidence};
+use crate::agreement::{Agreement, Criterion, DecayStep, Effect, Evidence};
 use crate::scoring::{Outcome, Rules, Standing, Trajectory, Verdict, Walker};
 
 /// Which way a change can move leads at the MQL stage.
@@ -140,12 +140,27 @@ fn direction(before: &Agreement, after: &Agreement) -> Direction {
 /// Whether a criterion can only give more, or take less, than another of the same evidence.
 fn is_worth_more(less: &Criterion, more: &Criterion) -> bool {
     let (Effect::Points(few), Effect::Points(many)) = (less.effect, more.effect) else { return false };
-    let same_cap = less.cap == more.cap;
-    match (&less.evidence, &more.evidence) {
-        (
-            Evidence::Activity { decay: old, counting: before, .. },
-            Evidence::Activity { decay: new, counting: after, .. },
-        ) => before == after && old == new && same_cap && few <= many,
-        _ => same_cap && few <= many,
+    if few > many || few.signum() * many.signum() < 0 {
+        return false;
     }
+    // What takes points is worth more the weaker it is.
+    let (weak, strong) = if many > 0 || few > 0 { (less, more) } else { (more, less) };
+    let cap = |criterion: &Criterion| criterion.cap.unwrap_or(u32::MAX);
+    cap(weak) <= cap(strong) && lasts_longer(&weak.evidence, &strong.evidence)
+}
+
+/// Whether activities are worth at least as much at every age, and the same ones count.
+fn lasts_longer(weak: &Evidence, strong: &Evidence) -> bool {
+    let (
+        Evidence::Activity { decay: short, counting: before, .. },
+        Evidence::Activity { decay: long, counting: after, .. },
+    ) = (weak, strong)
+    else {
+        return true;
+    };
+    let falls = |decay: &[DecayStep]| decay.windows(2).all(|pair| pair[1].percent <= pair[0].percent);
+    let steps = short.iter().zip(long);
+    let longer = steps.clone().all(|(short, long)| short.until_days <= long.until_days);
+    let same = short.len() == long.len() && steps.clone().all(|(short, long)| short.percent == long.percent);
+    before == after && (short == long || (same && longer && falls(long)))
 }

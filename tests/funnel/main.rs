@@ -14,6 +14,7 @@ mod figures;
 mod histories;
 mod laws;
 mod reach;
+mod what_if;
 mod worked;
 
 use std::sync::Arc;

@@ -2,10 +2,13 @@
 
 mod back_test;
 mod cohorts;
+mod effect;
 mod funnel;
 mod leakage;
 mod never_closing;
 mod response;
+mod sensitivity;
+mod sweep;
 mod velocity;
 
 use super::Sheet;
@@ -30,6 +33,9 @@ pub struct Asked<'a> {
 pub const QUESTIONS: &[Question] = &[
     Question { key: "funnel", answer: funnel::sheets },
     Question { key: "leakage", answer: leakage::sheets },
+    Question { key: "sweep", answer: sweep::sheets },
+    Question { key: "effect", answer: effect::sheets },
+    Question { key: "sensitivity", answer: sensitivity::sheets },
     Question { key: "velocity", answer: velocity::sheets },
     Question { key: "cohorts", answer: cohorts::sheets },
     Question { key: "back-test", answer: back_test::sheets },
