@@ -240,8 +240,11 @@ pub fn explain(rules: &Rules, lead: LeadIndex) -> Explanation {
     let judgement = rules.judge_with(&mut walker, lead);
     let moment = judgement.mql.moment;
     let ledger = rules.ledger(lead, moment);
-    let mql_tests = rules.mql_tests(lead, moment, &ledger.score).into_iter().zip(rules.tests(Stage::Mql));
-    let mut tests: Vec<TestOutcome> = mql_tests
+    let met = rules.mql_tests(lead, moment, &ledger.score);
+    let missing = rules.missing(lead, &ledger, &met);
+    let mut tests: Vec<TestOutcome> = met
+        .into_iter()
+        .zip(rules.tests(Stage::Mql))
         .map(|(met, test)| TestOutcome { stage: Stage::Mql, test: test.clone(), met, optional: false })
         .collect();
     let entered = [
@@ -257,10 +260,8 @@ pub fn explain(rules: &Rules, lead: LeadIndex) -> Explanation {
             tests.push(TestOutcome { stage, test, met, optional: requirement.optional });
         }
     }
-    let threshold = rules.threshold(rules.segment(lead)).unwrap_or(i64::MIN);
-    let points_missing = threshold.saturating_sub(ledger.score.total).max(0);
     let passes = rules.further_passes(&mut walker, lead, &judgement);
     let list = judgement.list.and_then(|place| rules.agreement.lists.get(usize::from(place)));
     let list = list.map(|list| list.id.clone());
-    Explanation { judgement, ledger, tests, points_missing, list, passes }
+    Explanation { judgement, ledger, tests, missing, list, passes }
 }

@@ -163,7 +163,7 @@ impl Rules {
     }
 
     /// Of the matching activities those that count: all, or from the first on at most one in some days.
-    fn counted(&self, n: usize, lead: LeadIndex, at: Timestamp, counting: Counting) -> Vec<usize> {
+    pub(super) fn counted(&self, n: usize, lead: LeadIndex, at: Timestamp, counting: Counting) -> Vec<usize> {
         let mut last: Option<Timestamp> = None;
         self.matching(n, lead, at)
             .filter(|&place| {

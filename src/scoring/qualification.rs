@@ -50,7 +50,7 @@ impl Rules {
     }
 
     /// How a lead stands to every test of the MQL stage at a moment, in their order.
-    pub(super) fn mql_tests(&self, lead: LeadIndex, at: Timestamp, score: &Score) -> Vec<Met> {
+    pub fn mql_tests(&self, lead: LeadIndex, at: Timestamp, score: &Score) -> Vec<Met> {
         let threshold = self.threshold(self.segment(lead));
         let mut required = self.required.iter();
         let mut disqualifiers = self.disqualifiers();

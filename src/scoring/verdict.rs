@@ -1,4 +1,4 @@
-use super::{Ledger, Met, StageTest};
+use super::{Ledger, Met, Missing, StageTest};
 use crate::agreement::{ListId, Stage};
 use crate::fields::Timestamp;
 
@@ -173,8 +173,8 @@ pub struct Explanation {
     pub ledger: Ledger,
     /// How it stands to every test of every stage that it reached, in order.
     pub tests: Vec<TestOutcome>,
-    /// How many points are missing for the threshold at the deciding moment; 0 if none.
-    pub points_missing: i64,
+    /// What it lacks to qualify, if it did not.
+    pub missing: Missing,
     /// The list that it goes to, if it failed.
     pub list: Option<ListId>,
     /// Its passes after the first, in order.

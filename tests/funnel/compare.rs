@@ -34,7 +34,7 @@ pub fn found(rules: &Rules, lead: LeadIndex) -> Outcome {
                 points(SubScore::Fit),
                 points(SubScore::Engagement),
             ],
-            points_missing: explained.points_missing,
+            points_missing: explained.missing.points,
             stopped_by: judgement.mql.decided_by.map(|place| test_name(Stage::Mql, place)),
             sole: judgement.mql.sole_blocker,
         },

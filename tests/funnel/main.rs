@@ -13,6 +13,7 @@ mod conditions;
 mod figures;
 mod histories;
 mod laws;
+mod missing;
 mod reach;
 mod what_if;
 mod worked;

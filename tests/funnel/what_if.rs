@@ -11,7 +11,7 @@ use super::{Trial, run, trial, trials};
 fn shift(before: &Simulation, after: &Simulation) -> Shift {
     let count = |simulation: &Simulation, stage: Stage| {
         let passed = simulation.judgements().filter(|(_, it)| it.reached() >= Some(stage));
-        passed.count() as i64
+        i64::try_from(passed.count()).unwrap()
     };
     let won = |simulation: &Simulation| -> (i64, i64) {
         let mqls = simulation.judgements().filter(|(_, it)| it.reached().is_some());
@@ -57,12 +57,12 @@ proptest! {
             without.criteria.remove(n);
             prop_assert_eq!(effect.without, shift(&present, &run(&without, &leads)), "{}", effect.criterion);
             let Effect::Points(points) = agreement.criteria[n].effect else { continue };
-            for (found, factor) in [(effect.more, 1.2), (effect.less, 0.8)] {
+            for (found, tenths) in [(effect.more, 12), (effect.less, 8)] {
                 let Some(found) = found else { continue };
                 let mut other = agreement.clone();
-                // A fifth of five or ten points is whole; of less it is one point.
-                let exact = (f64::from(points) * factor).round() as i32;
-                let least = if factor > 1.0 { points.signum() } else { -points.signum() };
+                // To the nearest whole point, and at least by one.
+                let exact = points.signum() * ((points.abs() * tenths + 5) / 10);
+                let least = if tenths > 10 { points.signum() } else { -points.signum() };
                 let points = if exact == points { points + least } else { exact };
                 other.criteria[n].effect = Effect::Points(points);
                 prop_assert_eq!(found, shift(&present, &run(&other, &leads)), "{} {}", effect.criterion, points);

@@ -122,6 +122,10 @@ pub struct Expected {
     pub silent: Option<Vec<String>>,
     pub ledger: Option<Vec<(String, i64)>>,
     pub missing: Option<i64>,
+    /// The points of fit and of engagement to the nearest accepted cell.
+    pub missing_cell: Option<(i64, i64)>,
+    /// What would be if a criterion counted once more: its id, the score, whether that is enough.
+    pub once_more: Option<Vec<(String, i64, bool)>>,
     /// The passes after the first.
     pub passes: Option<Vec<ExpectedPass>>,
 }
@@ -206,7 +210,16 @@ impl Expected {
         let ledger =
             lines.iter().map(|line| (line.criterion.map(name).unwrap_or_default(), line.points)).collect();
         same(what, "ledger", self.ledger.as_ref(), Some(ledger));
-        same(what, "points missing", self.missing.as_ref(), Some(explained.points_missing));
+        same(what, "points missing", self.missing.as_ref(), Some(explained.missing.points));
+        same(
+            what,
+            "missing cell",
+            self.missing_cell.as_ref(),
+            explained.missing.cell.map(|it| (it.fit, it.engagement)),
+        );
+        let once_more =
+            explained.missing.once_more.iter().map(|it| (name(it.criterion), it.score, it.is_enough));
+        same(what, "once more", self.once_more.as_ref(), Some(once_more.collect()));
         let Some(expected) = &self.passes else { return };
         assert_eq!(explained.passes.len(), expected.len(), "{what}: passes {:?}", explained.passes);
         for (n, (expected, pass)) in (2..).zip(expected.iter().zip(&explained.passes)) {

@@ -243,3 +243,13 @@ note-sweep = Schwellen zwischen zwei Zeilen bewirken dasselbe wie die höhere. S
 note-sweep-grid = Eine Matrix ersetzt die Schwelle: Es gibt keine zu erproben.
 note-effect = Gewonnene und Beträge sind die der MQLs.
 note-sensitivity = Jede Zahl um ein Zehntel und ein Fünftel kleiner und größer. Eine Kante ist ein Schritt, bei dem mindestens ein Zehntel der MQLs hinzukommt oder wegfällt. Gewonnene und Beträge sind die der MQLs.
+
+# What failed leads lack.
+sheet-missing-criteria = Was ein weiteres Mal durchließe
+sheet-missing-leads = Die Leads, die am nächsten kommen
+column-enough = Leads, die durchkämen
+column-tests-unmet = Nicht bestanden
+column-points-missing = Fehlende Punkte
+column-would-do = Ein weiteres Mal reichte
+note-missing-criteria = Gescheiterte Leads, die sich qualifizierten, wenn das Kriterium im nächstgelegenen Moment noch einmal zählte. Ein Lead kann bei mehreren stehen.
+note-missing-leads = Höchstens 200 Leads: zuerst die, denen nur Punkte fehlen, dann nach fehlenden Punkten.

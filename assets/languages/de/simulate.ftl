@@ -66,3 +66,11 @@ ledger-silent = Ohne Wirkung, weil unbekannt: { $names }
 goes-to = Kommt auf: { $list }
 recorded-title = Was erfasst wurde
 undated = ohne Datum
+
+missing-title = Was ihn qualifizieren würde
+missing-cell = { $fit } Punkte Fit und { $engagement } Punkte Engagement fehlen bis zum nächsten akzeptierten Feld
+missing-enough = { $criterion } noch einmal: { $score } Punkte, qualifiziert
+missing-not-enough = { $criterion } noch einmal: { $score } Punkte
+missing-more = und { $n } weitere
+passes-title = Weitere Durchläufe
+passes-line = Durchlauf { $n }: MQL am { $date } – { $how }

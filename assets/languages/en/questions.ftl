@@ -243,3 +243,13 @@ note-sweep = Thresholds between two rows make the same of the history as the hig
 note-sweep-grid = A grid stands in for the threshold: there is none to try.
 note-effect = Winners and money are those of the MQLs.
 note-sensitivity = Each number a tenth and a fifth smaller and larger. A cliff is a step at which at least a tenth of the MQLs come or go. Winners and money are those of the MQLs.
+
+# What failed leads lack.
+sheet-missing-criteria = What once more of it would let through
+sheet-missing-leads = The leads that come nearest
+column-enough = Leads it lets through
+column-tests-unmet = Tests not passed
+column-points-missing = Points missing
+column-would-do = Once more would do
+note-missing-criteria = Failed leads that would qualify if the criterion counted once more at the moment that came closest. A lead can stand at several.
+note-missing-leads = At most 200 leads: first those that lack points alone, then the fewest points.

@@ -66,3 +66,11 @@ ledger-silent = Silent, because nobody knows: { $names }
 goes-to = Goes to: { $list }
 recorded-title = What was recorded
 undated = no date
+
+missing-title = What would qualify it
+missing-cell = { $fit } points of fit and { $engagement } of engagement lead to the nearest accepted cell
+missing-enough = { $criterion } once more: { $score } points, and it qualifies
+missing-not-enough = { $criterion } once more: { $score } points
+missing-more = and { $n } more
+passes-title = Further passes
+passes-line = Pass { $n }: MQL on { $date } – { $how }

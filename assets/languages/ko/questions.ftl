@@ -243,3 +243,13 @@ note-sweep = 두 행 사이의 임계 점수는 더 높은 쪽과 결과가 같�
 note-sweep-grid = 격자가 임계 점수를 대신하므로 시험할 임계 점수가 없습니다.
 note-effect = 수주와 금액은 MQL 기준입니다.
 note-sensitivity = 각 수치를 10%와 20% 줄이거나 늘렸을 때의 결과입니다. 급변은 MQL의 10% 이상이 늘거나 주는 구간입니다. 수주와 금액은 MQL 기준입니다.
+
+# What failed leads lack.
+sheet-missing-criteria = 한 번 더 있으면 통과하는 리드
+sheet-missing-leads = 가장 근접한 리드
+column-enough = 통과할 리드
+column-tests-unmet = 미통과 항목
+column-points-missing = 부족한 점수
+column-would-do = 한 번 더면 충분
+note-missing-criteria = 가장 근접한 시점에 기준이 한 번 더 인정되면 적격이 되는 리드입니다. 한 리드가 여러 기준에 포함될 수 있습니다.
+note-missing-leads = 최대 200건: 점수만 부족한 리드부터, 부족한 점수가 적은 순서입니다.

@@ -60,3 +60,11 @@ ledger-silent = 알 수 없어 반영되지 않음: { $names }
 goes-to = 이동할 목록: { $list }
 recorded-title = 기록
 undated = 날짜 없음
+
+missing-title = 적격이 되려면
+missing-cell = 가장 가까운 인정 구간까지 적합도 { $fit }점, 참여도 { $engagement }점이 필요합니다
+missing-enough = { $criterion } 한 번 더: { $score }점, 적격
+missing-not-enough = { $criterion } 한 번 더: { $score }점
+missing-more = 외 { $n }개
+passes-title = 추가 회차
+passes-line = { $n }회차: { $date } MQL – { $how }

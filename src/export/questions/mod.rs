@@ -5,6 +5,7 @@ mod cohorts;
 mod effect;
 mod funnel;
 mod leakage;
+mod missing;
 mod never_closing;
 mod response;
 mod sensitivity;
@@ -36,6 +37,7 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "sweep", answer: sweep::sheets },
     Question { key: "effect", answer: effect::sheets },
     Question { key: "sensitivity", answer: sensitivity::sheets },
+    Question { key: "missing", answer: missing::sheets },
     Question { key: "velocity", answer: velocity::sheets },
     Question { key: "cohorts", answer: cohorts::sheets },
     Question { key: "back-test", answer: back_test::sheets },

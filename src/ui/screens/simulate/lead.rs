@@ -1,6 +1,7 @@
 use egui::{Align, Layout, RichText};
 
 use super::lead_list::who;
+use super::missing::{missing_ui, passes_ui};
 use crate::agreement::{Category, Stage};
 use crate::language::Arg;
 use crate::leads::{LeadIndex, Leads};
@@ -39,6 +40,8 @@ pub(super) fn lead_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {
             ledger_ui(ui, desk, leads, &explanation);
             ui.add_space(8.0);
             tests_ui(ui, desk, &explanation);
+            missing_ui(ui, desk, &explanation);
+            passes_ui(ui, desk, &explanation);
             records_ui(ui, desk, leads, lead);
         });
     });
@@ -65,7 +68,7 @@ fn ledger_ui(ui: &mut egui::Ui, desk: &Desk<'_>, leads: &Leads, explanation: &Ex
             ui.end_row();
         }
         ui.label(RichText::new(desk.text("ledger-sum")).text_style(strong()));
-        let missing = explanation.points_missing;
+        let missing = explanation.missing.points;
         let note =
             if missing > 0 { desk.say("ledger-missing", &[("n", missing.into())]) } else { String::new() };
         ui.label(RichText::new(note).small().color(desk.theme.doubtful));

@@ -2,6 +2,7 @@
 
 mod lead;
 mod lead_list;
+mod missing;
 
 use std::sync::Arc;
 
