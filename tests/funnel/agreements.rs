@@ -107,8 +107,8 @@ fn limits() -> impl Strategy<Value = Limits> {
 }
 
 fn recycling() -> impl Strategy<Value = Option<Recycling>> {
-    let pause_days = select(vec![0, 1, 1, 7, 30]);
-    weighted(0.7, pause_days.prop_map(|pause_days| Recycling { pause_days }))
+    let pause_days = select(vec![0, 1, 1, 1, 7, 30]);
+    weighted(0.8, pause_days.prop_map(|pause_days| Recycling { pause_days }))
 }
 
 /// A window of any unit, of some hours or days.
@@ -127,10 +127,10 @@ pub fn window() -> impl Strategy<Value = Window> {
 fn act() -> impl Strategy<Value = Act> {
     let dispositions = subsequence(Disposition::ALL.to_vec(), 0..=3);
     prop_oneof![
-        Just(Act::Accepted),
-        Just(Act::Qualified),
-        Just(Act::Opportunity),
-        dispositions.prop_map(Act::Disposition),
+        2 => Just(Act::Accepted),
+        1 => Just(Act::Qualified),
+        1 => Just(Act::Opportunity),
+        1 => dispositions.prop_map(Act::Disposition),
     ]
 }
 

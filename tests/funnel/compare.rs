@@ -15,6 +15,7 @@ pub fn found(rules: &Rules, lead: LeadIndex) -> Outcome {
     let moment = judgement.mql.moment;
     Outcome {
         id: rules.leads().id(lead).to_owned(),
+        segment: rules.segment(lead),
         mql: MqlOutcome {
             verdict: judgement.mql.verdict,
             moment,

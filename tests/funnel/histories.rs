@@ -166,7 +166,7 @@ fn round() -> impl Strategy<Value = (Vec<Did>, Vec<Record>)> {
         reason: if what == Recorded::Rejected { reason.to_owned() } else { String::new() },
     });
     let records = prop::collection::vec(prop_oneof![2 => record(), 1 => ending], 0..3);
-    (prop::collection::vec(activity(), 1..3), prop::option::weighted(0.7, time()), records).prop_map(
+    (prop::collection::vec(activity(), 1..3), prop::option::weighted(0.8, time()), records).prop_map(
         |(activities, handed_over, mut records)| {
             records.extend(handed_over.map(hand_off));
             (activities, records)
@@ -174,10 +174,10 @@ fn round() -> impl Strategy<Value = (Vec<Did>, Vec<Record>)> {
     )
 }
 
-/// Up to two more rounds, each some days after the one before; then everything of it is so much later.
+/// Up to three more rounds, each some days after the one before; then everything of it is so much later.
 fn comebacks() -> impl Strategy<Value = Vec<(Vec<Did>, Vec<Record>)>> {
-    let days = select(vec![1, 2, 7, 8, 30, 33]);
-    let some = prop::collection::vec((days, round()), 1..3).prop_map(|rounds| {
+    let days = select(vec![1, 2, 2, 7, 8, 30, 33]);
+    let some = prop::collection::vec((days, round()), 1..4).prop_map(|rounds| {
         let mut later = 0;
         let moved = |(days, (mut activities, mut records)): (i64, (Vec<Did>, Vec<Record>))| {
             later += days * SECONDS_PER_DAY;
@@ -187,7 +187,7 @@ fn comebacks() -> impl Strategy<Value = Vec<(Vec<Did>, Vec<Record>)>> {
         };
         rounds.into_iter().map(moved).collect()
     });
-    prop_oneof![3 => Just(Vec::new()), 2 => some]
+    prop_oneof![1 => Just(Vec::new()), 1 => some]
 }
 
 fn row() -> impl Strategy<Value = Row> {
@@ -198,7 +198,7 @@ fn row() -> impl Strategy<Value = Row> {
         3 => prop::collection::vec(record(), 1..3),
         4 => prop::collection::vec(record(), 2..6),
     ];
-    let handed_over = prop::option::weighted(0.7, time());
+    let handed_over = prop::option::weighted(0.8, time());
     let at_first = (activities, handed_over, records);
     (time(), account, fields(), at_first, comebacks()).prop_map(
         |(created, account, fields, (mut activities, handed_over, mut records), comebacks)| {
@@ -247,7 +247,7 @@ pub fn history() -> impl Strategy<Value = (History, Date)> {
     let long_after = (time(), select(vec![3, 7, 30, 60]));
     let until = prop_oneof![
         2 => Just(None),
-        1 => time().prop_map(Some),
+        2 => time().prop_map(Some),
         1 => long_after.prop_map(|(at, days)| Some(Timestamp(at.0 + days * SECONDS_PER_DAY))),
     ];
     let rows = prop::collection::vec(row(), 1..6);

@@ -15,6 +15,7 @@ mod laws;
 mod qualifying;
 mod reach;
 mod snap;
+mod wanted;
 mod worked;
 
 use std::sync::Arc;

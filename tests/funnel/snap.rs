@@ -1,4 +1,4 @@
-//! Moves a time of a random history to where chance alone would seldom put one: onto a boundary, or a second beside.
+//! Moves a time of a random history to where chance alone would seldom put one: onto a boundary, or shortly beside.
 
 use accord::agreement::{Act, Agreement, Evidence, RequirementTest, Window};
 use accord::fields::{SECONDS_PER_DAY, Timestamp};
@@ -20,12 +20,13 @@ enum Boundary {
     Wait,
 }
 
-/// Moves a time onto a boundary.
+/// Moves a time onto a boundary, a second beside, or an hour before.
 #[derive(Clone, Debug)]
 pub struct Snap {
     boundary: Boundary,
     row: Index,
     which: Index,
+    pass: Index,
     moved: Index,
     beside: i64,
     /// Moves the end of observation rather than something of a lead.
@@ -34,10 +35,24 @@ pub struct Snap {
 
 /// A random move.
 pub fn snap() -> impl Strategy<Value = Snap> {
-    let boundary = select(vec![Boundary::Deadline, Boundary::Deadline, Boundary::Pause, Boundary::Wait]);
-    let beside = select(vec![0, 0, 1, -1]);
-    (boundary, any::<(Index, Index, Index)>(), beside, any::<bool>()).prop_map(
-        |(boundary, (row, which, moved), beside, end)| Snap { boundary, row, which, moved, beside, end },
+    let boundary = select(vec![
+        Boundary::Deadline,
+        Boundary::Deadline,
+        Boundary::Deadline,
+        Boundary::Pause,
+        Boundary::Wait,
+    ]);
+    let beside = select(vec![0, 0, 1, -1, -1, -3_600]);
+    (boundary, any::<[Index; 4]>(), beside, any::<bool>()).prop_map(
+        |(boundary, [row, which, pass, moved], beside, end)| Snap {
+            boundary,
+            row,
+            which,
+            pass,
+            moved,
+            beside,
+            end,
+        },
     )
 }
 
@@ -77,10 +92,11 @@ impl Snap {
     fn to_deadline(&self, agreement: &Agreement, history: &mut History) {
         let windows = windows(agreement, &|_| true);
         let row = self.row.get_mut(&mut history.rows);
-        let Some(from) = hand_offs(row).first().copied() else { return };
-        if windows.is_empty() {
+        let hand_offs = hand_offs(row);
+        if windows.is_empty() || hand_offs.is_empty() {
             return;
         }
+        let from = *self.pass.get(&hand_offs);
         let due = reference::deadline(from, *self.which.get(&windows), &agreement.calendar);
         let at = Some(self.beside(due));
         let mut acts: Vec<_> = row.records.iter_mut().filter(|it| it.what != Recorded::HandedOver).collect();

@@ -11,8 +11,8 @@ mod points;
 mod stages;
 
 pub use self::deadline::deadline;
-pub use self::mql::segment;
-pub use self::passes::{Ending, endings};
+pub use self::passes::{endings, records};
+pub use self::points::{ends_of_its_waits, ends_of_waits};
 
 use accord::agreement::{Agreement, Category, Stage};
 use accord::fields::{FieldId, Number, Timestamp, Value};
@@ -53,6 +53,8 @@ pub struct Record {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     pub id: String,
+    /// The segment that it belongs to, by its place.
+    pub segment: Option<usize>,
     pub mql: MqlOutcome,
     pub sal: Option<StageOutcome>,
     pub sql: Option<StageOutcome>,
@@ -152,6 +154,7 @@ fn outcome(agreement: &Agreement, history: &History, row: &Row) -> Outcome {
     lines.sort();
     let mut outcome = Outcome {
         id: row.id.clone(),
+        segment: mql::segment(agreement, history, row),
         sal: None,
         sql: None,
         tests: Vec::new(),

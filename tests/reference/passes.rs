@@ -12,7 +12,7 @@ use super::{History, PassOutcome, Record, Row, stages};
 /// undated one; of another, the dated ones from its hand-off up to the next.
 ///
 /// Of changes at the same time, those come first that come first in the funnel.
-fn records(row: &Row, n: usize) -> Vec<&Record> {
+pub fn records(row: &Row, n: usize) -> Vec<&Record> {
     let place = |what: Recorded| Recorded::ALL.iter().position(|it| *it == what);
     let mut dated: Vec<&Record> = row.records.iter().filter(|record| record.at.is_some()).collect();
     dated.sort_by_key(|record| (record.at, place(record.what), record.amount, record.reason.as_str()));

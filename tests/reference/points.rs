@@ -153,9 +153,14 @@ fn seen<'a>(
     seen
 }
 
-/// When the waits of criteria for activities of a lead are over.
+/// When the waits of a criterion for activities of a lead are over.
+pub fn ends_of_its_waits(agreement: &Agreement, row: &Row, criterion: &Criterion) -> Vec<Timestamp> {
+    matching(agreement, row, criterion).into_iter().map(|it| it.from).collect()
+}
+
+/// When the waits of all criteria for activities of a lead are over.
 pub fn ends_of_waits(agreement: &Agreement, row: &Row) -> Vec<Timestamp> {
-    agreement.criteria.iter().flat_map(|it| matching(agreement, row, it)).map(|it| it.from).collect()
+    agreement.criteria.iter().flat_map(|it| ends_of_its_waits(agreement, row, it)).collect()
 }
 
 /// The share of its points that an activity has at a moment, in percent.
