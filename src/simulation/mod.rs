@@ -160,11 +160,11 @@ impl Simulation {
         self.chunks[(lead.0 / CHUNK) as usize].outcome(&self.rules, (lead.0 % CHUNK) as usize)
     }
 
-    /// The leads that pass each stage at every threshold at which something changes, from the lowest up.
-    fn sweep(&self) -> Vec<SweepPoint> {
+    /// The leads that pass each stage at every threshold at which something changes, from the lowest up, and above all.
+    fn sweep(&self) -> (Vec<SweepPoint>, [Tally; 3]) {
         let segments = &self.agreement().segments;
-        let points = self.table.sweep(|segment| segments[segment?].threshold);
-        points.into_iter().map(|(threshold, passed)| SweepPoint { threshold, passed }).collect()
+        let (points, above) = self.table.sweep(|segment| segments[segment?].threshold);
+        (points.into_iter().map(|(threshold, passed)| SweepPoint { threshold, passed }).collect(), above)
     }
 
     /// The leads behind a figure, in the order of the history. The figure is of the simulation's own agreement.

@@ -182,8 +182,11 @@ impl Table {
     }
 
     /// The leads that pass each stage at every score at which something changes, from the lowest up. Segments with a
-    /// threshold of their `own` keep it.
-    pub(super) fn sweep(&self, own: impl Fn(Option<usize>) -> Option<i32>) -> Vec<(i32, [Tally; 3])> {
+    /// threshold of their `own` keep it. Also those that pass however high the threshold is.
+    pub(super) fn sweep(
+        &self,
+        own: impl Fn(Option<usize>) -> Option<i32>,
+    ) -> (Vec<(i32, [Tally; 3])>, [Tally; 3]) {
         let passed = |outcome: &Outcome| Stage::ALL.map(|it| outcome.verdict(it) == Some(Verdict::Passed));
         let add = |sums: &mut [Change; 3], row: &Row, change: Change| {
             let stages = sums.iter_mut().zip(passed(&row.outcome));
@@ -211,7 +214,7 @@ impl Table {
             })
             .collect();
         points.reverse();
-        points
+        (points, always.map(Change::tally))
     }
 
     /// The leads of every outcome, where the threshold of each segment is as given.

@@ -4,6 +4,8 @@
 pub mod agreements;
 #[path = "../funnel/conditions.rs"]
 mod conditions;
+#[path = "../funnel/qualifying.rs"]
+mod qualifying;
 
 /// The words that random agreements share with random histories, which are not needed here.
 mod histories {

@@ -1,23 +1,25 @@
 //! Random agreements, all of them legal.
 
 use accord::agreement::{
-    Act, Agreement, AgreementId, BuyingTeam, Calendar, Category, Counting, Criterion, CriterionId, DecayStep,
-    Disposition, DispositionLists, Effect, Evidence, Limit, Limits, List, ListId, Minimums, MqlDefinition,
-    Purpose, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId, StageDefinition,
-    TeamRole, TimeUnit, Weekday, Window,
+    Act, Agreement, AgreementId, Calendar, Category, Counting, Criterion, CriterionId, DecayStep,
+    Disposition, DispositionLists, Effect, Evidence, Limit, Limits, List, ListId, Purpose, ReasonId,
+    Recycling, RejectionReason, Requirement, RequirementId, RequirementTest, StageDefinition, TimeUnit,
+    Weekday, Window,
 };
-use accord::fields::{Date, FieldId, LocalTime};
+use accord::fields::{Date, LocalTime};
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use super::conditions::{FIELDS, activity_condition, field, from_day, lead_condition};
+use super::conditions::{activity_condition, field, from_day, lead_condition};
 use super::histories::{KINDS, REASONS};
+use super::qualifying::{mql, segments};
 
 const LISTS: [&str; 4] = ["nurture", "low-quality", "out", "later"];
-const PLAIN: &str = "made of letters, digits and dashes";
+pub const PLAIN: &str = "made of letters, digits and dashes";
 
-fn list() -> impl Strategy<Value = Option<ListId>> + Clone {
+/// A list of the agreement, or none.
+pub fn list() -> impl Strategy<Value = Option<ListId>> + Clone {
     weighted(0.6, select(LISTS.as_slice()).prop_map(|id| ListId::new(id).expect(PLAIN)))
 }
 
@@ -47,10 +49,11 @@ fn decay() -> impl Strategy<Value = Vec<DecayStep>> {
 }
 
 fn by_activity() -> BoxedStrategy<Evidence> {
-    (select(KINDS.as_slice()), weighted(0.3, activity_condition()), counting(), decay())
-        .prop_map(|(kind, condition, counting, decay)| {
+    let wait_days = select(vec![0, 0, 0, 0, 1, 3, 6, 30]);
+    (select(KINDS.as_slice()), weighted(0.3, activity_condition()), counting(), decay(), wait_days)
+        .prop_map(|(kind, condition, counting, decay, wait_days)| {
             let kind = kind.to_lowercase();
-            Evidence::Activity { kind, condition, counting, decay, wait_days: 0 }
+            Evidence::Activity { kind, condition, counting, decay, wait_days }
         })
         .boxed()
 }
@@ -103,60 +106,9 @@ fn limits() -> impl Strategy<Value = Limits> {
     )
 }
 
-fn buying_team() -> impl Strategy<Value = BuyingTeam> {
-    let roles = prop::collection::vec(lead_condition(), 0..3);
-    (1..4_u32, 0..4_u32, roles, 0..3_u32).prop_map(|(people, within_days, conditions, needed)| {
-        let role = |(n, condition): (usize, _)| TeamRole {
-            id: RoleId::new(&format!("role-{n}")).expect(PLAIN),
-            name: format!("Role {n}"),
-            condition,
-        };
-        let roles: Vec<TeamRole> = conditions.into_iter().enumerate().map(role).collect();
-        let roles_needed = u32::try_from(roles.len()).map_or(0, |n| n.min(needed));
-        BuyingTeam { people, within_days, roles, roles_needed }
-    })
-}
-
-fn required_fields() -> impl Strategy<Value = Vec<FieldId>> {
-    let mut names: Vec<&str> = FIELDS.iter().map(|(name, _)| *name).collect();
-    let some = subsequence(names.clone(), 1..3);
-    names.push("fleet_size");
-    let odd = select(names).prop_map(|name| vec![name]);
-    let names = prop_oneof![12 => Just(Vec::new()), 6 => some, 1 => odd];
-    names.prop_map(|names| names.into_iter().map(field).collect())
-}
-
-/// Every other definition asks for little, so that enough leads come to sales.
-fn mql() -> impl Strategy<Value = MqlDefinition> {
-    (demanding_mql(), select(vec![-3, 0, 0, 0, 1, 3]), any::<bool>()).prop_map(
-        |(mut mql, threshold, demanding)| {
-            if !demanding {
-                mql.threshold = threshold;
-                mql.required_fields.clear();
-                mql.minimums = Minimums::default();
-                mql.buying_team = mql.buying_team.filter(|team| team.people == 1 && team.roles_needed == 0);
-            }
-            mql
-        },
-    )
-}
-
-fn demanding_mql() -> impl Strategy<Value = MqlDefinition> {
-    let least = || weighted(0.12, select(vec![-3, 0, 1, 3, 5, 10]));
-    let minimums = (least(), least(), least(), least())
-        .prop_map(|(profile, channel, fit, engagement)| Minimums { profile, channel, fit, engagement });
-    let threshold = select(vec![0, -10, 1, 3, 5, 7, 10, 20, 100]);
-    (threshold, required_fields(), minimums, weighted(0.25, buying_team()), list(), list()).prop_map(
-        |(threshold, required_fields, minimums, buying_team, list, disqualified_list)| MqlDefinition {
-            threshold,
-            grid: None,
-            required_fields,
-            minimums,
-            buying_team,
-            list,
-            disqualified_list,
-        },
-    )
+fn recycling() -> impl Strategy<Value = Option<Recycling>> {
+    let pause_days = select(vec![0, 1, 1, 1, 7, 30]);
+    weighted(0.8, pause_days.prop_map(|pause_days| Recycling { pause_days }))
 }
 
 /// A window of any unit, of some hours or days.
@@ -175,10 +127,10 @@ pub fn window() -> impl Strategy<Value = Window> {
 fn act() -> impl Strategy<Value = Act> {
     let dispositions = subsequence(Disposition::ALL.to_vec(), 0..=3);
     prop_oneof![
-        Just(Act::Accepted),
-        Just(Act::Qualified),
-        Just(Act::Opportunity),
-        dispositions.prop_map(Act::Disposition),
+        2 => Just(Act::Accepted),
+        1 => Just(Act::Qualified),
+        1 => Just(Act::Opportunity),
+        1 => dispositions.prop_map(Act::Disposition),
     ]
 }
 
@@ -246,26 +198,41 @@ fn rejection_reasons() -> impl Strategy<Value = Vec<RejectionReason>> {
 }
 
 /// An agreement with days counted from the day that [`dated_from`] gives it.
-pub fn agreement() -> impl Strategy<Value = Agreement> {
+pub fn agreement() -> BoxedStrategy<Agreement> {
     let criteria = prop::collection::vec(criterion(), 0..7);
     let stages = (stage("sal"), stage("sql"));
     let dispositions = (list(), list()).prop_map(|(nurture, suspect)| DispositionLists { nurture, suspect });
-    (calendar(), criteria, limits(), mql(), stages, dispositions, rejection_reasons()).prop_map(
-        |(calendar, criteria, limits, mql, (sal, sql), disposition_lists, rejection_reasons)| {
-            let mut agreement = Agreement::empty(AgreementId::new("random").expect(PLAIN), "Random");
-            agreement.criteria = criteria;
-            for (n, criterion) in agreement.criteria.iter_mut().enumerate() {
-                criterion.id = CriterionId::new(&format!("c{n}")).expect(PLAIN);
-            }
-            let list = |id: &str| List {
-                id: ListId::new(id).expect(PLAIN),
-                name: id.to_owned(),
-                purpose: Purpose::Nurture,
-            };
-            agreement.lists = LISTS.into_iter().map(list).collect();
-            Agreement { calendar, limits, mql, sal, sql, disposition_lists, rejection_reasons, ..agreement }
-        },
-    )
+    let qualifying = (mql(), segments(), recycling());
+    (calendar(), criteria, limits(), qualifying, stages, dispositions, rejection_reasons())
+        .prop_map(
+            |(calendar, criteria, limits, qualifying, (sal, sql), disposition_lists, rejection_reasons)| {
+                let (mql, segments, recycling) = qualifying;
+                let mut agreement = Agreement::empty(AgreementId::new("random").expect(PLAIN), "Random");
+                agreement.criteria = criteria;
+                for (n, criterion) in agreement.criteria.iter_mut().enumerate() {
+                    criterion.id = CriterionId::new(&format!("c{n}")).expect(PLAIN);
+                }
+                let list = |id: &str| List {
+                    id: ListId::new(id).expect(PLAIN),
+                    name: id.to_owned(),
+                    purpose: Purpose::Nurture,
+                };
+                agreement.lists = LISTS.into_iter().map(list).collect();
+                Agreement {
+                    calendar,
+                    limits,
+                    segments,
+                    mql,
+                    sal,
+                    sql,
+                    disposition_lists,
+                    rejection_reasons,
+                    recycling,
+                    ..agreement
+                }
+            },
+        )
+        .boxed()
 }
 
 /// The agreement with the days of its conditions counted from a day.
@@ -274,6 +241,9 @@ pub fn dated_from(mut agreement: Agreement, first: Date) -> Agreement {
         if let Evidence::Fields(condition) = &mut criterion.evidence {
             *condition = from_day(condition, first);
         }
+    }
+    for segment in &mut agreement.segments {
+        segment.condition = from_day(&segment.condition, first);
     }
     for role in agreement.mql.buying_team.iter_mut().flat_map(|team| &mut team.roles) {
         role.condition = from_day(&role.condition, first);

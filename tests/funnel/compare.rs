@@ -2,26 +2,20 @@
 
 use accord::agreement::{Category, Stage, SubScore};
 use accord::leads::LeadIndex;
-use accord::scoring::{LineKind, Rules, StageJudgement, explain};
+use accord::scoring::{Judgement, LineKind, Rules, StageJudgement, Verdict, explain};
 
-use super::reference::{Line, MqlOutcome, Outcome, Source, StageOutcome};
+use super::reference::{Line, MqlOutcome, Outcome, PassOutcome, Source, StageOutcome};
 
 /// Everything that the program says of a lead.
 pub fn found(rules: &Rules, lead: LeadIndex) -> Outcome {
     let explained = explain(rules, lead);
     let judgement = &explained.judgement;
     let criteria = &rules.agreement().criteria;
-    let test_name = |stage: Stage, place: u16| rules.tests(stage)[usize::from(place)].to_string();
-    let stage_outcome = |stage: Stage, judged: StageJudgement| StageOutcome {
-        verdict: judged.verdict,
-        at: judged.at,
-        decided_by: judged.decided_by.map(|place| test_name(stage, place)),
-        sole: judged.sole_blocker,
-    };
     let points = |of: SubScore| explained.ledger.score.of(of);
     let moment = judgement.mql.moment;
     Outcome {
         id: rules.leads().id(lead).to_owned(),
+        segment: rules.segment(lead),
         mql: MqlOutcome {
             verdict: judgement.mql.verdict,
             moment,
@@ -35,11 +29,11 @@ pub fn found(rules: &Rules, lead: LeadIndex) -> Outcome {
                 points(SubScore::Engagement),
             ],
             points_missing: explained.missing.points,
-            stopped_by: judgement.mql.decided_by.map(|place| test_name(Stage::Mql, place)),
+            stopped_by: judgement.mql.decided_by.map(|place| test_name(rules, Stage::Mql, place)),
             sole: judgement.mql.sole_blocker,
         },
-        sal: judgement.sal.map(|judged| stage_outcome(Stage::Sal, judged)),
-        sql: judgement.sql.map(|judged| stage_outcome(Stage::Sql, judged)),
+        sal: judgement.sal.map(|judged| stage_outcome(rules, Stage::Sal, judged)),
+        sql: judgement.sql.map(|judged| stage_outcome(rules, Stage::Sql, judged)),
         tests: explained
             .tests
             .iter()
@@ -52,6 +46,34 @@ pub fn found(rules: &Rules, lead: LeadIndex) -> Outcome {
             .filter(|&n| criteria[n].points().is_none() && rules.disqualifies(n, lead, moment))
             .map(|n| criteria[n].id.to_string())
             .collect(),
+        passes: explained.passes.iter().map(|pass| further_pass(rules, judgement, pass)).collect(),
+    }
+}
+
+fn test_name(rules: &Rules, stage: Stage, place: u16) -> String {
+    rules.tests(stage)[usize::from(place)].to_string()
+}
+
+fn stage_outcome(rules: &Rules, stage: Stage, judged: StageJudgement) -> StageOutcome {
+    StageOutcome {
+        verdict: judged.verdict,
+        at: judged.at,
+        decided_by: judged.decided_by.map(|place| test_name(rules, stage, place)),
+        sole: judged.sole_blocker,
+    }
+}
+
+/// What the program says of a pass after the first. It began with a passing moment, and belongs to the same lead.
+fn further_pass(rules: &Rules, first: &Judgement, pass: &Judgement) -> PassOutcome {
+    let mql = pass.mql;
+    assert_eq!((mql.verdict, mql.at, mql.decided_by), (Verdict::Passed, Some(mql.moment), None));
+    assert_eq!((mql.sole_blocker, mql.highest_score), (false, first.mql.highest_score));
+    PassOutcome {
+        at: mql.at,
+        score: mql.score,
+        sal: pass.sal.map(|judged| stage_outcome(rules, Stage::Sal, judged)),
+        sql: pass.sql.map(|judged| stage_outcome(rules, Stage::Sql, judged)),
+        list: pass.list.map(|place| rules.agreement().lists[usize::from(place)].id.to_string()),
     }
 }
 

@@ -151,6 +151,47 @@ fn record() -> impl Strategy<Value = Record> {
     })
 }
 
+fn hand_off(at: Timestamp) -> Record {
+    Record { what: Recorded::HandedOver, at: Some(at), amount: None, reason: String::new() }
+}
+
+/// What a lead does and what sales does with it when it comes back: some activities, a hand-off, and changes that
+/// often end the pass.
+fn round() -> impl Strategy<Value = (Vec<Did>, Vec<Record>)> {
+    let ending = (time(), select(vec![Recorded::Rejected, Recorded::Recycled]), select(REASONS.as_slice()));
+    let ending = ending.prop_map(|(at, what, reason)| Record {
+        what,
+        at: Some(at),
+        amount: None,
+        reason: if what == Recorded::Rejected { reason.to_owned() } else { String::new() },
+    });
+    let records = prop::collection::vec(prop_oneof![2 => record(), 1 => ending], 0..3);
+    (prop::collection::vec(activity(), 1..3), prop::option::weighted(0.8, time()), records).prop_map(
+        |(activities, handed_over, mut records)| {
+            records.extend(handed_over.map(hand_off));
+            (activities, records)
+        },
+    )
+}
+
+/// Up to three more rounds, each some days after the one before; then everything of it is so much later.
+fn comebacks() -> impl Strategy<Value = Vec<(Vec<Did>, Vec<Record>)>> {
+    let days = select(vec![1, 2, 2, 7, 8, 30, 33]);
+    let some = prop::collection::vec((days, round()), 1..4).prop_map(|rounds| {
+        let mut later = 0;
+        let moved = |(days, (mut activities, mut records)): (i64, (Vec<Did>, Vec<Record>))| {
+            later += days * SECONDS_PER_DAY;
+            for it in &mut activities {
+                it.at.0 += later;
+            }
+            records.iter_mut().filter_map(|it| it.at.as_mut()).for_each(|at| at.0 += later);
+            (activities, records)
+        };
+        rounds.into_iter().map(moved).collect()
+    });
+    prop_oneof![1 => Just(Vec::new()), 1 => some]
+}
+
 fn row() -> impl Strategy<Value = Row> {
     let account = prop_oneof![1 => Just(None), 4 => select(vec!["acme", "acme", "globex"]).prop_map(Some)];
     let activities = prop_oneof![1 => Just(Vec::new()), 5 => prop::collection::vec(activity(), 1..6)];
@@ -159,16 +200,16 @@ fn row() -> impl Strategy<Value = Row> {
         3 => prop::collection::vec(record(), 1..3),
         4 => prop::collection::vec(record(), 2..6),
     ];
-    let hand_off = prop::option::weighted(0.7, time());
-    (time(), account, fields(), activities, hand_off, records).prop_map(
-        |(created, account, fields, activities, hand_off, mut records)| {
+    let handed_over = prop::option::weighted(0.8, time());
+    let at_first = (activities, handed_over, records);
+    (time(), account, fields(), at_first, comebacks()).prop_map(
+        |(created, account, fields, (mut activities, handed_over, mut records), comebacks)| {
             let account = account.map(str::to_owned);
-            records.extend(hand_off.map(|at| Record {
-                what: Recorded::HandedOver,
-                at: Some(at),
-                amount: None,
-                reason: String::new(),
-            }));
+            records.extend(handed_over.map(hand_off));
+            for (did, recorded) in comebacks {
+                activities.extend(did);
+                records.extend(recorded);
+            }
             Row { id: String::new(), created: Some(created), account, fields, activities, records }
         },
     )
@@ -205,7 +246,12 @@ fn moments() -> impl Strategy<Value = Timestamp> {
 
 /// A history, and the day at which it begins.
 pub fn history() -> impl Strategy<Value = (History, Date)> {
-    let until = prop_oneof![1 => Just(None), 1 => time().prop_map(Some)];
+    let long_after = (time(), select(vec![3, 7, 30, 60]));
+    let until = prop_oneof![
+        2 => Just(None),
+        2 => time().prop_map(Some),
+        1 => long_after.prop_map(|(at, days)| Some(Timestamp(at.0 + days * SECONDS_PER_DAY))),
+    ];
     let rows = prop::collection::vec(row(), 1..6);
     (moments(), lacks(), rows, until).prop_map(|(first, lacks, mut rows, observed_until)| {
         let has_column = |name: &FieldId| !lacks.columns.iter().any(|&n| FIELDS[n].0 == name.as_str());

@@ -14,7 +14,10 @@ mod figures;
 mod histories;
 mod laws;
 mod missing;
+mod qualifying;
 mod reach;
+mod snap;
+mod wanted;
 mod what_if;
 mod worked;
 
@@ -22,15 +25,15 @@ use std::sync::Arc;
 
 use std::fmt;
 
-use accord::agreement::{Agreement, RequirementTest, TimeUnit, Window};
+use accord::agreement::{Agreement, TimeUnit};
 use accord::fields::Timestamp;
-use accord::leads::{Leads, Recorded};
+use accord::leads::Leads;
 use accord::scoring::{Rules, WorkingTime, deadline, explain};
 use accord::simulation::{Progress, Simulation};
 use histories::History;
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::select;
 
 /// An agreement and the history that it is tried on.
 #[derive(Clone)]
@@ -52,7 +55,7 @@ impl fmt::Debug for Trial {
 }
 
 fn trial() -> impl Strategy<Value = Trial> {
-    let parts = (agreements::agreement(), histories::history(), option::weighted(0.7, snap()));
+    let parts = (agreements::agreement(), histories::history(), option::weighted(0.7, snap::snap()));
     parts.prop_map(|(agreement, (history, first), snap)| {
         let mut trial = Trial { agreement: agreements::dated_from(agreement, first), history };
         if let Some(snap) = snap {
@@ -60,49 +63,6 @@ fn trial() -> impl Strategy<Value = Trial> {
         }
         trial
     })
-}
-
-/// Moves a time onto a deadline, or a second beside, where chance alone would seldom put one.
-#[derive(Clone, Debug)]
-struct Snap {
-    row: Index,
-    window: Index,
-    record: Index,
-    beside: i64,
-    /// Moves the end of observation instead of a record.
-    end: bool,
-}
-
-fn snap() -> impl Strategy<Value = Snap> {
-    let beside = select(vec![0, 0, 1, -1]);
-    (any::<(Index, Index, Index)>(), beside, any::<bool>())
-        .prop_map(|((row, window, record), beside, end)| Snap { row, window, record, beside, end })
-}
-
-impl Snap {
-    fn apply(&self, trial: &mut Trial) {
-        let requirements = trial.agreement.sal.requirements.iter().chain(&trial.agreement.sql.requirements);
-        let windows: Vec<Window> = requirements
-            .filter_map(|it| match it.test {
-                RequirementTest::Act { within, .. } => within,
-                RequirementTest::Fields(_) => None,
-            })
-            .collect();
-        let row = self.row.get_mut(&mut trial.history.rows);
-        let hand_offs = row.records.iter().filter(|it| it.what == Recorded::HandedOver);
-        let Some(from) = hand_offs.filter_map(|it| it.at).min() else { return };
-        if windows.is_empty() {
-            return;
-        }
-        let due = reference::deadline(from, *self.window.get(&windows), &trial.agreement.calendar);
-        let at = Some(Timestamp(due.0 + self.beside));
-        let mut acts: Vec<_> = row.records.iter_mut().filter(|it| it.what != Recorded::HandedOver).collect();
-        if self.end || acts.is_empty() {
-            trial.history.observed_until = at;
-        } else {
-            self.record.get_mut(&mut acts).at = at;
-        }
-    }
 }
 
 /// So many random trials, unless `PROPTEST_CASES` asks for another number.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use accord::agreement::{Category, Counting, Criterion, Evidence, RequirementTest, Stage};
+use accord::agreement::{Agreement, Category, Counting, Criterion, Evidence, RequirementTest, Stage};
 use accord::fields::{SECONDS_PER_DAY, Timestamp};
 use accord::leads::Recorded;
 use accord::scoring::{Met, Rules};
@@ -11,119 +11,10 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::reference::{Outcome, Row, Source, StageOutcome};
+use super::wanted::WANTED;
 use super::{Trial, compare, figures, reference, run, trial};
 
-const TRIALS: usize = 2_000;
-
-/// What so many trials must reach, and how often at least: well under half of what they do.
-const WANTED: [(&str, usize); 106] = [
-    ("MQL Failed", 1100),
-    ("MQL Passed", 700),
-    ("MQL at a later moment than the first", 40),
-    ("MQL without a time", 150),
-    ("SAL or SQL leads to later", 60),
-    ("SAL or SQL leads to low-quality", 60),
-    ("SAL or SQL leads to nurture", 40),
-    ("SAL or SQL leads to out", 40),
-    ("Sal Failed", 150),
-    ("Sal Immature", 15),
-    ("Sal NotEvidenced", 200),
-    ("Sal Passed", 100),
-    ("Sal Passed without requirements", 200),
-    ("Sql Failed", 60),
-    ("Sql Immature", 7),
-    ("Sql NotEvidenced", 80),
-    ("Sql Passed", 40),
-    ("Sql Passed without requirements", 80),
-    ("a change at the very deadline", 20),
-    ("a clock that is turned before the deadline", 15),
-    ("a complete buying team", 80),
-    ("a criterion that disqualifies", 150),
-    ("a deadline at the very end of observation", 40),
-    ("a history without activities", 150),
-    ("a lead without any moment of its own", 150),
-    ("a lead without creation time", 400),
-    ("a second hand-off", 100),
-    ("activities left out", 300),
-    ("an activity before the creation", 600),
-    ("an optional requirement that is not met", 200),
-    ("an undated change", 100),
-    ("closest at a later moment than the first", 300),
-    ("decay at its last second", 8),
-    ("decay that begins with nothing", 6),
-    ("failed leads that go nowhere", 150),
-    ("figure Created", 700),
-    ("figure Created with winners", 150),
-    ("figure First", 700),
-    ("figure First with winners", 100),
-    ("figure List", 600),
-    ("figure List with winners", 100),
-    ("figure Reached", 1200),
-    ("figure Reached with winners", 200),
-    ("figure Sole", 400),
-    ("figure Sole with winners", 60),
-    ("figure With", 1400),
-    ("figure With with winners", 200),
-    ("figure Won", 20),
-    ("figure Won with winners", 20),
-    ("first buying_team", 80),
-    ("first disqualifier", 150),
-    ("first minimum:channel", 40),
-    ("first minimum:engagement", 30),
-    ("first minimum:fit", 40),
-    ("first minimum:profile", 40),
-    ("first required_field", 100),
-    ("first threshold", 500),
-    ("leads left out", 200),
-    ("line Activity AtMostOnceInDays +", 60),
-    ("line Activity AtMostOnceInDays -", 9),
-    ("line Activity EveryTime +", 100),
-    ("line Activity EveryTime -", 20),
-    ("line Activity Once +", 80),
-    ("line Activity Once -", 15),
-    ("line Activity OncePerAsset +", 80),
-    ("line Activity OncePerAsset -", 10),
-    ("line Activity OncePerCampaign +", 60),
-    ("line Activity OncePerCampaign -", 15),
-    ("line Amount +", 60),
-    ("line Amount -", 15),
-    ("line CategoryLimit Action -", 40),
-    ("line CategoryLimit Channel -", 20),
-    ("line CategoryLimit Profile -", 15),
-    ("line CategoryLimit Undesirable +", 15),
-    ("line CriterionCap +", 15),
-    ("line CriterionCap -", 150),
-    ("line Fields +", 500),
-    ("line Fields -", 20),
-    ("line TotalLimit +", 8),
-    ("line TotalLimit -", 80),
-    ("line at a part of its points", 100),
-    ("requirement Act at any time Met", 80),
-    ("requirement Act at any time NotEvidenced", 100),
-    ("requirement Act at any time NotMet", 80),
-    ("requirement Act with a window Met", 100),
-    ("requirement Act with a window NotEvidenced", 300),
-    ("requirement Act with a window NotMet", 150),
-    ("requirement Act with a window NotYetDue", 40),
-    ("requirement Fields Met", 100),
-    ("requirement Fields NotEvidenced", 80),
-    ("requirement Fields NotMet", 100),
-    ("silent Activity", 500),
-    ("silent Amount", 100),
-    ("silent Fields", 700),
-    ("silent disqualifier", 150),
-    ("sole buying_team", 30),
-    ("sole disqualifier", 80),
-    ("sole minimum:channel", 15),
-    ("sole minimum:engagement", 6),
-    ("sole minimum:fit", 10),
-    ("sole minimum:profile", 9),
-    ("sole required_field", 20),
-    ("sole requirement of Sal", 100),
-    ("sole requirement of Sql", 40),
-    ("sole threshold", 500),
-    ("stage changes left out", 300),
-];
+const TRIALS: usize = 3_000;
 
 /// How often something was seen.
 #[derive(Default)]
@@ -149,6 +40,13 @@ fn see_trial(seen: &mut Seen, trial: &Trial) {
     let Trial { agreement, history } = trial;
     let leads = history.leads();
     let rules = Rules::new(agreement, &leads);
+    let mut unwaiting = agreement.clone();
+    for criterion in &mut unwaiting.criteria {
+        if let Evidence::Activity { wait_days, .. } = &mut criterion.evidence {
+            *wait_days = 0;
+        }
+    }
+    let unwaiting = Rules::new(&unwaiting, &leads);
     let kept = reference::History::new(&history.rows, history.observed_until);
     seen.add_if(leads.left_out().n_leads > 0, "leads left out");
     seen.add_if(leads.left_out().n_activities > 0, "activities left out");
@@ -164,6 +62,13 @@ fn see_trial(seen: &mut Seen, trial: &Trial) {
         }
         see_lines(seen, trial, &outcome);
         see_records(seen, trial, row, &outcome, kept.end);
+        see_waits(seen, trial, &kept, row, &outcome);
+        let unwaiting = unwaiting.judge(lead).mql;
+        let hasty = unwaiting.at.is_some() && outcome.mql.at != unwaiting.at;
+        seen.add_if(hasty && outcome.mql.at.is_some(), "a wait that moves the MQL time");
+        seen.add_if(hasty && outcome.mql.at.is_none(), "a wait without which a lead would be an MQL");
+        see_segment(seen, agreement, &outcome);
+        see_passes(seen, agreement, &kept, row, &outcome);
     }
     let simulation = run(agreement, &leads);
     for (figure, shown) in figures::figures(&simulation) {
@@ -194,6 +99,7 @@ fn see_mql(seen: &mut Seen, row: &Row, outcome: &Outcome) {
     seen.add_if(!outcome.disqualified_by.is_empty(), "a criterion that disqualifies");
     for (_, test, met, _) in &outcome.tests {
         seen.add_if(test == "buying_team" && *met == Met::Met, "a complete buying team");
+        seen.add_if(test == "grid" && *met == Met::Met, "a grid that accepts");
     }
 }
 
@@ -282,6 +188,93 @@ fn see_records(seen: &mut Seen, trial: &Trial, row: &Row, outcome: &Outcome, end
             zone.following(first.to_jiff()).next().is_some_and(|it| it.timestamp() < due.to_jiff())
         };
         seen.add_if(zone.is_some_and(turned), "a clock that is turned before the deadline");
+    }
+}
+
+fn see_waits(seen: &mut Seen, trial: &Trial, kept: &reference::History, row: &Row, outcome: &Outcome) {
+    let ends = reference::ends_of_waits(&trial.agreement, row);
+    let decided = outcome.mql.moment;
+    let is_own = row.created == Some(decided) || row.activities.iter().any(|it| it.at == decided);
+    let deciding = ends.contains(&decided) && !is_own;
+    seen.add_if(deciding && outcome.mql.stopped_by.is_none(), "an MQL at the end of a wait");
+    seen.add_if(deciding && outcome.mql.stopped_by.is_some(), "closest at the end of a wait");
+    for criterion in &trial.agreement.criteria {
+        let Evidence::Activity { wait_days: 1.., counting, decay, .. } = &criterion.evidence else {
+            continue;
+        };
+        let of_it = |line: &&reference::Line| line.criterion == criterion.id.as_str();
+        let gained =
+            outcome.lines.iter().any(|it| of_it(&it) && matches!(it.source, Source::Activity { .. }));
+        seen.add_if(gained, &format!("waited {counting:?}").replace(char::is_numeric, "n"));
+        seen.add_if(gained && !decay.is_empty(), "waited and faded");
+        let ends_it = outcome.disqualified_by.contains(&criterion.id.to_string());
+        seen.add_if(ends_it, "a disqualifying criterion that waited");
+        for end in reference::ends_of_its_waits(&trial.agreement, row, criterion) {
+            seen.add_if(end > kept.end, "a wait beyond the end of observation");
+            seen.add_if(end == kept.end, "a wait that ends with the observation");
+            seen.add_if(
+                row.created.is_some_and(|created| end < created),
+                "a wait that ends before the creation",
+            );
+            seen.add_if(row.created == Some(end), "a wait that ends at the creation");
+        }
+    }
+}
+
+fn see_segment(seen: &mut Seen, agreement: &Agreement, outcome: &Outcome) {
+    let Some(n) = outcome.segment else {
+        seen.add_if(!agreement.segments.is_empty(), "no segment");
+        return;
+    };
+    seen.add(format!("segment {n}"));
+    let Some(own) = agreement.segments[n].threshold.map(i64::from) else {
+        seen.add_if(agreement.mql.grid.is_none(), "a segment without a threshold of its own");
+        return;
+    };
+    if agreement.mql.grid.is_some() {
+        seen.add("a grid in place of a threshold of a segment");
+        return;
+    }
+    let (score, general) = (outcome.mql.score, i64::from(agreement.mql.threshold));
+    seen.add_if(own <= score && score < general, "enough for the segment only");
+    seen.add_if(general <= score && score < own, "enough for the definition only");
+}
+
+fn see_passes(
+    seen: &mut Seen,
+    agreement: &Agreement,
+    kept: &reference::History,
+    row: &Row,
+    outcome: &Outcome,
+) {
+    let Some(recycling) = agreement.recycling else { return };
+    let begun: Vec<Timestamp> =
+        outcome.mql.at.into_iter().chain(outcome.passes.iter().filter_map(|it| it.at)).collect();
+    seen.add_if(begun.len() > 1, "a second pass");
+    seen.add_if(begun.len() > 2, "a third pass");
+    for (n, pass) in (2..).zip(&outcome.passes) {
+        let endings = reference::endings(agreement, kept, row, n - 1);
+        let Some((end, ending)) = endings.first() else { continue };
+        let (before, now) = (begun[n - 2], begun[n - 1]);
+        seen.add(format!("a pass ended as {ending:?}"));
+        seen.add_if(*end < before, "a pass that ended before its MQL time");
+        let over = (*end).max(before).0 + i64::from(recycling.pause_days) * SECONDS_PER_DAY;
+        let beside = now.0 - over;
+        seen.add_if(beside == 0 && recycling.pause_days > 0, "a pass at the very end of the pause");
+        let records = reference::records(row, n);
+        seen.add_if(records.is_empty(), "a pass without records");
+        let sal = pass.sal.as_ref().map(|it| it.verdict);
+        let sql = pass.sql.as_ref().map(|it| it.verdict);
+        seen.add_if(sal.is_some(), &format!("later Sal {sal:?}"));
+        seen.add_if(sql.is_some() && !records.is_empty(), &format!("later Sql {sql:?}"));
+        seen.add_if(pass.list.is_some(), "a later pass that leads to a list");
+    }
+    // What was one second too early to begin a pass.
+    for (n, before) in (1..).zip(&begun) {
+        let Some((end, _)) = reference::endings(agreement, kept, row, n).first().copied() else { continue };
+        let over = end.max(*before).0 + i64::from(recycling.pause_days) * SECONDS_PER_DAY;
+        let early = row.activities.iter().any(|it| it.at.0 == over - 1 && it.at > *before);
+        seen.add_if(early, "an activity a second before the end of the pause");
     }
 }
 

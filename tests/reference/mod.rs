@@ -6,11 +6,13 @@
 mod condition;
 mod deadline;
 mod mql;
+mod passes;
 mod points;
 mod stages;
 
 pub use self::deadline::deadline;
-pub use self::points::silent;
+pub use self::passes::{endings, records};
+pub use self::points::{ends_of_its_waits, ends_of_waits, silent};
 
 use accord::agreement::{Agreement, Category, Stage};
 use accord::fields::{FieldId, Number, Timestamp, Value};
@@ -51,6 +53,8 @@ pub struct Record {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     pub id: String,
+    /// The segment that it belongs to, by its place.
+    pub segment: Option<usize>,
     pub mql: MqlOutcome,
     pub sal: Option<StageOutcome>,
     pub sql: Option<StageOutcome>,
@@ -64,6 +68,21 @@ pub struct Outcome {
     pub silent: Vec<String>,
     /// The criteria that ended it at the deciding moment.
     pub disqualified_by: Vec<String>,
+    /// The passes after the first, in order.
+    pub passes: Vec<PassOutcome>,
+}
+
+/// What becomes of a lead in one pass.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PassOutcome {
+    /// The MQL time, if there is one.
+    pub at: Option<Timestamp>,
+    /// The score at that time.
+    pub score: i64,
+    pub sal: Option<StageOutcome>,
+    pub sql: Option<StageOutcome>,
+    /// The list that it goes to, if it failed.
+    pub list: Option<String>,
 }
 
 /// How a lead stands at the MQL stage.
@@ -129,36 +148,33 @@ pub fn evaluate(agreement: &Agreement, rows: &[Row], observed_until: Option<Time
 }
 
 fn outcome(agreement: &Agreement, history: &History, row: &Row) -> Outcome {
-    let (mql, mut tests) = mql::judge(agreement, history, row);
+    let looks = mql::looks(agreement, history, row);
+    let (mql, mut tests) = mql::judge(agreement, history, row, &looks);
+    let mut lines = points::score(agreement, history, row, mql.moment).lines;
+    lines.sort();
     let mut outcome = Outcome {
         id: row.id.clone(),
+        segment: mql::segment(agreement, history, row),
         sal: None,
         sql: None,
         tests: Vec::new(),
         list: None,
-        lines: points::score(agreement, row, mql.moment).lines,
+        lines,
         silent: points::silent(agreement, history, row, mql.moment),
-        disqualified_by: points::disqualified_by(agreement, row, mql.moment),
+        disqualified_by: points::disqualified_by(agreement, history, row, mql.moment),
+        passes: Vec::new(),
         mql,
     };
-    outcome.lines.sort();
-    let mut entered = outcome.mql.at;
-    let mut passed = outcome.mql.verdict == Verdict::Passed;
-    for stage in [Stage::Sal, Stage::Sql] {
-        if !passed {
-            break;
-        }
-        let (judged, of_stage) = stages::judge(agreement, history, row, stage, entered);
-        tests.extend(of_stage);
-        passed = judged.verdict == Verdict::Passed;
-        entered = judged.at;
-        match stage {
-            Stage::Sql => outcome.sql = Some(judged),
-            _ => outcome.sal = Some(judged),
-        }
+    if let Some(test) = &outcome.mql.stopped_by {
+        outcome.list = stages::list_of_unqualified(agreement, test);
+    } else {
+        let mql = (outcome.mql.at, outcome.mql.score);
+        let (first, of_stages) = passes::judge(agreement, history, row, 1, mql);
+        tests.extend(of_stages);
+        (outcome.sal, outcome.sql, outcome.list) = (first.sal, first.sql, first.list);
+        outcome.passes = passes::further(agreement, history, row, &looks, outcome.mql.at);
     }
     outcome.tests = tests;
-    outcome.list = stages::list(agreement, row, &outcome);
     outcome
 }
 

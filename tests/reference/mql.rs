@@ -1,24 +1,29 @@
 //! Sections 4 and 5: the moments of a lead, and which of them decides.
 
-use accord::agreement::{Agreement, BuyingTeam, Effect, Stage};
+use accord::agreement::{Agreement, BuyingTeam, Effect, Grid, Segment, Stage};
 use accord::fields::{SECONDS_PER_DAY, Timestamp};
 use accord::scoring::{Met, Verdict};
 
 use super::condition::Answer;
-use super::points::{Scored, ask_lead, disqualifies, score};
+use super::points::{Scored, ask_lead, disqualifies, ends_of_waits, score};
 use super::{History, MqlOutcome, Row};
 
 /// A test with its name, and whether the lead passes it.
 type Test = (String, bool);
 
 /// A lead at one of its moments.
-struct Look {
-    moment: Timestamp,
-    scored: Scored,
+pub struct Look {
+    pub moment: Timestamp,
+    pub scored: Scored,
     tests: Vec<Test>,
 }
 
 impl Look {
+    /// Whether the lead passes every test.
+    pub fn passes(&self) -> bool {
+        self.n_not_passed() == 0
+    }
+
     fn n_not_passed(&self) -> usize {
         self.tests.iter().filter(|(_, passes)| !passes).count()
     }
@@ -36,16 +41,14 @@ impl Look {
 }
 
 /// When a lead is judged, oldest first.
-fn moments(history: &History, row: &Row) -> Vec<Timestamp> {
+fn moments(agreement: &Agreement, history: &History, row: &Row) -> Vec<Timestamp> {
     if !history.has_activities() {
         return vec![history.end];
     }
-    let mut moments: Vec<Timestamp> = row.created.into_iter().collect();
-    for did in &row.activities {
-        if row.created.is_none_or(|created| did.at > created) {
-            moments.push(did.at);
-        }
-    }
+    let mut moments: Vec<Timestamp> = row.activities.iter().map(|did| did.at).collect();
+    moments.extend(ends_of_waits(agreement, row));
+    moments.retain(|moment| row.created.is_none_or(|created| *moment > created) && *moment <= history.end);
+    moments.extend(row.created);
     if moments.is_empty() {
         moments.push(history.end);
     }
@@ -54,26 +57,63 @@ fn moments(history: &History, row: &Row) -> Vec<Timestamp> {
     moments
 }
 
+/// The segment of a lead, by its place: the first that says yes at the first moment.
+pub fn segment(agreement: &Agreement, history: &History, row: &Row) -> Option<usize> {
+    let first = moments(agreement, history, row)[0];
+    let says_yes = |segment: &Segment| ask_lead(agreement, row, first, &segment.condition) == Answer::Yes;
+    agreement.segments.iter().position(says_yes)
+}
+
+/// The score that a lead needs: that of its segment, if it has one with a score, else that of the definition.
+fn least_score(agreement: &Agreement, history: &History, row: &Row) -> i64 {
+    let of_segment = segment(agreement, history, row).and_then(|n| agreement.segments[n].threshold);
+    i64::from(of_segment.unwrap_or(agreement.mql.threshold))
+}
+
+/// Whether the cell of a lead is one of the accepted ones.
+fn is_accepted(grid: &Grid, scored: &Scored) -> bool {
+    let place = |bounds: &[i32], points: i64| {
+        let mut place = 0;
+        for bound in bounds {
+            if i64::from(*bound) <= points {
+                place += 1;
+            }
+        }
+        place
+    };
+    let row = place(&grid.fit, scored.profile + scored.channel);
+    let column = place(&grid.engagement, scored.action);
+    grid.accepted.iter().any(|cell| (cell.fit, cell.engagement) == (row, column))
+}
+
+/// A lead at every moment, oldest first.
+pub fn looks(agreement: &Agreement, history: &History, row: &Row) -> Vec<Look> {
+    let moments = moments(agreement, history, row);
+    let needed = least_score(agreement, history, row);
+    let look = |moment: Timestamp| {
+        let scored = score(agreement, history, row, moment);
+        let tests = tests(agreement, history, row, moment, &scored, needed);
+        Look { moment, scored, tests }
+    };
+    moments.into_iter().map(look).collect()
+}
+
 /// How a lead stands at the MQL stage, and to each of its tests.
 pub fn judge(
     agreement: &Agreement,
     history: &History,
     row: &Row,
+    looks: &[Look],
 ) -> (MqlOutcome, Vec<(Stage, String, Met, bool)>) {
-    let look = |moment: Timestamp| {
-        let scored = score(agreement, row, moment);
-        let tests = tests(agreement, history, row, moment, &scored);
-        Look { moment, scored, tests }
-    };
-    let looks: Vec<Look> = moments(history, row).into_iter().map(look).collect();
-    let first_passing = looks.iter().find(|look| look.n_not_passed() == 0);
+    let first_passing = looks.iter().find(|look| look.passes());
     let passes = first_passing.is_some();
     let mut deciding = first_passing.unwrap_or(&looks[0]);
-    for look in &looks {
+    for look in looks {
         if !passes && look.is_closer_than(deciding) {
             deciding = look;
         }
     }
+    let needed = least_score(agreement, history, row);
     let scored = &deciding.scored;
     let outcome = MqlOutcome {
         verdict: if passes { Verdict::Passed } else { Verdict::Failed },
@@ -82,7 +122,8 @@ pub fn judge(
         score: scored.total,
         highest_score: looks.iter().map(|look| look.scored.total).fold(scored.total, i64::max),
         sub_scores: [scored.profile, scored.channel, scored.profile + scored.channel, scored.action],
-        points_missing: (i64::from(agreement.mql.threshold) - scored.total).max(0),
+        // With a grid there is no score to reach.
+        points_missing: if agreement.mql.grid.is_none() { (needed - scored.total).max(0) } else { 0 },
         stopped_by: deciding.tests.iter().find(|(_, passes)| !passes).map(|(name, _)| name.clone()),
         sole: deciding.n_not_passed() == 1,
     };
@@ -98,6 +139,7 @@ fn tests(
     row: &Row,
     moment: Timestamp,
     scored: &Scored,
+    needed: i64,
 ) -> Vec<Test> {
     let mql = &agreement.mql;
     let mut tests = Vec::new();
@@ -105,7 +147,7 @@ fn tests(
         tests.push((format!("required_field:{field}"), row.value(field).is_some()));
     }
     for criterion in agreement.criteria.iter().filter(|it| it.effect == Effect::Disqualifies) {
-        let says_yes = disqualifies(agreement, row, moment, criterion);
+        let says_yes = disqualifies(agreement, history, row, moment, criterion);
         tests.push((format!("disqualifier:{}", criterion.id), !says_yes));
     }
     for (name, least, points) in [
@@ -121,7 +163,10 @@ fn tests(
     if let Some(team) = &mql.buying_team {
         tests.push(("buying_team".to_owned(), is_complete(agreement, history, row, moment, team)));
     }
-    tests.push(("threshold".to_owned(), scored.total >= i64::from(mql.threshold)));
+    match &mql.grid {
+        Some(grid) => tests.push(("grid".to_owned(), is_accepted(grid, scored))),
+        None => tests.push(("threshold".to_owned(), scored.total >= needed)),
+    }
     tests
 }
 

@@ -24,12 +24,12 @@ pub fn ask_lead(agreement: &Agreement, row: &Row, moment: Timestamp, condition: 
 }
 
 /// Adds up everything that counts at a moment, and cuts it where a limit says so.
-pub fn score(agreement: &Agreement, row: &Row, moment: Timestamp) -> Scored {
+pub fn score(agreement: &Agreement, history: &History, row: &Row, moment: Timestamp) -> Scored {
     let mut lines = Vec::new();
     let mut of_category = |category: Category| -> i64 {
         let mut sum = 0;
         for criterion in agreement.criteria.iter().filter(|it| it.category == category) {
-            let mut gains = gains(agreement, row, moment, criterion);
+            let mut gains = gains(agreement, history, row, moment, criterion);
             gains.retain(|line| line.points != 0);
             let all: i64 = gains.iter().map(|line| line.points).sum();
             let cap = criterion.cap.map_or(1_000_000, i64::from);
@@ -71,7 +71,13 @@ fn push_rest(lines: &mut Vec<Line>, criterion: &str, source: Source, points: i64
 }
 
 /// What a criterion gives or takes before its cap.
-fn gains(agreement: &Agreement, row: &Row, moment: Timestamp, criterion: &Criterion) -> Vec<Line> {
+fn gains(
+    agreement: &Agreement,
+    history: &History,
+    row: &Row,
+    moment: Timestamp,
+    criterion: &Criterion,
+) -> Vec<Line> {
     let Effect::Points(points) = criterion.effect else { return Vec::new() };
     let points = i64::from(points);
     let line = |source, points| Line { criterion: criterion.id.to_string(), source, points };
@@ -84,12 +90,12 @@ fn gains(agreement: &Agreement, row: &Row, moment: Timestamp, criterion: &Criter
             let times = whole_times(row.value(field).as_ref(), *per);
             vec![line(Source::Amount { times }, points * times)]
         }
-        Evidence::Activity { kind, condition, counting, decay, wait_days: _ } => {
-            let matching = matching(agreement, row, moment, kind, condition.as_ref());
-            let counted = counted(matching, *counting, &|did| worth(points, decay, moment, did));
-            let line_of = |did: &Did| {
-                let source = Source::Activity { at: did.at, percent: percent(decay, moment, did) };
-                line(source, worth(points, decay, moment, did))
+        Evidence::Activity { counting, decay, .. } => {
+            let seen = seen(agreement, history, row, moment, criterion);
+            let counted = counted(seen, *counting, &|it| worth(points, decay, moment, it));
+            let line_of = |it: Seen<'_>| {
+                let source = Source::Activity { at: it.did.at, percent: percent(decay, moment, it) };
+                line(source, worth(points, decay, moment, it))
             };
             counted.into_iter().map(line_of).collect()
         }
@@ -106,33 +112,63 @@ fn whole_times(value: Option<&Value>, per: u32) -> i64 {
     }
 }
 
-/// The activities up to a moment that a criterion is about, oldest first.
-fn matching<'a>(
-    agreement: &Agreement,
-    row: &'a Row,
-    moment: Timestamp,
-    kind: &str,
-    condition: Option<&Condition>,
-) -> Vec<&'a Did> {
+/// An activity that a criterion is about, and the time from which on it counts for it.
+#[derive(Clone, Copy)]
+struct Seen<'a> {
+    did: &'a Did,
+    from: Timestamp,
+}
+
+/// The activities that a criterion is about, each as if it had happened when the wait of the criterion is over;
+/// oldest first.
+fn matching<'a>(agreement: &Agreement, row: &'a Row, criterion: &Criterion) -> Vec<Seen<'a>> {
+    let Evidence::Activity { kind, condition, wait_days, .. } = &criterion.evidence else {
+        return Vec::new();
+    };
     let mut found = Vec::new();
     for did in &row.activities {
-        let asked =
-            condition.map(|it| answer(it, today(&agreement.calendar, moment), &|field| did.value(field)));
+        // Nothing that an activity can be asked depends on the day.
+        let day = today(&agreement.calendar, did.at);
+        let asked = condition.as_ref().map(|it| answer(it, day, &|field| did.value(field)));
         let holds = asked.is_none_or(|asked| asked == Answer::Yes);
-        if did.at <= moment && comparison_key(&did.kind) == comparison_key(kind) && holds {
-            found.push(did);
+        if comparison_key(&did.kind) == comparison_key(kind) && holds {
+            let from = Timestamp(did.at.0 + i64::from(*wait_days) * SECONDS_PER_DAY);
+            found.push(Seen { did, from });
         }
     }
-    found.sort_by_key(|did| did.at);
+    found.sort_by_key(|it| it.from);
     found
 }
 
+/// Those of them that have happened by a moment. What would be later than the end of observation never does.
+fn seen<'a>(
+    agreement: &Agreement,
+    history: &History,
+    row: &'a Row,
+    moment: Timestamp,
+    criterion: &Criterion,
+) -> Vec<Seen<'a>> {
+    let mut seen = matching(agreement, row, criterion);
+    seen.retain(|it| it.from <= moment && it.from <= history.end);
+    seen
+}
+
+/// When the waits of a criterion for activities of a lead are over.
+pub fn ends_of_its_waits(agreement: &Agreement, row: &Row, criterion: &Criterion) -> Vec<Timestamp> {
+    matching(agreement, row, criterion).into_iter().map(|it| it.from).collect()
+}
+
+/// When the waits of all criteria for activities of a lead are over.
+pub fn ends_of_waits(agreement: &Agreement, row: &Row) -> Vec<Timestamp> {
+    agreement.criteria.iter().flat_map(|it| ends_of_its_waits(agreement, row, it)).collect()
+}
+
 /// The share of its points that an activity has at a moment, in percent.
-fn percent(decay: &[DecayStep], moment: Timestamp, did: &Did) -> u32 {
+fn percent(decay: &[DecayStep], moment: Timestamp, it: Seen<'_>) -> u32 {
     if decay.is_empty() {
         return 100;
     }
-    let age = moment.0 - did.at.0;
+    let age = moment.0 - it.from.0;
     for step in decay {
         if age <= i64::from(step.until_days) * SECONDS_PER_DAY {
             return step.percent;
@@ -141,24 +177,24 @@ fn percent(decay: &[DecayStep], moment: Timestamp, did: &Did) -> u32 {
     0
 }
 
-fn worth(points: i64, decay: &[DecayStep], moment: Timestamp, did: &Did) -> i64 {
+fn worth(points: i64, decay: &[DecayStep], moment: Timestamp, it: Seen<'_>) -> i64 {
     // Division of whole numbers drops the rest, which is rounding towards zero.
-    points * i64::from(percent(decay, moment, did)) / 100
+    points * i64::from(percent(decay, moment, it)) / 100
 }
 
 /// Those of the matching activities that count.
-fn counted<'a>(matching: Vec<&'a Did>, counting: Counting, worth: &dyn Fn(&Did) -> i64) -> Vec<&'a Did> {
+fn counted<'a>(seen: Vec<Seen<'a>>, counting: Counting, worth: &dyn Fn(Seen<'_>) -> i64) -> Vec<Seen<'a>> {
     match counting {
-        Counting::EveryTime => matching,
-        Counting::Once => best(&matching, worth).into_iter().collect(),
-        Counting::OncePerAsset => best_of_each(&matching, worth, &|did| comparison_key(&did.asset)),
-        Counting::OncePerCampaign => best_of_each(&matching, worth, &|did| comparison_key(&did.campaign)),
+        Counting::EveryTime => seen,
+        Counting::Once => best(&seen, worth).into_iter().collect(),
+        Counting::OncePerAsset => best_of_each(&seen, worth, &|did| comparison_key(&did.asset)),
+        Counting::OncePerCampaign => best_of_each(&seen, worth, &|did| comparison_key(&did.campaign)),
         Counting::AtMostOnceInDays(days) => {
-            let mut counted: Vec<&Did> = Vec::new();
-            for did in matching {
-                let apart = |last: &&Did| did.at.0 - last.at.0 >= i64::from(days) * SECONDS_PER_DAY;
+            let mut counted: Vec<Seen<'_>> = Vec::new();
+            for it in seen {
+                let apart = |last: &Seen<'_>| it.from.0 - last.from.0 >= i64::from(days) * SECONDS_PER_DAY;
                 if counted.last().is_none_or(apart) {
-                    counted.push(did);
+                    counted.push(it);
                 }
             }
             counted
@@ -167,30 +203,30 @@ fn counted<'a>(matching: Vec<&'a Did>, counting: Counting, worth: &dyn Fn(&Did) 
 }
 
 /// The one that is furthest from zero; of equals the latest.
-fn best<'a>(candidates: &[&'a Did], worth: &dyn Fn(&Did) -> i64) -> Option<&'a Did> {
-    let mut best: Option<&Did> = None;
-    for did in candidates {
+fn best<'a>(candidates: &[Seen<'a>], worth: &dyn Fn(Seen<'_>) -> i64) -> Option<Seen<'a>> {
+    let mut best: Option<Seen<'_>> = None;
+    for &it in candidates {
         let better = best.is_none_or(|best| {
-            let (new, old) = (worth(did).abs(), worth(best).abs());
-            new > old || (new == old && did.at >= best.at)
+            let (new, old) = (worth(it).abs(), worth(best).abs());
+            new > old || (new == old && it.from >= best.from)
         });
         if better {
-            best = Some(did);
+            best = Some(it);
         }
     }
     best
 }
 
 fn best_of_each<'a>(
-    candidates: &[&'a Did],
-    worth: &dyn Fn(&Did) -> i64,
+    candidates: &[Seen<'a>],
+    worth: &dyn Fn(Seen<'_>) -> i64,
     name: &dyn Fn(&Did) -> String,
-) -> Vec<&'a Did> {
-    let mut names: Vec<String> = candidates.iter().map(|did| name(did)).collect();
+) -> Vec<Seen<'a>> {
+    let mut names: Vec<String> = candidates.iter().map(|it| name(it.did)).collect();
     names.sort();
     names.dedup();
     let of_name = |wanted: &String| {
-        let group: Vec<&Did> = candidates.iter().copied().filter(|did| name(did) == *wanted).collect();
+        let group: Vec<Seen<'_>> = candidates.iter().copied().filter(|it| name(it.did) == *wanted).collect();
         best(&group, worth)
     };
     names.iter().filter_map(of_name).collect()
@@ -210,21 +246,32 @@ impl Did {
 }
 
 /// Whether a disqualifying criterion says yes.
-pub fn disqualifies(agreement: &Agreement, row: &Row, moment: Timestamp, criterion: &Criterion) -> bool {
+pub fn disqualifies(
+    agreement: &Agreement,
+    history: &History,
+    row: &Row,
+    moment: Timestamp,
+    criterion: &Criterion,
+) -> bool {
     match &criterion.evidence {
         Evidence::Fields(condition) => ask_lead(agreement, row, moment, condition) == Answer::Yes,
-        Evidence::Activity { kind, condition, counting: _, decay, wait_days: _ } => {
-            let matching = matching(agreement, row, moment, kind, condition.as_ref());
-            matching.into_iter().any(|did| percent(decay, moment, did) > 0)
+        Evidence::Activity { decay, .. } => {
+            let seen = seen(agreement, history, row, moment, criterion);
+            seen.into_iter().any(|it| percent(decay, moment, it) > 0)
         }
         Evidence::Amount { .. } => false,
     }
 }
 
 /// The disqualifying criteria that say yes.
-pub fn disqualified_by(agreement: &Agreement, row: &Row, moment: Timestamp) -> Vec<String> {
+pub fn disqualified_by(
+    agreement: &Agreement,
+    history: &History,
+    row: &Row,
+    moment: Timestamp,
+) -> Vec<String> {
     let disqualifying = agreement.criteria.iter().filter(|it| it.effect == Effect::Disqualifies);
-    let saying_yes = disqualifying.filter(|it| disqualifies(agreement, row, moment, it));
+    let saying_yes = disqualifying.filter(|it| disqualifies(agreement, history, row, moment, it));
     saying_yes.map(|it| it.id.to_string()).collect()
 }
 

@@ -1,4 +1,4 @@
-//! Sections 6 and 7: what sales must have done, and where the others go.
+//! Sections 6 and 8: what sales must have done, and where the others go.
 
 use accord::agreement::{Act, Agreement, Disposition, Requirement, RequirementTest, Stage, Window};
 use accord::fields::Timestamp;
@@ -9,7 +9,7 @@ use accord::scoring::{Met, Verdict};
 use super::condition::Answer;
 use super::deadline::deadline;
 use super::points::ask_lead;
-use super::{History, Outcome, Record, Row, StageOutcome};
+use super::{History, Record, Row, StageOutcome};
 
 /// How a lead stands to a requirement, and when the act happened that met it.
 struct Standing {
@@ -22,6 +22,7 @@ pub fn judge(
     agreement: &Agreement,
     history: &History,
     row: &Row,
+    pass: &[&Record],
     stage: Stage,
     entered: Option<Timestamp>,
 ) -> (StageOutcome, Vec<(Stage, String, Met, bool)>) {
@@ -37,7 +38,7 @@ pub fn judge(
             Standing { met, act_at: None }
         }
         RequirementTest::Act { act, within } => {
-            let (met, act_at) = of_act(agreement, history, row, act, *within);
+            let (met, act_at) = of_act(agreement, history, pass, act, *within);
             Standing { met, act_at }
         }
     };
@@ -65,31 +66,8 @@ fn name(requirement: &Requirement) -> String {
     format!("requirement:{}", requirement.id)
 }
 
-/// The changes of the first pass: every dated one before the second hand-off, oldest first, then every undated one.
-///
-/// Of changes at the same time, those come first that come first in the funnel.
-fn first_pass(row: &Row) -> Vec<&Record> {
-    let place = |what: Recorded| Recorded::ALL.iter().position(|it| *it == what);
-    let mut dated: Vec<&Record> = row.records.iter().filter(|record| record.at.is_some()).collect();
-    dated.sort_by_key(|record| (record.at, place(record.what), record.amount, record.reason.as_str()));
-    let mut pass = Vec::new();
-    let mut n_hand_offs = 0;
-    for record in dated {
-        if record.what == Recorded::HandedOver {
-            n_hand_offs += 1;
-        }
-        if n_hand_offs < 2 {
-            pass.push(record);
-        }
-    }
-    let mut undated: Vec<&Record> = row.records.iter().filter(|record| record.at.is_none()).collect();
-    undated.sort_by_key(|record| (place(record.what), record.amount, record.reason.as_str()));
-    pass.extend(undated);
-    pass
-}
-
 /// The first change of a pass that records any of these.
-fn first_of<'a>(pass: &[&'a Record], wanted: &[Recorded]) -> Option<&'a Record> {
+pub fn first_of<'a>(pass: &[&'a Record], wanted: &[Recorded]) -> Option<&'a Record> {
     pass.iter().copied().find(|record| wanted.contains(&record.what))
 }
 
@@ -118,19 +96,17 @@ fn evidence(act: &Act) -> (Vec<Recorded>, Vec<Recorded>) {
 fn of_act(
     agreement: &Agreement,
     history: &History,
-    row: &Row,
+    pass: &[&Record],
     act: &Act,
     within: Option<Window>,
 ) -> (Met, Option<Timestamp>) {
-    let pass = first_pass(row);
-    let shows_sales = |record: &&&Record| record.what != Recorded::Mql;
-    if !pass.iter().any(|record| shows_sales(&record)) {
+    if !pass.iter().any(|record| shows_sales(record)) {
         return (Met::NotEvidenced, None);
     }
-    let hand_off = first_of(&pass, &[Recorded::HandedOver]).and_then(|record| record.at);
+    let hand_off = first_of(pass, &[Recorded::HandedOver]).and_then(|record| record.at);
     let (recording, implying) = evidence(act);
     let due = |from: Timestamp, window: Window| deadline(from, window, &agreement.calendar);
-    if let Some(record) = first_of(&pass, &recording) {
+    if let Some(record) = first_of(pass, &recording) {
         if matches!(act, Act::Disposition(allowed) if !allowed.contains(&disposition(record))) {
             return (Met::NotMet, None);
         }
@@ -141,50 +117,81 @@ fn of_act(
             (Some(_), _, _) => (Met::NotEvidenced, None),
         };
     }
-    if let Some(record) = first_of(&pass, &implying) {
+    if let Some(record) = first_of(pass, &implying) {
         return match (within, hand_off, record.at) {
             (None, _, at) => (Met::Met, at),
             (Some(window), Some(from), Some(at)) if at <= due(from, window) => (Met::Met, Some(at)),
             (Some(_), _, _) => (Met::NotEvidenced, None),
         };
     }
-    if first_of(&pass, &[Recorded::Rejected]).is_some() {
+    if first_of(pass, &[Recorded::Rejected]).is_some() {
         return (Met::NotMet, None);
     }
-    let ever =
-        history.rows.iter().flat_map(|row| &row.records).any(|record| recording.contains(&record.what));
-    if !ever {
+    if !is_ever_recorded(history, &recording) {
         return (Met::NotEvidenced, None);
     }
     let Some(window) = within else { return (Met::NotMet, None) };
-    let with_sales = pass.iter().filter(shows_sales).find_map(|record| record.at);
-    match hand_off.or(with_sales) {
+    match with_sales_since(pass) {
         None => (Met::NotEvidenced, None),
         Some(from) if due(from, window) <= history.end => (Met::NotMet, None),
         Some(_) => (Met::NotYetDue, None),
     }
 }
 
-/// Where a failed lead goes.
-pub fn list(agreement: &Agreement, row: &Row, outcome: &Outcome) -> Option<String> {
-    if outcome.mql.verdict == Verdict::Failed {
-        let mql = &agreement.mql;
-        let disqualified = outcome.mql.stopped_by.as_ref()?.starts_with("disqualifier:");
-        let list = if disqualified {
-            mql.disqualified_list.as_ref().or(mql.list.as_ref())
-        } else {
-            mql.list.as_ref()
-        };
-        return list.map(ToString::to_string);
+/// Whether a change shows that the lead was with sales.
+fn shows_sales(record: &Record) -> bool {
+    record.what != Recorded::Mql
+}
+
+/// Whether the history records any of these of any lead.
+fn is_ever_recorded(history: &History, wanted: &[Recorded]) -> bool {
+    history.rows.iter().flat_map(|row| &row.records).any(|record| wanted.contains(&record.what))
+}
+
+/// From when the window of a missing act runs: the hand-off, or else the first time at which the lead was with sales.
+fn with_sales_since(pass: &[&Record]) -> Option<Timestamp> {
+    let hand_off = first_of(pass, &[Recorded::HandedOver]).and_then(|record| record.at);
+    hand_off.or(pass.iter().filter(|record| shows_sales(record)).find_map(|record| record.at))
+}
+
+/// The deadline of a missing acceptance, if it is missing and the deadline is over.
+pub fn expired_acceptance(
+    agreement: &Agreement,
+    history: &History,
+    pass: &[&Record],
+    window: Window,
+) -> Option<Timestamp> {
+    let (recording, implying) = evidence(&Act::Accepted);
+    let done = first_of(pass, &recording).or(first_of(pass, &implying)).is_some();
+    let refused = first_of(pass, &[Recorded::Rejected]).is_some();
+    if done || refused || !is_ever_recorded(history, &recording) {
+        return None;
     }
-    for (judged, definition) in [(&outcome.sal, &agreement.sal), (&outcome.sql, &agreement.sql)] {
-        let Some(judged) = judged else { continue };
+    let due = deadline(with_sales_since(pass)?, window, &agreement.calendar);
+    (due <= history.end).then_some(due)
+}
+
+/// Where a lead goes that failed at the MQL stage.
+pub fn list_of_unqualified(agreement: &Agreement, stopped_by: &str) -> Option<String> {
+    let mql = &agreement.mql;
+    let list = if stopped_by.starts_with("disqualifier:") {
+        mql.disqualified_list.as_ref().or(mql.list.as_ref())
+    } else {
+        mql.list.as_ref()
+    };
+    list.map(ToString::to_string)
+}
+
+/// Where a lead goes whose pass failed at one of these stages.
+pub fn list(agreement: &Agreement, pass: &[&Record], judged: &[(Stage, &StageOutcome)]) -> Option<String> {
+    for (stage, judged) in judged {
+        let definition = if *stage == Stage::Sal { &agreement.sal } else { &agreement.sql };
         if judged.verdict != Verdict::Failed {
             continue;
         }
         let failing = definition.requirements.iter().find(|it| Some(name(it)) == judged.decided_by)?;
         let list =
-            of_failed_act(agreement, row, failing).or(failing.list.as_ref()).or(definition.list.as_ref());
+            of_failed_act(agreement, pass, failing).or(failing.list.as_ref()).or(definition.list.as_ref());
         return list.map(ToString::to_string);
     }
     None
@@ -193,12 +200,11 @@ pub fn list(agreement: &Agreement, row: &Row, outcome: &Outcome) -> Option<Strin
 /// The list that the recorded disposition or the recorded rejection names.
 fn of_failed_act<'a>(
     agreement: &'a Agreement,
-    row: &Row,
+    pass: &[&Record],
     failing: &Requirement,
 ) -> Option<&'a accord::agreement::ListId> {
     let RequirementTest::Act { act, .. } = &failing.test else { return None };
-    let pass = first_pass(row);
-    if let (Act::Disposition(_), Some(call)) = (act, first_of(&pass, &CALLS)) {
+    if let (Act::Disposition(_), Some(call)) = (act, first_of(pass, &CALLS)) {
         return agreement.disposition_lists.of(disposition(call));
     }
     let rejections = pass.iter().filter(|record| record.what == Recorded::Rejected);

@@ -8,6 +8,8 @@ pub struct Sweep {
     /// One point for each threshold at which something changes, from the lowest to the highest. A threshold between two of
     /// them makes the same of the history as the higher one.
     pub points: Vec<SweepPoint>,
+    /// What passes each stage at thresholds above all of them: leads of segments with a threshold of their own.
+    pub above: [Tally; 3],
     /// All winners of the history.
     pub n_won: usize,
     /// How many weeks the history has, from the first creation to the end of observation; none without creation times.
@@ -42,17 +44,23 @@ impl Sweep {
         let leads = simulation.leads();
         let first = leads.indices().next().and_then(|lead| leads.created(lead));
         let seconds = first.zip(leads.observed_until()).map(|(first, end)| end.0 - first.0);
-        let points = if simulation.agreement().mql.grid.is_some() { Vec::new() } else { simulation.sweep() };
+        let (points, above) = match simulation.agreement().mql.grid {
+            Some(_) => (Vec::new(), [Tally::default(); 3]),
+            None => simulation.sweep(),
+        };
         Self {
             points,
+            above,
             n_won: simulation.funnel.created.n_won,
             weeks: seconds.filter(|it| *it > 0).map(|it| it as f64 / (7 * SECONDS_PER_DAY) as f64),
         }
     }
 
-    /// What a threshold makes of the history; nothing passes above the highest score.
+    /// What a threshold makes of the history.
     pub fn at(&self, threshold: i64) -> SweepPoint {
         let place = self.points.partition_point(|point| i64::from(point.threshold) < threshold);
-        self.points.get(place).copied().unwrap_or_default()
+        let above =
+            SweepPoint { threshold: i32::try_from(threshold).unwrap_or(i32::MAX), passed: self.above };
+        self.points.get(place).copied().unwrap_or(above)
     }
 }
