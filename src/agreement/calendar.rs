@@ -1,6 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::HolidayRegion;
 use crate::fields::{Date, LocalTime, Timestamp};
 
 /// When sales works, and where the clock stands.
@@ -15,6 +16,12 @@ pub struct Calendar {
     pub opens: LocalTime,
     /// When it ends; later than it begins.
     pub closes: LocalTime,
+    /// Whose public holidays are no working days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holidays: Option<HolidayRegion>,
+    /// Further days that are no working days, rising.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub days_off: Vec<Date>,
 }
 
 impl Default for Calendar {
@@ -24,6 +31,8 @@ impl Default for Calendar {
             working_days: Weekday::ALL[..5].to_vec(),
             opens: LocalTime(9 * 60),
             closes: LocalTime(17 * 60),
+            holidays: None,
+            days_off: Vec::new(),
         }
     }
 }
@@ -37,6 +46,14 @@ impl Calendar {
     /// The time zone; UTC if it is none that we know.
     pub fn zone_or_utc(&self) -> jiff::tz::TimeZone {
         self.zone().unwrap_or(jiff::tz::TimeZone::UTC)
+    }
+
+    /// Whether sales works on a day.
+    pub fn is_working_day(&self, day: Date) -> bool {
+        let weekday = usize::try_from(day.to_jiff().weekday().to_monday_zero_offset());
+        let works = weekday.is_ok_and(|n| self.working_days.contains(&Weekday::ALL[n]));
+        let holidays = self.holidays.as_ref().and_then(HolidayRegion::days).unwrap_or_default();
+        works && holidays.binary_search(&day).is_err() && !self.days_off.contains(&day)
     }
 
     /// The day that it is at a moment.

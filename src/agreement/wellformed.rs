@@ -52,6 +52,10 @@ pub enum Problem {
     DuplicateRequiredField,
     /// No time zone of that name is known.
     UnknownTimeZone(String),
+    /// The holidays of no region of that name are known.
+    UnknownRegion(String),
+    /// Days off that do not rise.
+    DaysOffOutOfOrder,
     /// No working day, one twice, or work ends before it begins.
     NoWorkingTime,
     /// A window of nothing.
@@ -141,6 +145,12 @@ impl Found {
         let calendar = &agreement.calendar;
         if calendar.zone().is_none() {
             self.add(&Place::Calendar, Problem::UnknownTimeZone(calendar.time_zone.clone()));
+        }
+        if let Some(region) = calendar.holidays.as_ref().filter(|region| region.days().is_none()) {
+            self.add(&Place::Calendar, Problem::UnknownRegion(region.to_string()));
+        }
+        if !calendar.days_off.is_sorted_by(|a, b| a < b) {
+            self.add(&Place::Calendar, Problem::DaysOffOutOfOrder);
         }
         let days: BTreeSet<_> = calendar.working_days.iter().collect();
         if days.is_empty() || days.len() != calendar.working_days.len() || calendar.closes <= calendar.opens {

@@ -1,8 +1,8 @@
 use jiff::civil;
 use jiff::tz::TimeZone;
 
-use crate::agreement::{Calendar, TimeUnit, Weekday, Window};
-use crate::fields::{SECONDS_PER_DAY, Timestamp};
+use crate::agreement::{Calendar, TimeUnit, Window};
+use crate::fields::{Date, SECONDS_PER_DAY, Timestamp};
 
 /// The moment at which a window ends that begins at `from`.
 ///
@@ -42,8 +42,7 @@ fn after_working(from: Timestamp, seconds: i64, calendar: &Calendar, zone: &Time
 
 /// When work begins and ends on a day, in seconds since 1970; `None` if it is a day off.
 fn working_time(date: civil::Date, calendar: &Calendar, zone: &TimeZone) -> Option<(i64, i64)> {
-    let weekday = Weekday::ALL[usize::try_from(date.weekday().to_monday_zero_offset()).ok()?];
-    if !calendar.working_days.contains(&weekday) {
+    if !calendar.is_working_day(Date::from_jiff(date)) {
         return None;
     }
     let moment = |minutes: u16| {

@@ -29,6 +29,8 @@ pub(super) struct View {
     pub(super) source_paths: [String; 4],
     /// The end of observation being typed, until it is a day.
     pub(super) observed_until: Option<String>,
+    /// A day off that is being typed.
+    pub(super) day_off: String,
     /// The names being typed, for each party.
     pub(super) signers: [String; 2],
     /// The format that is previewed.
@@ -49,6 +51,7 @@ impl View {
             source: SourceKind::Leads,
             source_paths: Default::default(),
             observed_until: None,
+            day_off: String::new(),
             signers: workbench.preferences().signers.clone(),
             format: "json",
             export_path: String::new(),

@@ -2,9 +2,9 @@
 
 use accord::agreement::{
     Act, Agreement, AgreementId, Calendar, Category, Counting, Criterion, CriterionId, DecayStep,
-    Disposition, DispositionLists, Effect, Evidence, Limit, Limits, List, ListId, Purpose, ReasonId,
-    Recycling, RejectionReason, Requirement, RequirementId, RequirementTest, StageDefinition, TimeUnit,
-    Weekday, Window,
+    Disposition, DispositionLists, Effect, Evidence, HolidayRegion, Limit, Limits, List, ListId, Purpose,
+    ReasonId, Recycling, RejectionReason, Requirement, RequirementId, RequirementTest, StageDefinition,
+    TimeUnit, Weekday, Window,
 };
 use accord::fields::{Date, LocalTime};
 use proptest::option::weighted;
@@ -177,12 +177,17 @@ pub fn calendar() -> impl Strategy<Value = Calendar> {
         ("22:00", "24:00"),
         ("00:00", "04:00"),
     ]);
-    (zone, subsequence(Weekday::ALL.to_vec(), 1..=7), hours).prop_map(
-        |(zone, working_days, (opens, closes))| {
-            let time = |text: &str| -> LocalTime { text.parse().expect("a time of day") };
-            Calendar { time_zone: zone.to_owned(), working_days, opens: time(opens), closes: time(closes) }
-        },
-    )
+    let regions = vec!["DE", "DE-BY", "JP", "KR", "PL", "US"];
+    let holidays = weighted(0.5, select(regions).prop_map(HolidayRegion::new));
+    // Days of the years that random times are in.
+    let days_off = prop::collection::btree_set((19_600..20_800).prop_map(Date), 0..40);
+    let days = (subsequence(Weekday::ALL.to_vec(), 1..=7), holidays, days_off);
+    (zone, days, hours).prop_map(|(zone, (working_days, holidays, days_off), (opens, closes))| {
+        let time = |text: &str| -> LocalTime { text.parse().expect("a time of day") };
+        let days_off = days_off.into_iter().collect();
+        let (opens, closes) = (time(opens), time(closes));
+        Calendar { time_zone: zone.to_owned(), working_days, opens, closes, holidays, days_off }
+    })
 }
 
 fn rejection_reasons() -> impl Strategy<Value = Vec<RejectionReason>> {

@@ -47,10 +47,24 @@ fn stretch(now: i64, calendar: &Calendar, zone: &TimeZone) -> (bool, i64) {
     let clock = i64::from(local.hour()) * 3_600 + i64::from(local.minute()) * 60 + i64::from(local.second());
     let (opens, closes) = (calendar.opens.seconds(), calendar.closes.seconds());
     let day = Weekday::ALL[usize::from(local.weekday().to_monday_zero_offset().unsigned_abs())];
-    let works = calendar.working_days.contains(&day) && opens <= clock && clock < closes;
+    let is_free = is_free(calendar, local.date());
+    let works = calendar.working_days.contains(&day) && !is_free && opens <= clock && clock < closes;
     let strokes = [opens, closes, SECONDS_PER_DAY].into_iter().filter(|stroke| *stroke > clock);
     let stroke = strokes.min().unwrap_or(SECONDS_PER_DAY);
     let turned = zone.following(Timestamp(now).to_jiff()).next().map(|it| it.timestamp().as_second());
     let next = now + stroke - clock;
     (works, turned.map_or(next, |turned| turned.min(next)))
+}
+
+/// Whether a day is a public holiday or a day off, as the file of the holidays has it.
+fn is_free(calendar: &Calendar, day: jiff::civil::Date) -> bool {
+    let wanted = format!("{:02}{:02}", day.month(), day.day());
+    let lines = include_str!("../../assets/holidays/holidays.txt").lines();
+    let is_holiday = calendar.holidays.as_ref().is_some_and(|region| {
+        let begins = format!("{region} {} ", day.year());
+        lines
+            .filter(|line| line.starts_with(&begins))
+            .any(|line| line.split(' ').skip(2).any(|it| it == wanted))
+    });
+    is_holiday || calendar.days_off.iter().any(|off| off.to_jiff() == day)
 }

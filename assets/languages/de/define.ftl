@@ -161,3 +161,14 @@ impact-leaks = Nur an einer Hürde gescheitert
 impact-leaks-about = Gewonnene Leads, die eine einzige Hürde aussperrt.
 impact-loading = Leads werden beurteilt…
 impact-empty = Noch keine Leads. Unter „Daten“ eine Lead-Datei wählen.
+
+holidays = Feiertage
+holidays-none = Keine
+days-off = Freie Tage
+day-off-add = Freien Tag hinzufügen
+country-de = Deutschland
+country-jp = Japan
+country-kr = Südkorea
+country-pl = Polen
+country-us = USA
+country-part = { $country }: { $part }

@@ -48,3 +48,5 @@ malformed-grid = { $place }: Die Grenzen einer Matrix müssen ansteigen, und min
 malformed-too-many-criteria = { $place }: Es sind höchstens 1.000 Kriterien möglich.
 malformed-quota = { $place }: Ein Umsatzziel braucht einen Zeitraum von mindestens einem Tag.
 edit-gone = { $place } gibt es nicht mehr.
+malformed-region = { $place }: Für „{ $region }“ sind keine Feiertage bekannt. Verwenden Sie ein Land wie DE, JP, KR, PL oder US oder ein Bundesland wie DE-BY.
+malformed-days-off = { $place }: Nennen Sie jeden freien Tag einmal, den frühesten zuerst.

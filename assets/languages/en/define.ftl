@@ -161,3 +161,14 @@ impact-leaks = Winners lost by one thing alone
 impact-leaks-about = Won leads that a single test keeps out.
 impact-loading = Judging the leads…
 impact-empty = No leads yet. Choose a lead file under Data.
+
+holidays = Public holidays
+holidays-none = None
+days-off = Days off
+day-off-add = Add the day off
+country-de = Germany
+country-jp = Japan
+country-kr = South Korea
+country-pl = Poland
+country-us = United States
+country-part = { $country }: { $part }

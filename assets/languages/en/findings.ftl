@@ -45,3 +45,5 @@ malformed-grid = { $place }: the bounds of a grid must rise, and it must accept 
 malformed-too-many-criteria = { $place }: at most 1,000 criteria are possible.
 malformed-quota = { $place }: a quota needs a time of at least one day.
 edit-gone = { $place } is not there any more.
+malformed-region = { $place }: no public holidays are known for “{ $region }”. Use a country such as DE, JP, KR, PL or US, or a part of Germany such as DE-BY.
+malformed-days-off = { $place }: name each day off once, the earliest first.

@@ -160,3 +160,14 @@ impact-leaks = 한 항목에만 걸린 수주 리드
 impact-leaks-about = 수주했지만 단 하나의 항목 때문에 제외되는 리드입니다.
 impact-loading = 리드 판정 중…
 impact-empty = 아직 리드가 없습니다. 데이터 화면에서 리드 파일을 선택하세요.
+
+holidays = 공휴일
+holidays-none = 없음
+days-off = 휴무일
+day-off-add = 휴무일 추가
+country-de = 독일
+country-jp = 일본
+country-kr = 대한민국
+country-pl = 폴란드
+country-us = 미국
+country-part = { $country }: { $part }

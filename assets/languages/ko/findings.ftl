@@ -44,3 +44,5 @@ malformed-grid = { $place }: 매트릭스의 경곗값은 오름차순이어야 
 malformed-too-many-criteria = { $place }: 기준은 최대 1,000개까지 가능합니다.
 malformed-quota = { $place }: 매출 목표의 기간은 하루 이상이어야 합니다.
 edit-gone = { $place }: 더 이상 존재하지 않는 항목입니다.
+malformed-region = { $place }: “{ $region }”의 공휴일 정보가 없습니다. DE, JP, KR, PL, US 같은 국가나 DE-BY 같은 독일의 주를 사용하세요.
+malformed-days-off = { $place }: 휴무일은 이른 날짜부터 한 번씩만 적어 주세요.

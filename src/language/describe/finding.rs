@@ -91,6 +91,8 @@ impl Language {
             Problem::NotAnActivityField => ("malformed-activity-field", None),
             Problem::DuplicateRequiredField => ("malformed-required-twice", None),
             Problem::UnknownTimeZone(zone) => ("malformed-time-zone", Some(("zone", zone.into()))),
+            Problem::UnknownRegion(region) => ("malformed-region", Some(("region", region.into()))),
+            Problem::DaysOffOutOfOrder => ("malformed-days-off", None),
             Problem::NoWorkingTime => ("malformed-working-time", None),
             Problem::EmptyWindow => ("malformed-window", None),
             Problem::ImpossibleTeam => ("malformed-team", None),

@@ -1,5 +1,6 @@
 //! Conditions, criteria, requirements, findings and edits as sentences.
 
+mod calendar;
 mod condition;
 mod criterion;
 mod edit;

@@ -1,4 +1,4 @@
-use crate::agreement::{Agreement, CriterionId, Effect, Stage};
+use crate::agreement::{Agreement, CriterionId, Effect, Evidence, Stage};
 use crate::simulation::{Funnel, Progress, Simulation, Tally};
 
 /// What a criterion does: the figures if it were not there, or worth a fifth more or less.
@@ -76,8 +76,17 @@ impl CriterionEffect {
             }
             Effect::Points(_) | Effect::Disqualifies => (None, None),
         };
-        // No points do what a criterion does that is not there.
-        Some(Self { criterion: criterion.id.clone(), without: with(0)?, more, less })
+        let without = match &criterion.evidence {
+            // The end of a wait is a moment, even if it brings no points.
+            Evidence::Activity { wait_days: 1.., .. } => {
+                let mut changed = agreement.clone();
+                changed.criteria.remove(n);
+                shift(&changed)?
+            }
+            // No points do what a criterion does that is not there, and it is quicker to work out.
+            _ => with(0)?,
+        };
+        Some(Self { criterion: criterion.id.clone(), without, more, less })
     }
 }
 

@@ -1,9 +1,8 @@
 use egui::RichText;
 
 use super::requirements::list_ui;
-use super::{add_button, card_head};
-use crate::agreement::{Calendar, Edit, List, Purpose, RejectionReason, Weekday};
-use crate::fields::LocalTime;
+use super::{add_button, calendar, card_head};
+use crate::agreement::{Edit, List, Purpose, RejectionReason};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{choice, icon_button, text_input};
 use crate::ui::{Desk, icons};
@@ -39,7 +38,7 @@ pub(super) fn lists_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         ui.set_width(ui.available_width());
         let color = desk.theme.text_weak.into();
         card_head(ui, desk, icons::CLOCK, color, &desk.text("calendar"), &desk.text("calendar-about"));
-        calendar_ui(ui, desk);
+        calendar::calendar_ui(ui, desk);
     });
 }
 
@@ -107,81 +106,4 @@ fn reason_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, reason: &RejectionReason) {
     if draft != *reason {
         desk.send(Command::Edit(Edit::SetReason(draft)));
     }
-}
-
-/// Time zones that are offered first; any other can stand in the file.
-const ZONES: [&str; 14] = [
-    "UTC",
-    "Europe/Berlin",
-    "Europe/Warsaw",
-    "Europe/London",
-    "Europe/Paris",
-    "America/New_York",
-    "America/Chicago",
-    "America/Denver",
-    "America/Los_Angeles",
-    "America/Sao_Paulo",
-    "Asia/Seoul",
-    "Asia/Tokyo",
-    "Asia/Singapore",
-    "Australia/Sydney",
-];
-
-fn calendar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let before = &desk.workbench.agreement().calendar;
-    let mut calendar = before.clone();
-    ui.horizontal_wrapped(|ui| {
-        for day in Weekday::ALL {
-            let mut works = calendar.working_days.contains(&day);
-            if ui.checkbox(&mut works, desk.language().weekday(day)).changed() {
-                calendar.working_days.retain(|it| *it != day);
-                calendar.working_days.extend(works.then_some(day));
-                calendar.working_days.sort_unstable();
-            }
-        }
-    });
-    ui.horizontal_wrapped(|ui| {
-        time_ui(ui, &desk.text("calendar-opens"), &mut calendar.opens);
-        ui.label("–");
-        time_ui(ui, &desk.text("calendar-closes"), &mut calendar.closes);
-        zone_ui(ui, desk, &mut calendar);
-    });
-    if calendar != *before && !calendar.working_days.is_empty() && calendar.opens < calendar.closes {
-        desk.send(Command::Edit(Edit::SetCalendar(calendar)));
-    }
-}
-
-fn zone_ui(ui: &mut egui::Ui, desk: &Desk<'_>, calendar: &mut Calendar) {
-    ui.name_inputs(desk.text("time-zone"), |ui| {
-        egui::ComboBox::from_id_salt("zone").selected_text(&calendar.time_zone).width(160.0).show_ui(
-            ui,
-            |ui| {
-                for zone in ZONES {
-                    ui.selectable_value(&mut calendar.time_zone, zone.to_owned(), zone);
-                }
-            },
-        );
-    });
-}
-
-/// A time of day in steps of a quarter of an hour.
-fn time_ui(ui: &mut egui::Ui, name: &str, time: &mut LocalTime) {
-    let mut quarters = time.0 / 15;
-    let input = egui::DragValue::new(&mut quarters)
-        .range(0..=96)
-        .speed(0.1)
-        .custom_formatter(|value, _| LocalTime(quarter(value) * 15).to_string())
-        .custom_parser(|text| {
-            let padded = if text.len() == 4 { format!("0{text}") } else { text.to_owned() };
-            padded.parse::<LocalTime>().ok().map(|time| f64::from(time.0 / 15))
-        });
-    if ui.name_inputs(name, |ui| ui.add(input)).on_hover_text(name).changed() {
-        *time = LocalTime(quarters * 15);
-    }
-}
-
-fn quarter(value: f64) -> u16 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 96")]
-    let quarters = value.clamp(0.0, 96.0) as u16;
-    quarters
 }

@@ -1,5 +1,6 @@
 //! Define: the agreement, with what it does to the leads beside it.
 
+mod calendar;
 mod criteria;
 mod criterion_editor;
 mod impact;
