@@ -1,11 +1,13 @@
 //! How fast an agreement runs over a history in memory. `cargo bench --bench simulate`
+//!
+//! The agreement has 22 criteria with sliding windows and caps. Leads have about ten activities each.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use accord::agreement::Agreement;
+use accord::agreement::{Agreement, Effect, Evidence};
 use accord::import::{ImportProgress, Mapping, load};
 use accord::leads::Leads;
-use accord::project::{Preset, preset};
+use accord::project::open;
 use accord::sample::in_memory;
 use accord::simulation::{Progress, Simulation};
 use divan::Bencher;
@@ -22,24 +24,76 @@ fn history(n_leads: u64) -> Arc<Leads> {
         .leads
 }
 
-fn agreement(key: &str) -> Agreement {
-    preset(key).and_then(Preset::open).expect("a test opens every preset").document.agreement
+static AGREEMENT: LazyLock<Agreement> = LazyLock::new(|| {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/peers/agreement.ron");
+    open(path.as_ref()).expect("the agreement can be opened").document.agreement
+});
+
+/// A million leads, read once for all benches.
+static MILLION: LazyLock<Arc<Leads>> = LazyLock::new(|| history(1_000_000));
+
+fn run(agreement: &Agreement, leads: &Arc<Leads>) -> Simulation {
+    Simulation::run(agreement, leads, &Progress::default()).expect("nobody cancels")
 }
 
-/// Everything that the window shows after one point was changed; the counter is leads.
-#[divan::bench(args = [5_000, 100_000, 1_000_000], sample_count = 10)]
-fn inbound_saas(bencher: Bencher<'_, '_>, n_leads: u64) {
-    let (agreement, leads) = (agreement("inbound-saas"), history(n_leads));
-    bencher
-        .counter(ItemsCount::new(n_leads))
-        .bench(|| Simulation::run(&agreement, &leads, &Progress::default()));
+/// Everything that the window shows, after a change of which nothing is known before.
+#[divan::bench(args = [1_000_000], sample_count = 20)]
+fn full_run(bencher: Bencher<'_, '_>, n_leads: u64) {
+    let leads = if n_leads == 1_000_000 { Arc::clone(&MILLION) } else { history(n_leads) };
+    bencher.counter(ItemsCount::new(n_leads)).bench(|| run(&AGREEMENT, &leads));
 }
 
-/// The preset with the most criteria.
-#[divan::bench(args = [100_000], sample_count = 10)]
-fn four_categories(bencher: Bencher<'_, '_>, n_leads: u64) {
-    let (agreement, leads) = (agreement("four-categories"), history(n_leads));
-    bencher
-        .counter(ItemsCount::new(n_leads))
-        .bench(|| Simulation::run(&agreement, &leads, &Progress::default()));
+/// The same after a change of which the rest is known.
+fn changed(bencher: Bencher<'_, '_>, change: impl Fn(&mut Agreement)) {
+    let before = run(&AGREEMENT, &MILLION);
+    let mut after = AGREEMENT.clone();
+    change(&mut after);
+    assert_ne!(after, *AGREEMENT, "something changes");
+    bencher.bench(|| before.again(&after, &Progress::default()));
+}
+
+#[divan::bench(sample_count = 20)]
+fn threshold_dragged(bencher: Bencher<'_, '_>) {
+    changed(bencher, |agreement| agreement.mql.threshold += 5);
+}
+
+/// Of the activity criterion that is asked of the most leads.
+#[divan::bench(sample_count = 20)]
+fn points_dragged(bencher: Bencher<'_, '_>) {
+    changed(bencher, |agreement| {
+        let page = agreement.criteria.iter_mut().find(|it| it.id.to_string() == "pricing");
+        page.expect("the agreement has the criterion").effect = Effect::Points(1);
+    });
+}
+
+#[divan::bench(sample_count = 20)]
+fn cap_dragged(bencher: Bencher<'_, '_>) {
+    changed(bencher, |agreement| {
+        let page = agreement.criteria.iter_mut().find(|it| it.id.to_string() == "pricing");
+        page.expect("the agreement has the criterion").cap = Some(11);
+    });
+}
+
+#[divan::bench(sample_count = 20)]
+fn decay_dragged(bencher: Bencher<'_, '_>) {
+    changed(bencher, |agreement| {
+        for criterion in &mut agreement.criteria {
+            if criterion.id.to_string() == "pricing"
+                && let Evidence::Activity { decay, .. } = &mut criterion.evidence
+            {
+                decay[0].until_days += 3;
+            }
+        }
+    });
+}
+
+#[divan::bench(sample_count = 20)]
+fn window_dragged(bencher: Bencher<'_, '_>) {
+    changed(bencher, |agreement| {
+        let requirement = agreement.sal.requirements.iter_mut().find_map(|it| match &mut it.test {
+            accord::agreement::RequirementTest::Act { within: Some(within), .. } => Some(within),
+            _ => None,
+        });
+        requirement.expect("sales must accept in time").amount += 1;
+    });
 }

@@ -144,6 +144,17 @@ impl Minimums {
         *self == Self::default()
     }
 
+    /// The minimum of a part of the score, to be changed; none for parts that no minimum can be set for.
+    pub fn of_mut(&mut self, score: SubScore) -> Option<&mut i32> {
+        match score {
+            SubScore::Category(Category::Profile) => self.profile.as_mut(),
+            SubScore::Category(Category::Channel) => self.channel.as_mut(),
+            SubScore::Category(Category::Action | Category::Undesirable) => None,
+            SubScore::Fit => self.fit.as_mut(),
+            SubScore::Engagement => self.engagement.as_mut(),
+        }
+    }
+
     /// The minimums that are set, in the order in which they are checked.
     pub fn set(&self) -> impl Iterator<Item = (SubScore, i32)> {
         [

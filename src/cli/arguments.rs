@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::export::FORMATS;
+use crate::export::{FORMATS, QUESTIONS};
 use crate::language::{Language, Tag};
 
 /// The formats that results can be printed in.
@@ -94,6 +94,7 @@ fn subcommand(language: &Language, name: &'static str) -> Command {
 
 fn simulate(language: &Language) -> Command {
     let text = |id: &str| language.text(id);
+    let names: Vec<&str> = QUESTIONS.iter().map(|it| it.key).collect();
     subcommand(language, "simulate")
         .arg(file(language, "agreement", "AGREEMENT.ron").help(text("cli-agreement")))
         .arg(path_option("leads", "FILE").required(true).help(text("cli-leads")))
@@ -107,6 +108,10 @@ fn simulate(language: &Language) -> Command {
             option("format", "FORMAT", PossibleValuesParser::new(RESULT_FORMATS))
                 .default_value(RESULT_FORMATS[0])
                 .help(text("cli-format")),
+        )
+        .arg(
+            option("question", "NAME", PossibleValuesParser::new(names.clone()))
+                .help(language.say("cli-question", &[("names", names.join(", ").into())])),
         )
         .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
 }

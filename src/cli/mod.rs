@@ -7,6 +7,7 @@ mod check;
 mod exit;
 mod export;
 mod progress;
+mod question;
 mod sample;
 mod simulate;
 mod table;

@@ -5,14 +5,13 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::progress::Bar;
-use super::{Context, Exit, path, table};
+use super::{Context, Exit, path, question, table};
 use crate::agreement::{Agreement, Document};
-use crate::export::{Summary, write_verdicts};
+use crate::export::{Asked, Question, Summary, Telling, question as question_of, write_verdicts};
 use crate::fields::Timestamp;
 use crate::import::{ImportProgress, ImportReport, Input, Loaded, Mapping, SourceKind, SourceReport, load};
 use crate::language::Arg;
 use crate::project::{SaveError, write_atomically, write_atomically_with};
-use crate::scoring::Rules;
 use crate::simulation::{Progress, Simulation};
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
@@ -29,8 +28,7 @@ fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     // Nobody can cancel it here.
     let Some(simulation) = simulation else { return Err(Exit::Input) };
     if let Some(path) = matches.get_one::<PathBuf>("verdicts") {
-        let rules = Rules::new(&document.agreement, &loaded.leads);
-        let written = write_atomically_with(path, |file| write_verdicts(&rules, &simulation, file));
+        let written = write_atomically_with(path, |file| write_verdicts(&simulation, file));
         written.map_err(|error| failed(context, &error))?;
     }
     if let Some(path) = matches.get_one::<PathBuf>("write-mapping") {
@@ -38,7 +36,8 @@ fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
         written.map_err(|error| failed(context, &error))?;
     }
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
-    Ok(context.print(&result(context, &document, &loaded, &simulation, format)?))
+    let asked = matches.get_one::<String>("question").and_then(|key| question_of(key));
+    Ok(context.print(&result(context, &document, &loaded, &simulation, (asked, format))?))
 }
 
 fn failed(context: &Context, error: &SaveError) -> Exit {
@@ -51,9 +50,15 @@ fn result(
     document: &Document,
     loaded: &Loaded,
     simulation: &Simulation,
-    format: &str,
+    (asked, format): (Option<&Question>, &str),
 ) -> Result<String, Exit> {
     let currency = loaded.mapping.currency.as_deref();
+    if let Some(asked) = asked {
+        let telling = Telling { language: &context.language, agreement: &document.agreement, currency };
+        let sheets = (asked.answer)(&Asked { simulation });
+        let written = question::written(&telling, &sheets, format).map_err(|error| error.to_string());
+        return written.map_err(|error| unwritable(context, error));
+    }
     if format == "table" {
         return Ok(table::of(&context.language, document, &loaded.leads, currency, simulation));
     }
@@ -63,10 +68,12 @@ fn result(
     } else {
         csv_of(&summary).map_err(|error| error.to_string())
     };
-    written.map_err(|error| {
-        context.tell(&context.language.say("cli-no-output", &[("error", error.into())]));
-        Exit::Output
-    })
+    written.map_err(|error| unwritable(context, error))
+}
+
+fn unwritable(context: &Context, error: String) -> Exit {
+    context.tell(&context.language.say("cli-no-output", &[("error", error.into())]));
+    Exit::Output
 }
 
 fn csv_of(summary: &Summary) -> Result<String, Box<dyn std::error::Error>> {

@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use comfy_table::{CellAlignment, LineStyle, Table, TableStyle};
 
 use crate::agreement::{Agreement, Document, Stage, Status};
+use crate::export::{Cell, Sheet, Telling};
 use crate::language::{Arg, Language};
 use crate::leads::Leads;
-use crate::simulation::{Share, Simulation, Tally};
+use crate::simulation::{Simulation, Tally};
 
 /// The funnel and the leaks of a simulation.
 pub(super) fn of(
@@ -39,6 +40,21 @@ pub(super) fn of(
     text
 }
 
+/// A sheet under its title, with what it does not show below.
+pub(super) fn of_sheet(telling: &Telling<'_>, sheet: &Sheet) -> String {
+    let is_text = |column: &usize| sheet.rows.iter().any(|row| row.get(*column).is_some_and(Cell::is_text));
+    let n_left = (0..sheet.columns.len()).take_while(is_text).count().max(1);
+    let mut table = table(sheet.header(telling.language), n_left);
+    for row in &sheet.rows {
+        table.add_row(row.iter().map(|cell| cell.told(telling)).collect::<Vec<_>>());
+    }
+    let mut text = format!("{}\n\n{table}\n", telling.language.text(sheet.title));
+    for note in &sheet.notes {
+        writeln!(text, "{}", telling.language.text(note)).ok();
+    }
+    text
+}
+
 fn table(header: Vec<String>, n_left: usize) -> Table {
     let style = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
     let mut table = Table::new();
@@ -47,16 +63,6 @@ fn table(header: Vec<String>, n_left: usize) -> Table {
         column.set_cell_alignment(if n < n_left { CellAlignment::Left } else { CellAlignment::Right });
     }
     table
-}
-
-fn share(language: &Language, share: Option<Share>) -> String {
-    let Some(share) = share else { return "–".to_owned() };
-    let args = [
-        ("share", Arg::from(language.percent(share.value))),
-        ("low", language.percent(share.low).into()),
-        ("high", language.percent(share.high).into()),
-    ];
-    language.say("share-interval", &args)
 }
 
 fn funnel(language: &Language, simulation: &Simulation) -> Table {
@@ -95,7 +101,7 @@ fn funnel(language: &Language, simulation: &Simulation) -> Table {
             count(counts.failed),
             count(counts.not_evidenced),
             count(counts.immature),
-            share(language, counts.conversion()),
+            counts.conversion().map_or_else(|| "–".to_owned(), |it| language.share(it)),
             counts.coverage().map_or_else(|| "–".to_owned(), |it| language.percent(it.value)),
             language.count(counts.passed.n_won),
         ]);

@@ -1,12 +1,17 @@
-//! Agreements and numbers become files: one file per format, and one list of the formats for rules.
+//! Agreements and numbers become files: one file per format, and one list of the formats for rules;
+//! one file per question, and one list of the questions.
 
 mod guard;
+mod questions;
 mod rules;
+mod sheet;
 mod summary;
 mod verdicts;
 
 pub use self::guard::guarded;
+pub use self::questions::{Asked, QUESTIONS, Question, question};
 pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
+pub use self::sheet::{Cell, Sheet, Telling, key};
 pub use self::summary::{CsvRow, Summary};
 pub use self::verdicts::{VERDICT_COLUMNS, write_verdicts};
 

@@ -3,7 +3,7 @@ use std::io::{self, Write};
 use super::guarded;
 use crate::agreement::Stage;
 use crate::fields::Timestamp;
-use crate::scoring::{Rules, Verdict};
+use crate::scoring::Verdict;
 use crate::simulation::Simulation;
 
 /// The columns of the verdicts file.
@@ -26,11 +26,12 @@ pub const VERDICT_COLUMNS: [&str; 8] = [
 ///
 /// # Errors
 /// The writer fails.
-pub fn write_verdicts(rules: &Rules, simulation: &Simulation, to: impl Write) -> io::Result<()> {
+pub fn write_verdicts(simulation: &Simulation, to: impl Write) -> io::Result<()> {
+    let rules = simulation.rules();
     let mut writer = csv::Writer::from_writer(to);
     writer.write_record(VERDICT_COLUMNS)?;
     let time = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
-    for (lead, judgement) in rules.leads().indices().zip(&simulation.judgements) {
+    for (lead, judgement) in simulation.judgements() {
         let stopped = judgement.stopped_at();
         let failing =
             stopped.filter(|stage| judgement.verdict(*stage) == Some(Verdict::Failed)).and_then(|stage| {

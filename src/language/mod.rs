@@ -3,6 +3,7 @@
 //! Texts are Fluent messages in `assets/languages/<tag>/<screen>.ftl`; numbers and dates take the form that CLDR
 //! gives for the language.
 
+mod amount;
 mod date;
 mod describe;
 mod number;

@@ -74,6 +74,16 @@ impl Activities {
         u32::from(self.kind[place])
     }
 
+    /// The asset of the activity at a place, as a code of [`Activities::assets`]; 0 if unknown.
+    pub fn asset(&self, place: usize) -> u32 {
+        self.asset[place]
+    }
+
+    /// The campaign of the activity at a place, as a code of [`Activities::campaigns`]; 0 if unknown.
+    pub fn campaign(&self, place: usize) -> u32 {
+        self.campaign[place]
+    }
+
     /// The activity at a place.
     pub fn get(&self, place: usize) -> Activity {
         Activity {

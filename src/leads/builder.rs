@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use super::activity::ActivitiesBuilder;
 use super::column::ColumnBuilder;
 use super::dictionary::Coder;
-use super::{LeadIndex, Leads, LeftOut, Recorded, StageChange};
+use super::{LeadIndex, Leads, LeftOut, NOT_WON, Recorded, StageChange};
 use crate::fields::{FieldId, FieldKind, Number, Timestamp, Value};
 
 /// What a column of lead fields will hold.
@@ -189,8 +189,10 @@ impl LeadsBuilder {
             },
             columns: self.columns.into_iter().map(|column| column.finish(&order)).collect(),
             activities,
-            stage_change_offsets: offsets,
+            paid: paid_by_lead(&changes, &offsets),
             recorded: Recorded::ALL.map(|what| changes.iter().any(|change| change.what == what)),
+            stage_change_offsets: offsets,
+            first_stage_change: changes.iter().filter_map(|change| change.at).min(),
             stage_changes: changes,
             reasons,
             accounts,
@@ -232,6 +234,18 @@ fn sort_changes(
         offsets[n + 1] += offsets[n];
     }
     (changes.into_iter().map(|(_, change)| change).collect(), offsets, n_late)
+}
+
+/// What each lead paid in all its wins; what is unknown counts as nothing.
+fn paid_by_lead(changes: &[StageChange], offsets: &[u32]) -> Vec<i64> {
+    let of_lead = |pair: &[u32]| {
+        let wins = changes[pair[0] as usize..pair[1] as usize].iter().filter(|it| it.what == Recorded::Won);
+        let sum = wins.fold(None, |sum: Option<i64>, win| {
+            Some(sum.unwrap_or(0).saturating_add(win.amount.unwrap_or(0)).max(NOT_WON + 1))
+        });
+        sum.unwrap_or(NOT_WON)
+    };
+    offsets.windows(2).map(of_lead).collect()
 }
 
 fn group_by_account(account_of: &[u32], n_accounts: usize) -> (Vec<u32>, Vec<LeadIndex>) {

@@ -39,8 +39,11 @@ pub struct Leads {
     /// One slice of `stage_changes` per lead: from `offsets[lead]` to `offsets[lead + 1]`.
     stage_change_offsets: Vec<u32>,
     stage_changes: Vec<StageChange>,
+    first_stage_change: Option<Timestamp>,
     /// Whether each thing is recorded of any lead, in the order of [`Recorded::ALL`].
     recorded: [bool; Recorded::ALL.len()],
+    /// What each lead paid, in minor units; [`NOT_WON`] if it was not won.
+    paid: Vec<i64>,
     reasons: Dictionary,
     accounts: Dictionary,
     /// The account of each lead; 0 for none.
@@ -51,6 +54,9 @@ pub struct Leads {
     observed_until: Option<Timestamp>,
     left_out: LeftOut,
 }
+
+/// Stands for what a lead paid that was not won.
+const NOT_WON: i64 = i64::MIN;
 
 /// How much the files know of the time after the end of observation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -168,6 +174,11 @@ impl Leads {
         }))
     }
 
+    /// What a lead paid in all its wins, in minor units, 0 if that is unknown; `None` if it was not won.
+    pub fn won_amount(&self, lead: LeadIndex) -> Option<i64> {
+        Some(self.paid[lead.at()]).filter(|amount| *amount != NOT_WON)
+    }
+
     /// The account of a lead: an id or domain that it shares with its colleagues.
     pub fn account(&self, lead: LeadIndex) -> Option<&str> {
         self.accounts.text(self.account_of[lead.at()])
@@ -192,6 +203,11 @@ impl Leads {
                 &self.account_members[at(code)..at(code + 1)]
             }
         }
+    }
+
+    /// When the first stage change of all happened, as far as they have times.
+    pub fn first_stage_change(&self) -> Option<Timestamp> {
+        self.first_stage_change
     }
 
     /// Whether such a thing is recorded of any lead.

@@ -2,15 +2,16 @@
 
 use std::ops::Range;
 
-use super::condition::Subject;
+use super::plan::N_SUMS;
 use super::points::CompiledEvidence;
 use super::trajectory::Near;
+use super::ways::{CriterionUse, bit_of};
 use super::{Answer, Rules, StageTest};
 use crate::agreement::{Effect, Stage};
-use crate::fields::Timestamp;
 use crate::leads::LeadIndex;
 
 /// What fields alone say of some leads that stand one after the other.
+#[derive(Debug)]
 pub(super) struct Block {
     /// The points of each category that fields give, after the caps of the criteria.
     pub(super) points: Vec<[i32; 4]>,
@@ -18,13 +19,10 @@ pub(super) struct Block {
     pub(super) n_unmet: Vec<u16>,
     /// The first of them; [`Near::NONE`] if there is none.
     pub(super) first_unmet: Vec<u16>,
-    /// The criteria that fields say yes to: one bit each, the last bit for all from the 64th on.
+    /// The criteria that fields say yes to, as bits.
     pub(super) touched: Vec<u64>,
-}
-
-/// The bit of a criterion among those that concern a lead.
-pub fn bit_of(criterion: usize) -> u64 {
-    1 << criterion.min(63)
+    /// How many leads each criterion concerns, as far as fields tell.
+    pub(super) uses: Vec<CriterionUse>,
 }
 
 impl Rules {
@@ -36,7 +34,11 @@ impl Rules {
             n_unmet: vec![0; n],
             first_unmet: vec![Near::NONE; n],
             touched: vec![0; n],
+            uses: vec![CriterionUse::default(); self.criteria.len()],
         };
+        for (n, usage) in block.uses.iter_mut().enumerate().filter(|(n, _)| !self.plan.fixed.contains(n)) {
+            usage.n_unknown = self.count_unknown(n, &leads);
+        }
         let mut answers = vec![Answer::No; n];
         let mut disqualifiers = Vec::new();
         for &criterion in &self.plan.fixed {
@@ -82,39 +84,41 @@ impl Rules {
         match &criterion.evidence {
             CompiledEvidence::Fields(condition) => {
                 condition.answer_all(leads, &self.past, answers);
+                block.uses[n].n_unknown = answers.iter().filter(|it| **it == Answer::Unknown).count();
                 let points = kept(points);
                 for (place, answer) in answers.iter().enumerate() {
                     if *answer == Answer::Yes {
                         block.points[place][category] += points;
                         block.touched[place] |= bit_of(n);
+                        block.uses[n].n_touched += 1;
                     }
                 }
             }
             CompiledEvidence::Amount { column: Some(column), per } => {
+                block.uses[n].n_unknown = self.count_unknown(n, leads);
                 for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
                     let times = self.number(*column, lead).map_or(0, |amount| amount.times(*per));
                     if times > 0 {
                         block.points[place][category] += kept(points.saturating_mul(times));
                         block.touched[place] |= bit_of(n);
+                        block.uses[n].n_touched += 1;
                     }
                 }
             }
-            CompiledEvidence::Amount { column: None, .. } | CompiledEvidence::Activity { .. } => {}
-        }
-    }
-
-    /// Whether nobody knows, at any moment, what a criterion asks of a lead.
-    pub fn is_ever_unknown(&self, n: usize, lead: LeadIndex) -> bool {
-        match &self.criteria[n].evidence {
-            CompiledEvidence::Fields(condition) => {
-                condition.answer(Subject::Lead(lead), self.end, &self.past) == Answer::Unknown
+            CompiledEvidence::Amount { column: None, .. } | CompiledEvidence::Activity { .. } => {
+                block.uses[n].n_unknown = self.count_unknown(n, leads);
             }
-            _ => self.is_silent(n, lead, Timestamp(0)),
         }
     }
 }
 
 impl Block {
+    /// What fields alone give to each sum of a walk.
+    pub(super) fn sums(&self, place: usize) -> [i64; N_SUMS] {
+        let [profile, channel, action, undesirable] = self.points[place];
+        [profile.into(), channel.into(), action.into(), undesirable.into(), 0, 0, 0, 0]
+    }
+
     fn count_unmet(&mut self, test: u16, is_unmet: impl Fn(u32) -> bool) {
         for place in 0..self.n_unmet.len() {
             if is_unmet(u32::try_from(place).unwrap_or(0)) {

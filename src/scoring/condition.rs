@@ -141,6 +141,34 @@ impl Compiled {
         }
     }
 
+    /// Whether only one property of activities is asked, and the answer for each of its codes.
+    pub(super) fn by_code(&self, past: &Past) -> Option<(From, Vec<bool>)> {
+        let activities = past.leads.activities();
+        let mut subject = Activity { at: Timestamp(0), kind: 0, asset: 0, campaign: 0, minutes: None };
+        let mut says = |asset: u32, campaign: u32| {
+            (subject.asset, subject.campaign) = (asset, campaign);
+            self.answer(Subject::Activity(&subject), subject.at, past) == Answer::Yes
+        };
+        if self.asks_only(&|from| matches!(from, From::Asset)) {
+            let codes = 0..=u32::try_from(activities.assets().len()).ok()?;
+            return Some((From::Asset, codes.map(|code| says(code, 0)).collect()));
+        }
+        if self.asks_only(&|from| matches!(from, From::Campaign)) {
+            let codes = 0..=u32::try_from(activities.campaigns().len()).ok()?;
+            return Some((From::Campaign, codes.map(|code| says(0, code)).collect()));
+        }
+        None
+    }
+
+    fn asks_only(&self, is_wanted: &impl Fn(&From) -> bool) -> bool {
+        match self {
+            Self::Ask { from, .. } => is_wanted(from),
+            Self::All(parts) | Self::Any(parts) | Self::None(parts) => {
+                parts.iter().all(|part| part.asks_only(is_wanted))
+            }
+        }
+    }
+
     /// Whether the answer is the same at every moment.
     pub(super) fn is_timeless(&self) -> bool {
         match self {

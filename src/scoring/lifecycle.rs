@@ -3,8 +3,8 @@
 use super::acts::PassRecords;
 use super::condition::Subject;
 use super::{
-    Answer, Explanation, Judgement, Met, MqlJudgement, Rules, StageJudgement, StageTest, TestOutcome,
-    Verdict, Walker,
+    Answer, Explanation, Judgement, Met, MqlJudgement, Outcome, Rules, StageJudgement, StageOutcome,
+    StageTest, TestOutcome, Verdict, Walker,
 };
 use crate::agreement::{Act, Agreement, ListId, RequirementTest, Stage};
 use crate::fields::text::comparison_key;
@@ -31,7 +31,45 @@ impl Rules {
             _ => (None, None),
         };
         let judgement = Judgement { mql, sal, sql, list: None };
-        Judgement { list: self.list(lead, 0, &judgement), ..judgement }
+        Judgement { list: self.list(lead, 0, &judgement.outcome()), ..judgement }
+    }
+
+    /// The same without its times, for a lead that passed the MQL stage at a moment.
+    pub fn outcome_on(&self, lead: LeadIndex, mql_at: Option<Timestamp>) -> Outcome {
+        let records = PassRecords::of(self.leads().stage_changes(lead), 0);
+        let (sal, sql) = self.judge_stages(lead, &records, mql_at);
+        let outcome = Outcome {
+            stages: [Some(StageOutcome::PASSED), sal.map(Into::into), sql.map(Into::into)],
+            list: None,
+        };
+        Outcome { list: self.list(lead, 0, &outcome), ..outcome }
+    }
+
+    /// What becomes of a lead that fails the MQL stage at a test, by its place.
+    pub fn outcome_of_failed(&self, decided_by: u16, sole_blocker: bool) -> Outcome {
+        let failed = StageOutcome { verdict: Verdict::Failed, decided_by: Some(decided_by), sole_blocker };
+        let outcome = Outcome { stages: [Some(failed), None, None], list: None };
+        // No record plays a part in where it goes.
+        Outcome { list: self.list(LeadIndex(0), 0, &outcome), ..outcome }
+    }
+
+    /// What becomes of every lead without a record that passes the MQL stage; none if that depends on its fields.
+    pub fn outcome_without_records(&self) -> Option<Outcome> {
+        let asks_fields = [Stage::Sal, Stage::Sql].into_iter().any(|stage| {
+            let required = self.agreement.requirements(stage).iter().filter(|it| !it.optional);
+            required.map(|it| &it.test).any(|test| matches!(test, RequirementTest::Fields(_)))
+        });
+        if asks_fields {
+            return None;
+        }
+        let (sal, sql) = self.judge_stages(LeadIndex(0), &PassRecords::of(&[], 0), None);
+        let stages = [Some(StageOutcome::PASSED), sal.map(Into::into), sql.map(Into::into)];
+        Some(Outcome { stages, list: None })
+    }
+
+    /// Whether what becomes of a lead at SAL and SQL depends on when it passed the stage before.
+    pub fn depends_on_entry(&self) -> bool {
+        self.requirements.iter().flatten().flatten().any(|condition| !condition.is_timeless())
     }
 
     fn judge_stages(
@@ -59,7 +97,7 @@ impl Rules {
             let records = PassRecords::of(self.leads().stage_changes(lead), passes.len());
             let Some(ended) = self.end_of_pass(&records) else { break };
             let not_before = ended.max(at).0.saturating_add(pause).max(at.0 + 1);
-            let mql = self.judge_trajectory(walker.trajectory(lead, Some(Timestamp(not_before))).as_ref());
+            let mql = self.judge_trajectory(walker.trajectory(lead, Some(Timestamp(not_before))));
             if mql.verdict != Verdict::Passed {
                 break;
             }
@@ -67,7 +105,7 @@ impl Rules {
             let records = PassRecords::of(self.leads().stage_changes(lead), n);
             let (sal, sql) = self.judge_stages(lead, &records, mql.at);
             let pass = Judgement { mql, sal, sql, list: None };
-            passes.push(Judgement { list: self.list(lead, n, &pass), ..pass });
+            passes.push(Judgement { list: self.list(lead, n, &pass.outcome()), ..pass });
         }
         passes
     }
@@ -152,12 +190,8 @@ impl Rules {
 
     /// The place of the list that a lead goes to which failed: that of the recorded rejection or disposition where
     /// those made it fail, else that of the requirement, else that of the stage.
-    fn list(&self, lead: LeadIndex, pass: usize, judgement: &Judgement) -> Option<u16> {
-        let stage = judgement.stopped_at()?;
-        if judgement.verdict(stage) != Some(Verdict::Failed) {
-            return None;
-        }
-        let (place, _) = judgement.decided_by(stage)?;
+    fn list(&self, lead: LeadIndex, pass: usize, outcome: &Outcome) -> Option<u16> {
+        let (stage, place) = outcome.failed_at()?;
         let agreement = &*self.agreement;
         let id = match self.tests[stage.index()].get(usize::from(place))? {
             StageTest::Requirement(id) => {

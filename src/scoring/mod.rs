@@ -13,22 +13,26 @@ mod past;
 mod plan;
 mod points;
 mod qualification;
+mod quick;
 mod rules;
 mod team;
 mod tests;
 mod trajectory;
 mod verdict;
 mod walk;
+mod ways;
 mod window;
 
 pub use self::answer::Answer;
-pub use self::block::bit_of;
 pub use self::ledger::{Ledger, Line, LineKind, SilentReason};
 pub use self::lifecycle::explain;
 pub use self::points::Score;
 pub use self::rules::Rules;
 pub use self::tests::{Met, StageTest};
-pub use self::trajectory::{Near, Peak, Trajectory};
-pub use self::verdict::{Explanation, Judgement, MqlJudgement, StageJudgement, TestOutcome, Verdict};
+pub use self::trajectory::{Near, Peak, Standing, Trajectory};
+pub use self::verdict::{
+    Explanation, Judgement, MqlJudgement, Outcome, StageJudgement, StageOutcome, TestOutcome, Verdict,
+};
 pub use self::walk::Walker;
-pub use self::window::deadline;
+pub use self::ways::{CriterionUse, Ways, bit_of};
+pub use self::window::{WorkingTime, deadline};

@@ -1,13 +1,15 @@
 //! What a walk along a lead's activities needs to know of the criteria, laid out for speed.
 
 use super::StageTest;
+use super::condition::{Compiled, From};
+use super::past::Past;
 use super::points::{CompiledCriterion, CompiledEvidence};
+use super::quick::Quick;
 use crate::agreement::{Category, Counting, Effect, Limits, SubScore};
 use crate::fields::SECONDS_PER_DAY;
-use crate::leads::Leads;
 
-/// The categories, and a fifth sum in which the disqualifying activities are counted.
-pub(super) const N_SUMS: usize = 5;
+/// The categories, and a fifth sum in which the disqualifying activities are counted; a power of two is quicker.
+pub(super) const N_SUMS: usize = 8;
 /// The place of the disqualifying activities among the sums.
 pub(super) const OUT: usize = 4;
 
@@ -30,6 +32,11 @@ pub(super) struct Plan {
     pub(super) total: (i64, i64),
     /// Whether any watch waits.
     pub(super) waits: bool,
+    /// Whether a lead can only lose points, and tests only become unmet, while nothing happens, as far as it has no
+    /// activities of a watch that rises.
+    pub(super) falls: bool,
+    /// The short way, if there can be one.
+    pub(super) quick: Option<Quick>,
 }
 
 /// A criterion that looks at activities.
@@ -49,8 +56,21 @@ pub(super) struct Watch {
     pub(super) first_head: usize,
     /// How many seconds later activities count.
     pub(super) wait: i64,
-    /// Whether the activity has to be asked, beside its kind.
-    pub(super) asks: bool,
+    /// What an activity is asked beside its kind.
+    pub(super) asks: Asks,
+    /// Whether points can rise, or a test can be passed again, only because time passes.
+    pub(super) rises: bool,
+}
+
+/// What an activity of the right kind is asked.
+pub(super) enum Asks {
+    Nothing,
+    /// Which codes of assets count.
+    Asset(Vec<bool>),
+    /// Which codes of campaigns count.
+    Campaign(Vec<bool>),
+    /// The whole condition.
+    Everything,
 }
 
 /// A step of decay.
@@ -77,7 +97,7 @@ impl Plan {
         limits: &Limits,
         criteria: &[CompiledCriterion],
         tests: &[StageTest],
-        leads: &Leads,
+        past: &Past,
     ) -> Self {
         let limit = |limit: crate::agreement::Limit| {
             (limit.floor.map_or(i64::MIN, i64::from), limit.cap.map_or(i64::MAX, i64::from))
@@ -92,12 +112,14 @@ impl Plan {
             limits: Category::ALL.map(|category| limit(limits.of(category))),
             total: limit(limits.total),
             waits: false,
+            falls: false,
+            quick: None,
         };
         let mut n_heads = 0;
         for (n, criterion) in criteria.iter().enumerate() {
-            plan.add(n, criterion, &mut n_heads);
+            plan.add(n, criterion, &mut n_heads, past);
         }
-        for kind in 0..=leads.activities().kinds().len() {
+        for kind in 0..=past.leads.activities().kinds().len() {
             let first = plan.by_kind.len();
             for (place, watch) in (0..).zip(&plan.watches) {
                 if let CompiledEvidence::Activity { kinds, .. } = &criteria[watch.criterion].evidence
@@ -109,10 +131,12 @@ impl Plan {
             plan.kinds.push((small(first), small(plan.by_kind.len())));
         }
         plan.changing = plan.changing_tests(criteria, tests);
+        plan.falls = plan.only_falls();
+        plan.quick = Quick::new(&plan);
         plan
     }
 
-    fn add(&mut self, n: usize, criterion: &CompiledCriterion, n_heads: &mut usize) {
+    fn add(&mut self, n: usize, criterion: &CompiledCriterion, n_heads: &mut usize, past: &Past) {
         match &criterion.evidence {
             CompiledEvidence::Fields(condition) if condition.is_timeless() => self.fixed.push(n),
             CompiledEvidence::Fields(_) => {
@@ -122,7 +146,8 @@ impl Plan {
             }
             CompiledEvidence::Amount { .. } => self.fixed.push(n),
             CompiledEvidence::Activity { condition, counting, decay, wait, .. } => {
-                let mut watch = Watch::new(n, criterion, *counting, *wait, condition.is_some());
+                let asks = Asks::of(condition.as_ref(), past);
+                let mut watch = Watch::new(n, criterion, *counting, *wait, asks);
                 watch.first_head = *n_heads;
                 for step in decay {
                     let worth = match criterion.effect {
@@ -147,6 +172,7 @@ impl Plan {
                     watch.lanes.clear();
                     watch.last_worth = 0;
                 }
+                watch.rises = watch.can_rise();
                 *n_heads += watch.lanes.len();
                 self.waits |= *wait > 0;
                 self.watches.push(watch);
@@ -180,6 +206,14 @@ impl Plan {
         changing
     }
 
+    fn only_falls(&self) -> bool {
+        let stays = |changing: &Changing| match changing {
+            Changing::Watch(_) | Changing::Minimum(..) => true,
+            Changing::Condition(_) | Changing::Team | Changing::Grid => false,
+        };
+        self.anew.is_empty() && self.changing.iter().all(|it| stays(&it.1))
+    }
+
     /// How many heads all watches have together.
     pub(super) fn n_heads(&self) -> usize {
         self.watches.last().map_or(0, |watch| watch.first_head + watch.lanes.len())
@@ -197,7 +231,7 @@ impl Plan {
 }
 
 impl Watch {
-    fn new(n: usize, criterion: &CompiledCriterion, counting: Counting, wait: i64, asks: bool) -> Self {
+    fn new(n: usize, criterion: &CompiledCriterion, counting: Counting, wait: i64, asks: Asks) -> Self {
         let disqualifies = criterion.effect == Effect::Disqualifies;
         Self {
             criterion: n,
@@ -210,12 +244,29 @@ impl Watch {
             first_head: 0,
             wait,
             asks,
+            rises: false,
         }
+    }
+
+    fn can_rise(&self) -> bool {
+        let clears = self.sum == OUT && !self.lanes.is_empty();
+        clears || (0..self.lanes.len()).any(|lane| self.worth(lane) < self.worth(lane + 1))
     }
 
     /// What an activity in a lane is worth; lanes beyond the last have what is left.
     pub(super) fn worth(&self, lane: usize) -> i64 {
         self.lanes.get(lane).map_or(self.last_worth, |lane| lane.worth)
+    }
+}
+
+impl Asks {
+    fn of(condition: Option<&Compiled>, past: &Past) -> Self {
+        match condition.map(|condition| condition.by_code(past)) {
+            None => Self::Nothing,
+            Some(Some((From::Asset, codes))) => Self::Asset(codes),
+            Some(Some((From::Campaign, codes))) => Self::Campaign(codes),
+            Some(_) => Self::Everything,
+        }
     }
 }
 

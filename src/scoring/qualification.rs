@@ -16,11 +16,11 @@ impl Rules {
     /// How a lead stands at the MQL stage: at the first moment that passes, else at the one that came closest
     /// (the fewest unmet tests, then the highest score, then the earliest).
     pub(super) fn judge_mql(&self, walker: &mut Walker<'_>, lead: LeadIndex) -> MqlJudgement {
-        self.judge_trajectory(walker.trajectory(lead, None).as_ref())
+        self.judge_trajectory(walker.trajectory(lead, None))
     }
 
     /// What a trajectory comes to under the threshold of the lead's segment.
-    pub(super) fn judge_trajectory(&self, trajectory: Option<&Trajectory>) -> MqlJudgement {
+    pub(super) fn judge_trajectory(&self, trajectory: Option<Trajectory<'_>>) -> MqlJudgement {
         match trajectory {
             Some(it) => {
                 it.judge(self.threshold(it.segment), self.threshold_test(), self.leads().has_activities())

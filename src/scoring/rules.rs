@@ -8,6 +8,7 @@ use super::past::{Days, Past};
 use super::plan::Plan;
 use super::points::{CompiledCriterion, CompiledEvidence};
 use super::team::CompiledTeam;
+use super::window::WorkingTime;
 use crate::agreement::{Agreement, Condition, Effect, Evidence, RequirementTest, Stage, Window};
 use crate::fields::text::comparison_key;
 use crate::fields::{SECONDS_PER_DAY, Timestamp};
@@ -33,6 +34,7 @@ pub struct Rules {
     /// The moment at which histories without activities are judged.
     pub(super) end: Timestamp,
     pub(super) plan: Plan,
+    working_time: Arc<WorkingTime>,
 }
 
 impl Rules {
@@ -79,10 +81,14 @@ impl Rules {
         let team = agreement.mql.buying_team.as_ref();
         let known = before.filter(|it| it.agreement.mql.buying_team.as_ref() == team);
         Self {
-            plan: Plan::new(&agreement.limits, &criteria, &tests[0], leads),
+            plan: Plan::new(&agreement.limits, &criteria, &tests[0], &past),
             required: agreement.mql.required_fields.iter().map(|field| leads.column_place(field)).collect(),
             segments: agreement.segments.iter().map(|segment| compile(&segment.condition)).collect(),
             team: team.map(|team| CompiledTeam::new(team, &past, known.and_then(|it| it.team.as_ref()))),
+            working_time: match before.filter(|it| it.agreement.calendar == agreement.calendar) {
+                Some(before) => Arc::clone(&before.working_time),
+                None => Arc::new(working_time(agreement, leads)),
+            },
             agreement: Arc::new(agreement.clone()),
             criteria,
             requirements,
@@ -132,6 +138,11 @@ impl Rules {
         mql.grid.is_none().then(|| i64::from(own.unwrap_or(mql.threshold)))
     }
 
+    /// The working time of the agreement's calendar.
+    pub fn working_time(&self) -> &WorkingTime {
+        &self.working_time
+    }
+
     /// The places of the criteria that disqualify.
     pub(super) fn disqualifiers(&self) -> impl Iterator<Item = usize> + '_ {
         let all = self.criteria.iter().enumerate();
@@ -140,13 +151,15 @@ impl Rules {
 
     /// The deadline of a window that begins at a time.
     pub(super) fn deadline(&self, from: Timestamp, window: Window) -> Timestamp {
-        super::window::deadline(
-            from,
-            window,
-            &self.agreement.calendar,
-            &self.agreement.calendar.zone_or_utc(),
-        )
+        self.working_time.deadline(from, window)
     }
+}
+
+/// The working time from the first stage change to the deadlines that begin at the end.
+fn working_time(agreement: &Agreement, leads: &Leads) -> WorkingTime {
+    const DAYS_BEYOND: i64 = 400;
+    let end = leads.observed_until().unwrap_or(Timestamp(0)).plus_days(DAYS_BEYOND);
+    WorkingTime::new(&agreement.calendar, leads.first_stage_change().unwrap_or(end), end)
 }
 
 /// For each code of a dictionary, the first code whose text is the same by comparison key. Unknown is 0.

@@ -17,22 +17,17 @@ pub struct Peak {
 pub struct Near {
     /// How many tests beside the threshold it fails.
     pub n_unmet: u16,
-    /// The first of them, by its place among the tests of the stage; `NONE` if it fails none.
+    /// The first of them, by its place among the tests of the stage; [`Near::NONE`] if it fails none.
     pub first_unmet: u16,
     /// Its highest score at such a moment, and the first moment that has it.
     pub peak: Peak,
 }
 
-impl Near {
-    /// No test at all.
-    pub const NONE: u16 = u16::MAX;
-}
-
 /// All that a threshold can ask of a lead's way through its moments.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trajectory {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trajectory<'a> {
     /// Each moment that passes all tests beside the threshold with more points than any such moment before.
-    pub records: Vec<Peak>,
+    pub records: &'a [Peak],
     /// The best moment with the fewest unmet tests.
     pub nearest: Near,
     /// The best moment with one unmet test more, if it has a higher score.
@@ -43,53 +38,72 @@ pub struct Trajectory {
     pub segment: Option<usize>,
 }
 
-impl Near {
-    /// Of the nearest moment and the next, the one that explains why a lead failed at a threshold.
-    pub fn closest(nearest: Self, next: Option<Self>, threshold: i64) -> Self {
-        let reaches = |near: &Self| threshold <= i64::from(near.peak.score);
-        match next {
-            Some(next) if !reaches(&nearest) && reaches(&next) => next,
-            _ => nearest,
-        }
-    }
-
-    /// The first test that is not met at a threshold, and whether it is the only one.
-    pub fn decided_by(&self, threshold: i64, threshold_test: u16) -> (u16, bool) {
-        let below = i64::from(self.peak.score) < threshold;
-        let first = if self.n_unmet == 0 { threshold_test } else { self.first_unmet };
-        (first, self.n_unmet + u16::from(below) == 1)
-    }
+/// How a lead stands to a threshold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It passes at one of its records, by its place.
+    Passed(usize),
+    /// It passes at no moment.
+    Failed {
+        /// The moment that came closest.
+        near: Near,
+        /// The first test that is not met there, by its place among the tests of the stage.
+        decided_by: u16,
+        /// Whether that test is the only one.
+        sole_blocker: bool,
+    },
 }
 
-impl Trajectory {
+impl Near {
+    /// No test at all.
+    pub const NONE: u16 = u16::MAX;
+}
+
+impl Trajectory<'_> {
     /// How the lead stands to a threshold; without one, only the other tests count.
     ///
     /// `threshold_test` is the place of the threshold among the tests of the stage.
-    pub fn judge(&self, threshold: Option<i64>, threshold_test: u16, has_times: bool) -> MqlJudgement {
+    pub fn at(&self, threshold: Option<i64>, threshold_test: u16) -> Standing {
         let asked = threshold.unwrap_or(i64::MIN);
-        let highest_score = i64::from(self.highest_score);
         let first = self.records.partition_point(|record| i64::from(record.score) < asked);
-        if let Some(record) = self.records.get(first) {
-            return MqlJudgement {
-                verdict: Verdict::Passed,
-                moment: record.at,
-                at: has_times.then_some(record.at),
-                score: record.score.into(),
-                highest_score,
-                decided_by: None,
-                sole_blocker: false,
-            };
+        if first < self.records.len() {
+            return Standing::Passed(first);
         }
-        let near = Near::closest(self.nearest, self.next, asked);
-        let (decided_by, sole_blocker) = near.decided_by(asked, threshold_test);
-        MqlJudgement {
-            verdict: Verdict::Failed,
-            moment: near.peak.at,
-            at: None,
-            score: near.peak.score.into(),
-            highest_score,
-            decided_by: Some(decided_by),
-            sole_blocker,
+        let below = |near: &Near| i64::from(near.peak.score) < asked;
+        let near = match self.next {
+            // As many tests are unmet there, and the score is higher.
+            Some(next) if below(&self.nearest) && !below(&next) => next,
+            _ => self.nearest,
+        };
+        let decided_by = if near.n_unmet == 0 { threshold_test } else { near.first_unmet };
+        Standing::Failed { near, decided_by, sole_blocker: near.n_unmet + u16::from(below(&near)) == 1 }
+    }
+
+    /// The judgement that follows from it.
+    pub fn judge(&self, threshold: Option<i64>, threshold_test: u16, has_times: bool) -> MqlJudgement {
+        let highest_score = i64::from(self.highest_score);
+        match self.at(threshold, threshold_test) {
+            Standing::Passed(record) => {
+                let Peak { score, at } = self.records[record];
+                MqlJudgement {
+                    verdict: Verdict::Passed,
+                    moment: at,
+                    at: has_times.then_some(at),
+                    score: score.into(),
+                    highest_score,
+                    decided_by: None,
+                    sole_blocker: false,
+                }
+            }
+            Standing::Failed { near, decided_by, sole_blocker } => MqlJudgement {
+                verdict: Verdict::Failed,
+                moment: near.peak.at,
+                at: None,
+                score: near.peak.score.into(),
+                highest_score,
+                decided_by: Some(decided_by),
+                sole_blocker,
+            },
         }
     }
 }

@@ -75,23 +75,47 @@ pub struct StageJudgement {
     pub sole_blocker: bool,
 }
 
-impl Judgement {
+/// What becomes of a lead, without its times and scores: all that the figures count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Outcome {
+    /// At each stage that it reached, in the order of [`Stage::ALL`].
+    pub stages: [Option<StageOutcome>; 3],
+    /// The list that it goes to, if it failed, by its place in the agreement.
+    pub list: Option<u16>,
+}
+
+/// What becomes of a lead at a stage, without its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StageOutcome {
+    /// What becomes of it.
+    pub verdict: Verdict,
+    /// The first test that makes the verdict what it is, by its place among the tests of the stage.
+    pub decided_by: Option<u16>,
+    /// Whether that test is the only one that is not met, and all others are met.
+    pub sole_blocker: bool,
+}
+
+impl StageOutcome {
+    /// It has everything.
+    pub const PASSED: Self = Self { verdict: Verdict::Passed, decided_by: None, sole_blocker: false };
+}
+
+impl From<StageJudgement> for StageOutcome {
+    fn from(judgement: StageJudgement) -> Self {
+        let StageJudgement { verdict, decided_by, sole_blocker, at: _ } = judgement;
+        Self { verdict, decided_by, sole_blocker }
+    }
+}
+
+impl Outcome {
     /// The verdict at a stage, if the lead reached it.
     pub fn verdict(&self, stage: Stage) -> Option<Verdict> {
-        match stage {
-            Stage::Mql => Some(self.mql.verdict),
-            Stage::Sal => self.sal.map(|it| it.verdict),
-            Stage::Sql => self.sql.map(|it| it.verdict),
-        }
+        self.stages[stage.index()].map(|it| it.verdict)
     }
 
     /// The test that decided at a stage, by its place, and whether it is the sole blocker.
     pub fn decided_by(&self, stage: Stage) -> Option<(u16, bool)> {
-        match stage {
-            Stage::Mql => self.mql.decided_by.map(|test| (test, self.mql.sole_blocker)),
-            Stage::Sal => self.sal.and_then(|it| Some((it.decided_by?, it.sole_blocker))),
-            Stage::Sql => self.sql.and_then(|it| Some((it.decided_by?, it.sole_blocker))),
-        }
+        self.stages[stage.index()].and_then(|it| Some((it.decided_by?, it.sole_blocker)))
     }
 
     /// The last stage that the lead passed; none if it is not even marketing qualified.
@@ -102,6 +126,41 @@ impl Judgement {
     /// The stage at which the lead stopped, if it did not pass all.
     pub fn stopped_at(&self) -> Option<Stage> {
         Stage::ALL.into_iter().find(|&stage| self.verdict(stage).is_some_and(|it| it != Verdict::Passed))
+    }
+
+    /// The stage that it failed, if it failed one, and the test, by its place.
+    pub fn failed_at(&self) -> Option<(Stage, u16)> {
+        let stage = self.stopped_at().filter(|stage| self.verdict(*stage) == Some(Verdict::Failed))?;
+        Some((stage, self.decided_by(stage)?.0))
+    }
+}
+
+impl Judgement {
+    /// The judgement without its times and scores.
+    pub fn outcome(&self) -> Outcome {
+        let MqlJudgement { verdict, decided_by, sole_blocker, .. } = self.mql;
+        let mql = StageOutcome { verdict, decided_by, sole_blocker };
+        Outcome { stages: [Some(mql), self.sal.map(Into::into), self.sql.map(Into::into)], list: self.list }
+    }
+
+    /// The verdict at a stage, if the lead reached it.
+    pub fn verdict(&self, stage: Stage) -> Option<Verdict> {
+        self.outcome().verdict(stage)
+    }
+
+    /// The test that decided at a stage, by its place, and whether it is the sole blocker.
+    pub fn decided_by(&self, stage: Stage) -> Option<(u16, bool)> {
+        self.outcome().decided_by(stage)
+    }
+
+    /// The last stage that the lead passed; none if it is not even marketing qualified.
+    pub fn reached(&self) -> Option<Stage> {
+        self.outcome().reached()
+    }
+
+    /// The stage at which the lead stopped, if it did not pass all.
+    pub fn stopped_at(&self) -> Option<Stage> {
+        self.outcome().stopped_at()
     }
 }
 

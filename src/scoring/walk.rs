@@ -5,10 +5,12 @@
 use super::block::Block;
 use super::condition::Subject;
 use super::ledger::NoLines;
-use super::plan::{Changing, N_SUMS, OUT, Watch};
+use super::plan::{Asks, Changing, N_SUMS, OUT, Watch};
+use super::points::CompiledEvidence;
+use super::quick::QuickRoom;
 use super::trajectory::{Near, Peak, Trajectory};
 use super::{Answer, Rules};
-use crate::agreement::{Category, Counting, SubScore};
+use crate::agreement::{Category, Counting, Effect, SubScore};
 use crate::fields::Timestamp;
 use crate::leads::LeadIndex;
 
@@ -42,31 +44,42 @@ const UNTOUCHED: State = State { sum: 0, kept: 0, oldest: NOBODY, youngest: NOBO
 
 /// Walks along one lead after another, with room that is used again.
 pub struct Walker<'a> {
-    rules: &'a Rules,
+    pub(super) rules: &'a Rules,
     counted: Vec<Counted>,
     states: Vec<State>,
     /// For each lane of each watch, its oldest activity.
     heads: Vec<u32>,
-    /// The watches that the lead's activities concern.
+    /// The watches that the lead's activities concern, in the general walk.
     touched: Vec<u16>,
+    /// The same as bits, in the short one.
+    pub(super) bits: u64,
+    is_quick: bool,
+    pub(super) room: QuickRoom,
+    /// The criteria that are worked out anew and said yes at some moment.
+    said: Vec<usize>,
     /// Activities that count later: when, for which watch, and where they stand.
     waiting: Vec<(i64, u16, usize)>,
-    sums: [i64; N_SUMS],
+    pub(super) sums: [i64; N_SUMS],
     /// The first second at which nothing fades yet.
-    steady_until: i64,
+    pub(super) steady_until: i64,
     /// Moments before it pass nothing.
     not_before: i64,
-    way: Way,
+    /// Whether moments at which nothing counts can be passed over.
+    may_skip: bool,
+    pub(super) way: Way,
 }
 
 /// What is kept of a walk.
-#[derive(Default)]
 pub(super) struct Way {
     pub(super) records: Vec<Peak>,
-    pub(super) nearest: Option<Near>,
+    pub(super) nearest: Near,
     pub(super) next: Option<Near>,
     pub(super) highest_score: i32,
 }
+
+/// Before the first moment.
+const NOWHERE: Near =
+    Near { n_unmet: u16::MAX, first_unmet: Near::NONE, peak: Peak { score: i32::MIN, at: Timestamp(0) } };
 
 impl<'a> Walker<'a> {
     /// A walker with nobody's way behind it.
@@ -77,29 +90,55 @@ impl<'a> Walker<'a> {
             states: vec![UNTOUCHED; rules.plan.watches.len()],
             heads: vec![NOBODY; rules.plan.n_heads()],
             touched: Vec::new(),
+            bits: 0,
+            is_quick: false,
+            room: QuickRoom::default(),
+            said: Vec::new(),
             waiting: Vec::new(),
             sums: [0; N_SUMS],
             steady_until: i64::MAX,
             not_before: i64::MIN,
-            way: Way::default(),
+            may_skip: false,
+            way: Way { records: Vec::new(), nearest: NOWHERE, next: None, highest_score: i32::MIN },
         }
     }
 
-    /// The way of one lead, from a moment on; moments before it pass nothing.
-    pub fn trajectory(&mut self, lead: LeadIndex, not_before: Option<Timestamp>) -> Option<Trajectory> {
+    /// The way of one lead, from a moment on; moments before it pass nothing. None if no moment is left.
+    pub fn trajectory(&mut self, lead: LeadIndex, not_before: Option<Timestamp>) -> Option<Trajectory<'_>> {
         let block = self.rules.block(lead..LeadIndex(lead.0 + 1));
         self.not_before = not_before.map_or(i64::MIN, |at| at.0);
         self.walk(lead, &block, 0);
         self.not_before = i64::MIN;
         let segment = self.rules.segment(lead);
-        let Way { records, nearest, next, highest_score } = std::mem::take(&mut self.way);
-        Some(Trajectory { records, nearest: nearest?, next, highest_score, segment })
+        (self.way.nearest != NOWHERE).then(|| self.way.trajectory(segment))
+    }
+
+    /// Tells the criteria, beside those that look at fields that do not grow old, that touched the last lead.
+    pub(super) fn tell_touched(&self, mut tell: impl FnMut(usize)) {
+        let mut left = if self.is_quick { self.bits } else { 0 };
+        while left != 0 {
+            tell(self.rules.plan.watches[left.trailing_zeros() as usize].criterion);
+            left &= left - 1;
+        }
+        let general = if self.is_quick { &[][..] } else { &self.touched };
+        for &watch in general {
+            tell(self.rules.plan.watches[usize::from(watch)].criterion);
+        }
+        self.said.iter().for_each(|&criterion| tell(criterion));
     }
 
     /// Walks along the moments of a lead, which stands at a place of a block.
     pub(super) fn walk(&mut self, lead: LeadIndex, block: &Block, place: usize) -> &Way {
-        self.start(block, place);
         let rules = self.rules;
+        if let Some(quick) = rules.plan.quick.as_ref().filter(|_| self.not_before == i64::MIN)
+            && rules.leads().has_activities()
+            && self.walk_quickly(quick, lead, block, place)
+        {
+            self.is_quick = true;
+            return &self.way;
+        }
+        self.is_quick = false;
+        self.start(block, place);
         let activities = rules.leads().activities();
         if activities.is_empty() {
             self.look(lead, rules.end.0, block, place);
@@ -110,16 +149,18 @@ impl<'a> Walker<'a> {
         if rules.plan.waits {
             self.gather_waiting(times, kinds, range.start);
         }
+        self.may_skip = rules.plan.falls && self.not_before == i64::MIN;
         let mut moment =
             rules.leads().created(lead).or_else(|| times.first().copied()).unwrap_or(rules.end).0;
         let (mut next, mut next_waiting) = (0, 0);
+        let mut is_first = true;
         loop {
+            let mut has_news = is_first;
             while let Some(&at) = times.get(next).filter(|at| at.0 <= moment) {
                 let (first, last) = rules.plan.kinds[usize::from(kinds[next])];
-                for n in first as usize..last as usize {
-                    let watch = rules.plan.by_kind[n];
+                for &watch in &rules.plan.by_kind[first as usize..last as usize] {
                     if !rules.plan.waits || rules.plan.watches[usize::from(watch)].wait == 0 {
-                        self.enter(watch, at.0, range.start + next);
+                        has_news |= self.enter(watch, at.0, range.start + next);
                     }
                 }
                 next += 1;
@@ -127,13 +168,16 @@ impl<'a> Walker<'a> {
             while let Some(&(at, watch, activity)) =
                 self.waiting.get(next_waiting).filter(|it| it.0 <= moment)
             {
-                self.enter(watch, at, activity);
+                has_news |= self.enter(watch, at, activity);
                 next_waiting += 1;
             }
-            if self.steady_until < moment {
-                self.fade(moment);
+            if !self.may_skip || (has_news && self.may_be_better(block.n_unmet[place])) {
+                if self.steady_until < moment {
+                    self.fade(moment);
+                }
+                self.look(lead, moment, block, place);
             }
-            self.look(lead, moment, block, place);
+            is_first = false;
             let waited = self.waiting.get(next_waiting).map(|it| it.0);
             moment = match (times.get(next).map(|at| at.0), waited) {
                 (Some(at), Some(waited)) => at.min(waited),
@@ -141,6 +185,14 @@ impl<'a> Walker<'a> {
                 (None, None) => return &self.way,
             };
         }
+    }
+
+    /// Whether a moment can be better than all before, where points only fall as time passes: without the fading,
+    /// which comes on top, its score would have to be higher, unless fewer tests can be unmet than ever before.
+    pub(super) fn may_be_better(&self, least_unmet: u16) -> bool {
+        let nearest = &self.way.nearest;
+        nearest.n_unmet != least_unmet
+            || i64::from(nearest.peak.score) < self.rules.plan.limited(&self.sums).1
     }
 
     fn start(&mut self, block: &Block, place: usize) {
@@ -153,10 +205,15 @@ impl<'a> Walker<'a> {
         self.counted.clear();
         self.waiting.clear();
         self.steady_until = i64::MAX;
-        let [profile, channel, action, undesirable] = block.points[place];
-        self.sums = [profile.into(), channel.into(), action.into(), undesirable.into(), 0];
+        self.begin(block, place);
+    }
+
+    pub(super) fn begin(&mut self, block: &Block, place: usize) {
+        self.bits = 0;
+        self.said.clear();
+        self.sums = block.sums(place);
         self.way.records.clear();
-        self.way.nearest = None;
+        self.way.nearest = NOWHERE;
         self.way.next = None;
         self.way.highest_score = i32::MIN;
     }
@@ -179,30 +236,43 @@ impl<'a> Walker<'a> {
     }
 
     /// Whether the condition of a watch, if it has one, says yes of an activity.
-    fn matches(&self, watch: u16, activity: usize) -> bool {
+    pub(super) fn matches(&self, watch: u16, activity: usize) -> bool {
         let watch = &self.rules.plan.watches[usize::from(watch)];
-        !watch.asks || self.rules.asks_activity(watch.criterion, activity)
+        let activities = self.rules.leads().activities();
+        match &watch.asks {
+            Asks::Nothing => true,
+            Asks::Asset(codes) => codes[activities.asset(activity) as usize],
+            Asks::Campaign(codes) => codes[activities.campaign(activity) as usize],
+            Asks::Everything => self.rules.asks_activity(watch.criterion, activity),
+        }
     }
 
-    /// An activity of a kind that a watch looks for happens.
-    fn enter(&mut self, watch_place: u16, at: i64, activity: usize) {
+    /// An activity of a kind that a watch looks for happens. Returns whether it counts.
+    fn enter(&mut self, watch_place: u16, at: i64, activity: usize) -> bool {
         if !self.matches(watch_place, activity) {
-            return;
+            return false;
         }
         let w = usize::from(watch_place);
         let watch = &self.rules.plan.watches[w];
         if !self.states[w].touched {
             self.states[w].touched = true;
+            self.may_skip &= !watch.rises;
             self.touched.push(watch_place);
         }
         let mut group = 0;
         match watch.counting {
+            Counting::EveryTime if watch.lanes.is_empty() => {
+                // Worth the same for ever: nobody has to know when it was.
+                self.states[w].sum += watch.last_worth;
+                self.keep(w);
+                return true;
+            }
             Counting::EveryTime => {}
             Counting::AtMostOnceInDays(days) => {
                 let last = self.states[w].youngest;
                 let wait = i64::from(days) * crate::fields::SECONDS_PER_DAY;
                 if last != NOBODY && at < self.counted[last as usize].at.saturating_add(wait) {
-                    return;
+                    return false;
                 }
             }
             Counting::Once => self.replace(w, self.states[w].youngest),
@@ -229,6 +299,7 @@ impl<'a> Walker<'a> {
             }
         }
         self.keep(w);
+        true
     }
 
     /// The activity of a group that counts so far.
@@ -300,22 +371,22 @@ impl<'a> Walker<'a> {
     }
 
     /// Looks at how the lead stands at a moment.
-    fn look(&mut self, lead: LeadIndex, moment: i64, block: &Block, place: usize) {
+    pub(super) fn look(&mut self, lead: LeadIndex, moment: i64, block: &Block, place: usize) {
         let rules = self.rules;
         let at = Timestamp(moment);
         let mut sums = self.sums;
         for &n in &rules.plan.anew {
             let criterion = &rules.criteria[n];
-            if let crate::agreement::Effect::Points(points) = criterion.effect {
+            if let Effect::Points(points) = criterion.effect {
                 let most = criterion.most();
-                let sum = rules.points_of(n, points.into(), lead, at, &mut NoLines);
+                let sum =
+                    if self.says(n, lead, at) { points.into() } else { rules.aged(n, points, lead, at) };
                 sums[criterion.category as usize] += sum.clamp(-most, most);
             }
         }
         let (by_category, total) = rules.plan.limited(&sums);
-        let score = i32::try_from(total).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });
-        self.way.highest_score = self.way.highest_score.max(score);
         if moment < self.not_before {
+            self.way.see(total);
             return;
         }
         let (mut n_unmet, mut first_unmet) = (block.n_unmet[place], block.first_unmet[place]);
@@ -323,7 +394,7 @@ impl<'a> Walker<'a> {
             let met = match changing {
                 Changing::Watch(_) if sums[OUT] == 0 => true,
                 Changing::Watch(watch) => self.states[*watch].kept == 0,
-                Changing::Condition(n) => !rules.disqualifies(*n, lead, at),
+                Changing::Condition(n) => !self.says(*n, lead, at),
                 Changing::Minimum(score, least) => *least <= sub_score(&by_category, *score),
                 Changing::Team => rules.team.as_ref().is_none_or(|team| rules.has_team(team, lead, at)),
                 Changing::Grid => rules.agreement.mql.grid.as_ref().is_none_or(|grid| {
@@ -336,7 +407,19 @@ impl<'a> Walker<'a> {
                 first_unmet = first_unmet.min(*test);
             }
         }
-        self.way.look(Near { n_unmet, first_unmet, peak: Peak { score, at } });
+        self.way.add(n_unmet, first_unmet, total, at);
+    }
+
+    /// Whether a criterion on fields says yes at a moment. If so, it touches the lead.
+    fn says(&mut self, criterion: usize, lead: LeadIndex, at: Timestamp) -> bool {
+        let CompiledEvidence::Fields(condition) = &self.rules.criteria[criterion].evidence else {
+            return false;
+        };
+        let says = condition.answer(Subject::Lead(lead), at, &self.rules.past) == Answer::Yes;
+        if says && !self.said.contains(&criterion) {
+            self.said.push(criterion);
+        }
+        says
     }
 }
 
@@ -350,18 +433,29 @@ pub(super) fn sub_score(by_category: &[i64; 4], score: SubScore) -> i64 {
 }
 
 impl Way {
+    pub(super) fn trajectory(&self, segment: Option<usize>) -> Trajectory<'_> {
+        let Self { records, nearest, next, highest_score } = self;
+        Trajectory { records, nearest: *nearest, next: *next, highest_score: *highest_score, segment }
+    }
+
+    /// Remembers a score if it is the highest. Returns it.
+    fn see(&mut self, total: i64) -> i32 {
+        let score = i32::try_from(total).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });
+        self.highest_score = self.highest_score.max(score);
+        score
+    }
+
     /// Remembers a moment if it is better than all before: fewer unmet tests, or as many and a higher score.
-    fn look(&mut self, near: Near) {
+    pub(super) fn add(&mut self, n_unmet: u16, first_unmet: u16, total: i64, at: Timestamp) {
+        let score = self.see(total);
+        let near = Near { n_unmet, first_unmet, peak: Peak { score, at } };
         if near.n_unmet == 0 && self.records.last().is_none_or(|record| record.score < near.peak.score) {
             self.records.push(near.peak);
         }
-        let Some(nearest) = &mut self.nearest else {
-            self.nearest = Some(near);
-            return;
-        };
+        let nearest = &mut self.nearest;
         if near.n_unmet < nearest.n_unmet {
             self.next = (near.n_unmet + 1 == nearest.n_unmet).then_some(*nearest);
-            self.nearest = Some(near);
+            *nearest = near;
         } else if near.n_unmet == nearest.n_unmet {
             if nearest.peak.score < near.peak.score {
                 *nearest = near;
@@ -375,6 +469,14 @@ impl Way {
 }
 
 impl Rules {
+    /// What a criterion on activities whose worth can rise as they age gives, before its cap; nothing for others.
+    fn aged(&self, n: usize, points: i32, lead: LeadIndex, at: Timestamp) -> i64 {
+        match &self.criteria[n].evidence {
+            CompiledEvidence::Activity { .. } => self.points_of(n, points.into(), lead, at, &mut NoLines),
+            CompiledEvidence::Fields(_) | CompiledEvidence::Amount { .. } => 0,
+        }
+    }
+
     /// Whether the condition of an activity criterion says yes of an activity.
     fn asks_activity(&self, criterion: usize, activity: usize) -> bool {
         let super::points::CompiledEvidence::Activity { condition, .. } = &self.criteria[criterion].evidence

@@ -54,6 +54,98 @@ fn working_time(date: civil::Date, calendar: &Calendar, zone: &TimeZone) -> Opti
     Some((moment(calendar.opens.0)?, moment(calendar.closes.0)?))
 }
 
+/// The working time of some years, looked up instead of worked out day by day.
+pub struct WorkingTime {
+    calendar: Calendar,
+    zone: TimeZone,
+    /// When work begins and ends, day after day.
+    stretches: Vec<(i64, i64)>,
+    /// How many working seconds there are before each stretch, and after the last.
+    before: Vec<i64>,
+    covered: std::ops::Range<i64>,
+}
+
+impl WorkingTime {
+    /// Works out every day from one moment to another.
+    pub fn new(calendar: &Calendar, from: Timestamp, until: Timestamp) -> Self {
+        let zone = calendar.zone_or_utc();
+        let mut date = zone.to_datetime(from.to_jiff()).date();
+        let mut stretches = Vec::new();
+        let mut before = vec![0];
+        let mut sum = 0;
+        let last = zone.to_datetime(until.to_jiff()).date();
+        let end = loop {
+            if let Some((opens, closes)) = working_time(date, calendar, &zone).filter(|(from, to)| from < to)
+            {
+                stretches.push((opens, closes));
+                sum += closes - opens;
+                before.push(sum);
+            }
+            match date.tomorrow() {
+                Ok(next) if date < last => date = next,
+                // What lies beyond the last whole day is worked out by itself.
+                Ok(_) | Err(_) => break zone.to_timestamp(date.to_datetime(civil::Time::midnight())),
+            }
+        };
+        let covered = from.0..end.map_or(from.0, jiff::Timestamp::as_second);
+        Self { calendar: calendar.clone(), zone, stretches, before, covered }
+    }
+
+    /// The moment at which a window ends that begins at `from`; the same as [`deadline`].
+    pub fn deadline(&self, from: Timestamp, window: Window) -> Timestamp {
+        let day = self.calendar.closes.seconds() - self.calendar.opens.seconds();
+        let seconds = match window.unit {
+            TimeUnit::WorkingHours => i64::from(window.amount) * 3_600,
+            TimeUnit::WorkingDays => i64::from(window.amount) * day,
+            TimeUnit::Hours | TimeUnit::Days => return deadline(from, window, &self.calendar, &self.zone),
+        };
+        let looked_up = self.covered.contains(&from.0).then(|| self.after(from, seconds)).flatten();
+        looked_up.unwrap_or_else(|| after_working(from, seconds, &self.calendar, &self.zone))
+    }
+
+    /// The moment at which so many working seconds are over, if it is covered.
+    fn after(&self, from: Timestamp, seconds: i64) -> Option<Timestamp> {
+        let first = self.stretches.partition_point(|(_, closes)| *closes < from.0);
+        let (opens, _) = self.stretches.get(first)?;
+        let done = self.before[first] + (from.0 - opens).max(0);
+        let wanted = done + seconds;
+        let place = self.before[first + 1..].partition_point(|sum| *sum < wanted) + first;
+        let (opens, _) = self.stretches.get(place)?;
+        let end = (opens + wanted - self.before[place]).max(from.0);
+        (end < self.covered.end).then_some(Timestamp(end))
+    }
+
+    /// How many working seconds lie between two moments; 0 if the second is not the later one.
+    pub fn seconds_between(&self, from: Timestamp, to: Timestamp) -> i64 {
+        if to <= from {
+            return 0;
+        }
+        if self.covered.start <= from.0 && to.0 < self.covered.end {
+            return self.seconds_before(to) - self.seconds_before(from);
+        }
+        let mut date = self.zone.to_datetime(from.to_jiff()).date();
+        let mut sum = 0;
+        loop {
+            if let Some((opens, closes)) = working_time(date, &self.calendar, &self.zone) {
+                if to.0 <= opens {
+                    return sum;
+                }
+                sum += (closes.min(to.0) - opens.max(from.0)).max(0);
+            }
+            match date.tomorrow() {
+                Ok(next) if date <= self.zone.to_datetime(to.to_jiff()).date() => date = next,
+                Ok(_) | Err(_) => return sum,
+            }
+        }
+    }
+
+    fn seconds_before(&self, at: Timestamp) -> i64 {
+        let place = self.stretches.partition_point(|(_, closes)| *closes < at.0);
+        let begun = self.stretches.get(place).map_or(0, |(opens, _)| (at.0 - opens).max(0));
+        self.before[place] + begun
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,5 +171,22 @@ mod tests {
         assert_eq!(ends("2026-03-27T14:00:00Z", 48, Hours), "2026-03-29T14:00:00Z");
         assert_eq!(ends("2026-03-27T14:00:00Z", 5, Days), "2026-04-01T14:00:00Z");
         assert_eq!(ends("2026-03-27T14:00:00Z", 10, WorkingDays), "2026-04-10T13:00:00Z");
+    }
+
+    /// 2026-03-27 is a Friday; Berlin's clocks go forward on the 29th.
+    #[test]
+    fn working_seconds_are_those_of_a_calendar_in_hand() {
+        let calendar = Calendar { time_zone: "Europe/Berlin".to_owned(), ..Calendar::default() };
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let time = WorkingTime::new(&calendar, at("2026-03-26T00:00:00Z"), at("2026-04-02T00:00:00Z"));
+        let minutes = |from, to| time.seconds_between(at(from), at(to)) / 60;
+        // Friday 15:00 to 17:00 in Berlin, then Monday 9:00 to 10:00 (8:00 UTC).
+        assert_eq!(minutes("2026-03-27T14:00:00Z", "2026-03-30T08:00:00Z"), 180);
+        assert_eq!(minutes("2026-03-27T14:00:00Z", "2026-03-27T14:30:00Z"), 30);
+        // A weekend has none, nor has a night.
+        assert_eq!(minutes("2026-03-27T16:00:00Z", "2026-03-30T07:00:00Z"), 0);
+        assert_eq!(minutes("2026-03-26T02:00:00Z", "2026-03-26T05:00:00Z"), 0);
+        // Thursday to Wednesday: five days.
+        assert_eq!(minutes("2026-03-26T02:00:00Z", "2026-04-01T20:00:00Z"), 2_400);
     }
 }

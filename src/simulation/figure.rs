@@ -1,6 +1,6 @@
 use crate::agreement::{Agreement, ListId, Stage};
 use crate::leads::{LeadIndex, Leads};
-use crate::scoring::{Judgement, Verdict};
+use crate::scoring::{Outcome, Verdict};
 
 /// A number of leads that can be asked which leads it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,33 +25,24 @@ pub enum Figure {
 
 impl Figure {
     /// Whether the figure counts a lead.
-    pub fn includes(
-        &self,
-        agreement: &Agreement,
-        leads: &Leads,
-        lead: LeadIndex,
-        judgement: &Judgement,
-    ) -> bool {
-        let failed_at = |stage: Stage| judgement.verdict(stage) == Some(Verdict::Failed);
+    pub fn includes(&self, agreement: &Agreement, leads: &Leads, lead: LeadIndex, outcome: &Outcome) -> bool {
+        let failed_at = |stage: Stage| outcome.verdict(stage) == Some(Verdict::Failed);
+        let won = || leads.won_amount(lead).is_some();
         match self {
             Self::Created => true,
-            Self::Reached(stage) => judgement.verdict(*stage).is_some(),
-            Self::With(stage, verdict) => judgement.verdict(*stage) == Some(*verdict),
-            Self::Won => judgement.reached() == Some(Stage::Sql) && leads.won(lead).is_some(),
+            Self::Reached(stage) => outcome.verdict(*stage).is_some(),
+            Self::With(stage, verdict) => outcome.verdict(*stage) == Some(*verdict),
+            Self::Won => outcome.reached() == Some(Stage::Sql) && won(),
             Self::First(stage, test) => {
-                failed_at(*stage) && judgement.decided_by(*stage).is_some_and(|it| it.0 == *test)
+                failed_at(*stage) && outcome.decided_by(*stage).is_some_and(|it| it.0 == *test)
             }
-            Self::Sole(stage, test) => {
-                failed_at(*stage) && judgement.decided_by(*stage) == Some((*test, true))
-            }
+            Self::Sole(stage, test) => failed_at(*stage) && outcome.decided_by(*stage) == Some((*test, true)),
             Self::List(list) => {
-                let failed = judgement.stopped_at().is_some_and(failed_at);
-                let goes_to = judgement.list.and_then(|place| agreement.lists.get(usize::from(place)));
+                let failed = outcome.stopped_at().is_some_and(failed_at);
+                let goes_to = outcome.list.and_then(|place| agreement.lists.get(usize::from(place)));
                 failed && goes_to.map(|it| &it.id) == list.as_ref()
             }
-            Self::Winners(figure) => {
-                leads.won(lead).is_some() && figure.includes(agreement, leads, lead, judgement)
-            }
+            Self::Winners(figure) => won() && figure.includes(agreement, leads, lead, outcome),
         }
     }
 }

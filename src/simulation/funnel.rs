@@ -1,7 +1,7 @@
 use super::Share;
 use crate::agreement::Stage;
 use crate::leads::{LeadIndex, Leads};
-use crate::scoring::{Judgement, Verdict};
+use crate::scoring::{Outcome, Verdict};
 
 /// Some leads, and what they were worth.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,12 +39,29 @@ pub struct Funnel {
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, leads: &Leads, lead: LeadIndex) {
-        self.n_leads += 1;
-        if let Some(won) = leads.won(lead) {
-            self.n_won += 1;
-            self.money = self.money.saturating_add(won.amount.unwrap_or(0));
-        }
+    /// One lead.
+    pub(super) fn of(leads: &Leads, lead: LeadIndex) -> Self {
+        let won = leads.won_amount(lead);
+        Self { n_leads: 1, n_won: won.is_some().into(), money: won.unwrap_or(0) }
+    }
+
+    /// One lead more.
+    pub(super) fn add_lead(&mut self, leads: &Leads, lead: LeadIndex) {
+        self.add(Self::of(leads, lead));
+    }
+
+    /// Both together.
+    pub(super) fn add(&mut self, other: Self) {
+        self.n_leads += other.n_leads;
+        self.n_won += other.n_won;
+        self.money = self.money.saturating_add(other.money);
+    }
+
+    /// The first without the second, which is part of it.
+    pub(super) fn take(&mut self, other: Self) {
+        self.n_leads = self.n_leads.saturating_sub(other.n_leads);
+        self.n_won = self.n_won.saturating_sub(other.n_won);
+        self.money = self.money.saturating_sub(other.money);
     }
 }
 
@@ -71,25 +88,37 @@ impl StageCounts {
 }
 
 impl Funnel {
-    /// Counts the judgements of a history.
-    pub fn count(leads: &Leads, judgements: &[Judgement]) -> Self {
-        let mut funnel = Self::default();
-        for (lead, judgement) in leads.indices().zip(judgements) {
-            funnel.created.add(leads, lead);
-            for stage in Stage::ALL {
-                let Some(verdict) = judgement.verdict(stage) else { break };
-                let counts = &mut funnel.stages[stage.index()];
-                counts.reached.add(leads, lead);
-                let tally = match verdict {
-                    Verdict::Passed => &mut counts.passed,
-                    Verdict::Failed => &mut counts.failed,
-                    Verdict::NotEvidenced => &mut counts.not_evidenced,
-                    Verdict::Immature => &mut counts.immature,
-                };
-                tally.add(leads, lead);
-            }
+    /// Counts leads by their outcomes.
+    pub(super) fn count(created: Tally, outcomes: &[(Outcome, Tally)]) -> Self {
+        let mut funnel = Self { created, ..Self::default() };
+        for (outcome, tally) in outcomes {
+            funnel.give(outcome, *tally);
         }
         funnel
+    }
+
+    /// Adds leads of an outcome.
+    pub(super) fn give(&mut self, outcome: &Outcome, tally: Tally) {
+        self.change(outcome, |sum| sum.add(tally));
+    }
+
+    /// Takes leads of an outcome away, which are counted.
+    pub(super) fn take(&mut self, outcome: &Outcome, tally: Tally) {
+        self.change(outcome, |sum| sum.take(tally));
+    }
+
+    fn change(&mut self, outcome: &Outcome, change: impl Fn(&mut Tally)) {
+        for stage in Stage::ALL {
+            let Some(verdict) = outcome.verdict(stage) else { break };
+            let counts = &mut self.stages[stage.index()];
+            change(&mut counts.reached);
+            change(match verdict {
+                Verdict::Passed => &mut counts.passed,
+                Verdict::Failed => &mut counts.failed,
+                Verdict::NotEvidenced => &mut counts.not_evidenced,
+                Verdict::Immature => &mut counts.immature,
+            });
+        }
     }
 
     /// What a stage makes of its leads.

@@ -1,6 +1,6 @@
 use super::Tally;
 use crate::agreement::{ListId, Stage};
-use crate::scoring::{Judgement, Rules, StageTest, Verdict};
+use crate::scoring::{Outcome, Rules, StageTest};
 
 /// Where leads leave the funnel, and why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,8 +36,8 @@ pub struct ListCount {
 }
 
 impl Leakage {
-    /// Counts the judgements of a history.
-    pub fn count(rules: &Rules, judgements: &[Judgement]) -> Self {
+    /// Counts leads by their outcomes.
+    pub(super) fn count(rules: &Rules, outcomes: &[(Outcome, Tally)]) -> Self {
         let mut leaks: Vec<Leak> = Vec::new();
         for stage in Stage::ALL {
             leaks.extend((0..).zip(rules.tests(stage)).map(|(place, test)| Leak {
@@ -51,21 +51,16 @@ impl Leakage {
         let lists = rules.agreement().lists.iter().map(|list| Some(list.id.clone())).chain([None]);
         let mut lists: Vec<ListCount> =
             lists.map(|list| ListCount { list, leads: Tally::default() }).collect();
-        for (lead, judgement) in rules.leads().indices().zip(judgements) {
-            let Some(stage) = judgement.stopped_at() else { continue };
-            if judgement.verdict(stage) != Some(Verdict::Failed) {
-                continue;
-            }
-            let Some((place, sole)) = judgement.decided_by(stage) else { continue };
+        for (outcome, tally) in outcomes {
+            let Some((stage, place)) = outcome.failed_at() else { continue };
             if let Some(leak) = leaks.iter_mut().find(|leak| leak.stage == stage && leak.place == place) {
-                leak.first.add(rules.leads(), lead);
-                if sole {
-                    leak.sole.add(rules.leads(), lead);
+                leak.first.add(*tally);
+                if outcome.decided_by(stage) == Some((place, true)) {
+                    leak.sole.add(*tally);
                 }
             }
             let nowhere = lists.len() - 1;
-            let place = judgement.list.map_or(nowhere, usize::from);
-            lists[place].leads.add(rules.leads(), lead);
+            lists[outcome.list.map_or(nowhere, usize::from)].leads.add(*tally);
         }
         Self { leaks, lists }
     }

@@ -1,114 +1,192 @@
 //! An agreement and a history make numbers: one file per question that is asked.
 //!
-//! A [`Simulation`] judges every lead once; every number is then counted from the judgements, so that behind each
-//! one stand exactly as many leads as it says.
+//! A [`Simulation`] walks along every lead once. What it keeps tells what becomes of each lead at any threshold, so
+//! that every number is a sum, and behind each one stand exactly as many leads as it says. [`questions`] holds what is
+//! asked less often than the figures that every screen shows.
 
-mod coverage;
+mod again;
+mod by_score;
 mod figure;
 mod funnel;
 mod leakage;
+mod outcomes;
+mod progress;
+pub mod questions;
 mod scores;
 mod share;
+mod table;
+mod what_if;
 
-pub use self::coverage::CriterionUse;
 pub use self::figure::Figure;
 pub use self::funnel::{Funnel, StageCounts, Tally};
 pub use self::leakage::{Leak, Leakage, ListCount};
+pub use self::progress::Progress;
 pub use self::scores::{ScoreBand, Scores};
 pub use self::share::Share;
+pub use crate::scoring::CriterionUse;
 
+use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
+use self::outcomes::Outcomes;
+use self::questions::SweepPoint;
+use self::table::Table;
 use crate::agreement::Agreement;
 use crate::leads::{LeadIndex, Leads};
-use crate::scoring::{Judgement, Rules, Walker};
+use crate::scoring::{Judgement, Outcome, Rules, Standing, Walker, Ways};
 
 /// How many leads are judged between two looks at whether the run is still wanted.
-const CHUNK: usize = 1_024;
+const CHUNK: u32 = 4_096;
 
 /// What an agreement makes of a history.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Simulation {
-    /// The judgement of every lead, in the order of the history.
-    pub judgements: Vec<Judgement>,
+    rules: Arc<Rules>,
+    chunks: Arc<Vec<Chunk>>,
+    table: Arc<Table>,
     /// How many leads come how far.
     pub funnel: Funnel,
     /// Where the others leave, and why.
     pub leakage: Leakage,
     /// How many leads have which highest score.
     pub scores: Scores,
-    /// How many leads each criterion touches, in the order of the agreement.
+    /// How many leads each criterion concerns, in the order of the agreement.
     pub criteria: Vec<CriterionUse>,
 }
 
-/// Whether a run is still wanted, and how far it is. Shared with whoever waits for it.
-#[derive(Debug, Default)]
-pub struct Progress {
-    cancelled: AtomicBool,
-    n_judged: std::sync::atomic::AtomicUsize,
-}
-
-impl Progress {
-    /// Says that nobody wants the result any more.
-    pub fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether nobody wants the result any more.
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
-    }
-
-    /// How many leads are judged so far.
-    pub fn n_judged(&self) -> usize {
-        self.n_judged.load(Ordering::Relaxed)
-    }
+/// Leads that stand one after the other.
+#[derive(Clone)]
+struct Chunk {
+    ways: Arc<Ways>,
+    outcomes: Arc<Outcomes>,
 }
 
 impl Simulation {
-    /// Judges every lead and counts. Returns `None` if cancelled meanwhile.
+    /// Walks along every lead and counts. Returns `None` if cancelled meanwhile.
     pub fn run(agreement: &Agreement, leads: &Arc<Leads>, progress: &Progress) -> Option<Self> {
-        let rules = Rules::new(agreement, leads);
-        let indices: Vec<LeadIndex> = leads.indices().collect();
-        let chunks: Option<Vec<(Vec<Judgement>, Vec<CriterionUse>)>> = indices
-            .par_chunks(CHUNK)
-            .map(|chunk| {
-                if progress.is_cancelled() {
-                    return None;
-                }
-                let mut walker = Walker::new(&rules);
-                let judgements: Vec<Judgement> =
-                    chunk.iter().map(|lead| rules.judge_with(&mut walker, *lead)).collect();
-                let mut uses = CriterionUse::none(agreement);
-                for (lead, judgement) in chunk.iter().zip(&judgements) {
-                    coverage::count(&rules, *lead, judgement, &mut uses);
-                }
-                progress.n_judged.fetch_add(chunk.len(), Ordering::Relaxed);
-                Some((judgements, uses))
-            })
-            .collect();
-        let mut criteria = CriterionUse::none(agreement);
-        let mut judgements = Vec::with_capacity(leads.len());
-        for (of_chunk, uses) in chunks? {
-            judgements.extend(of_chunk);
-            for (sum, part) in criteria.iter_mut().zip(uses) {
-                sum.add(part);
+        Self::walk(Rules::new(agreement, leads), progress, |walker, rules, leads, _| {
+            let ways = rules.ways(walker, leads);
+            let outcomes = Arc::new(Outcomes::of(rules, &ways));
+            Chunk { ways: Arc::new(ways), outcomes }
+        })
+    }
+
+    /// Makes every chunk and counts its leads.
+    fn walk(
+        rules: Rules,
+        progress: &Progress,
+        chunk: impl Fn(&mut Walker<'_>, &Rules, Range<LeadIndex>, usize) -> Chunk + Sync,
+    ) -> Option<Self> {
+        let n_leads = u32::try_from(rules.leads().len()).unwrap_or(u32::MAX);
+        let n_chunks = n_leads.div_ceil(CHUNK);
+        let join = |(mut chunks, table): (Vec<Chunk>, Table), (more, other): (Vec<Chunk>, Table)| {
+            chunks.extend(more);
+            (chunks, table.join(other))
+        };
+        let (chunks, table) = (0..n_chunks)
+            .into_par_iter()
+            .fold(
+                || (Walker::new(&rules), Vec::new(), Table::default()),
+                |(mut walker, mut chunks, mut table), n| {
+                    if !progress.is_cancelled() {
+                        let leads =
+                            LeadIndex(n * CHUNK)..LeadIndex(n_leads.min((n + 1).saturating_mul(CHUNK)));
+                        let made = chunk(&mut walker, &rules, leads, n as usize);
+                        table.add(&rules, &made.ways, &made.outcomes);
+                        progress.add(made.ways.len());
+                        chunks.push(made);
+                    }
+                    (walker, chunks, table)
+                },
+            )
+            .map(|(_, chunks, table)| (chunks, table))
+            .reduce(|| (Vec::new(), Table::default()), join);
+        (!progress.is_cancelled()).then(|| Self::of(Arc::new(rules), Arc::new(chunks), Arc::new(table)))
+    }
+
+    /// Sums up what is known of every lead.
+    fn of(rules: Arc<Rules>, chunks: Arc<Vec<Chunk>>, table: Arc<Table>) -> Self {
+        let outcomes = table.at(|segment| rules.threshold(segment));
+        let mut criteria = vec![CriterionUse::default(); rules.agreement().criteria.len()];
+        for chunk in chunks.iter() {
+            for (sum, part) in criteria.iter_mut().zip(chunk.ways.uses()) {
+                sum.n_touched += part.n_touched;
+                sum.n_unknown += part.n_unknown;
             }
         }
-        let funnel = Funnel::count(leads, &judgements);
-        let leakage = Leakage::count(&rules, &judgements);
-        let scores = Scores::count(leads, &judgements);
-        Some(Self { judgements, funnel, leakage, scores, criteria })
+        Self {
+            funnel: Funnel::count(table.created, &outcomes),
+            leakage: Leakage::count(&rules, &outcomes),
+            scores: Scores::gather(&table.highest),
+            criteria,
+            rules,
+            chunks,
+            table,
+        }
+    }
+
+    /// The rules that the leads were judged by.
+    pub fn rules(&self) -> &Arc<Rules> {
+        &self.rules
+    }
+
+    /// The agreement.
+    pub fn agreement(&self) -> &Agreement {
+        self.rules.agreement()
+    }
+
+    /// The history.
+    pub fn leads(&self) -> &Arc<Leads> {
+        self.rules.shared_leads()
+    }
+
+    /// What became of a lead in its first pass, with times.
+    pub fn judgement(&self, lead: LeadIndex) -> Judgement {
+        let (chunk, place) = (&self.chunks[(lead.0 / CHUNK) as usize], (lead.0 % CHUNK) as usize);
+        let way = chunk.ways.trajectory(place);
+        let has_times = self.leads().has_activities();
+        let mql = way.judge(self.rules.threshold(way.segment), self.rules.threshold_test(), has_times);
+        self.rules.judge_on(lead, mql)
+    }
+
+    /// What became of every lead, in the order of the history.
+    pub fn judgements(&self) -> impl Iterator<Item = (LeadIndex, Judgement)> {
+        self.leads().indices().map(|lead| (lead, self.judgement(lead)))
+    }
+
+    /// What became of a lead in its first pass, without times.
+    pub fn outcome(&self, lead: LeadIndex) -> Outcome {
+        self.chunks[(lead.0 / CHUNK) as usize].outcome(&self.rules, (lead.0 % CHUNK) as usize)
+    }
+
+    /// The leads that pass each stage at every threshold at which something changes, from the lowest up.
+    fn sweep(&self) -> Vec<SweepPoint> {
+        let segments = &self.agreement().segments;
+        let points = self.table.sweep(|segment| segments[segment?].threshold);
+        points.into_iter().map(|(threshold, passed)| SweepPoint { threshold, passed }).collect()
     }
 
     /// The leads behind a figure, in the order of the history. The figure is of the simulation's own agreement.
-    pub fn leads_behind(&self, figure: &Figure, agreement: &Agreement, leads: &Leads) -> Vec<LeadIndex> {
-        let all = leads.indices().zip(&self.judgements);
-        all.filter(|(lead, judgement)| figure.includes(agreement, leads, *lead, judgement))
-            .map(|(lead, _)| lead)
-            .collect()
+    pub fn leads_behind(&self, figure: &Figure) -> Vec<LeadIndex> {
+        let (agreement, leads) = (self.agreement(), self.leads());
+        let is_behind = |lead: &LeadIndex| figure.includes(agreement, leads, *lead, &self.outcome(*lead));
+        let n_leads = u32::try_from(leads.len()).unwrap_or(u32::MAX);
+        (0..n_leads).into_par_iter().with_min_len(CHUNK as usize).map(LeadIndex).filter(is_behind).collect()
+    }
+}
+
+impl Chunk {
+    fn outcome(&self, rules: &Rules, place: usize) -> Outcome {
+        let way = self.ways.trajectory(place);
+        match way.at(rules.threshold(way.segment), rules.threshold_test()) {
+            Standing::Passed(record) => {
+                let record = self.ways.records_of(place).start + record;
+                self.outcomes.distinct[self.outcomes.code(place, record)]
+            }
+            Standing::Failed { decided_by, sole_blocker, .. } => {
+                rules.outcome_of_failed(decided_by, sole_blocker)
+            }
+        }
     }
 }

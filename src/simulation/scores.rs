@@ -1,5 +1,5 @@
-use crate::leads::Leads;
-use crate::scoring::Judgement;
+use super::Tally;
+use super::by_score::ByScore;
 
 /// How many leads have which highest score, point by point from the lowest to the highest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,21 +23,23 @@ impl Scores {
     /// Scores beyond so many points either way are counted at the last.
     const FURTHEST: i64 = 1_000;
 
-    /// Counts the judgements of a history.
-    pub fn count(leads: &Leads, judgements: &[Judgement]) -> Self {
-        let score =
-            |judgement: &Judgement| judgement.mql.highest_score.clamp(-Self::FURTHEST, Self::FURTHEST);
-        let (Some(first), Some(last)) =
-            (judgements.iter().map(score).min(), judgements.iter().map(score).max())
-        else {
-            return Self::default();
-        };
-        let mut points: Vec<ScoreBand> =
-            (first..=last).map(|from| ScoreBand { from, ..ScoreBand::default() }).collect();
-        for (lead, judgement) in leads.indices().zip(judgements) {
-            let place = usize::try_from(score(judgement) - first).unwrap_or(0);
-            points[place].n_leads += 1;
-            points[place].n_won += usize::from(leads.won(lead).is_some());
+    /// Gathers the leads of every score.
+    pub(super) fn gather(highest: &ByScore<Tally>) -> Self {
+        let clamped = |score: i32| i64::from(score).clamp(-Self::FURTHEST, Self::FURTHEST);
+        let mut points: Vec<ScoreBand> = Vec::new();
+        for (score, tally) in highest.iter().filter(|it| it.1.n_leads > 0) {
+            let from = clamped(score);
+            while points.last().is_some_and(|last| last.from < from) {
+                let next = points.last().map_or(from, |last| last.from + 1);
+                points.push(ScoreBand { from: next, ..ScoreBand::default() });
+            }
+            if points.is_empty() {
+                points.push(ScoreBand { from, ..ScoreBand::default() });
+            }
+            if let Some(band) = points.last_mut() {
+                band.n_leads += tally.n_leads;
+                band.n_won += tally.n_won;
+            }
         }
         Self { points }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Command, Level, Simulated, Workbench};
+use super::{Command, Level, Workbench};
 use crate::agreement::{
     Act, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect, Evidence, List, ListId, Place,
     Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId,
@@ -173,8 +173,7 @@ impl Workbench {
     pub(super) fn refresh_selection(&mut self) {
         let Some(simulated) = &self.simulation else { return };
         if let Some(figure) = &self.selection.figure {
-            let Simulated { simulation, leads, agreement } = simulated;
-            self.selection.leads = Arc::new(simulation.leads_behind(figure, agreement, leads));
+            self.selection.leads = Arc::new(simulated.simulation.leads_behind(figure));
         }
         self.explain();
     }

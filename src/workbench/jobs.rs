@@ -110,13 +110,23 @@ impl Jobs {
     }
 
     /// Judges every lead; a simulation that is under way is not wanted any more.
-    pub(super) fn simulate(&mut self, agreement: Arc<Agreement>, leads: Arc<Leads>) {
+    ///
+    /// Of the last one, what a change of the agreement did not touch is kept.
+    pub(super) fn simulate(
+        &mut self,
+        agreement: Arc<Agreement>,
+        leads: Arc<Leads>,
+        last: Option<Arc<Simulation>>,
+    ) {
         self.stop_simulating();
         let progress = Arc::new(Progress::default());
         self.simulating = Some((Arc::clone(&agreement), Arc::clone(&leads), Arc::clone(&progress)));
         self.start(Sort::Simulation, "simulate", move || {
-            let simulation = Arc::new(Simulation::run(&agreement, &leads, &progress)?);
-            Some(Outcome::Simulated { simulation, leads, agreement })
+            let simulation = match last.filter(|last| Arc::ptr_eq(last.leads(), &leads)) {
+                Some(last) => last.again(&agreement, &progress)?,
+                None => Simulation::run(&agreement, &leads, &progress)?,
+            };
+            Some(Outcome::Simulated { simulation: Arc::new(simulation), leads, agreement })
         });
     }
 

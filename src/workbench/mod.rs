@@ -265,7 +265,8 @@ impl Workbench {
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();
         } else if !self.jobs.is_simulating(&self.judged.nameless, leads) {
-            self.jobs.simulate(Arc::clone(&self.judged.nameless), Arc::clone(leads));
+            let last = self.simulation.as_ref().map(|simulated| Arc::clone(&simulated.simulation));
+            self.jobs.simulate(Arc::clone(&self.judged.nameless), Arc::clone(leads), last);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use accord::agreement::Stage;
+use accord::agreement::{Agreement, Category, Counting, Effect, Evidence, Stage};
 use accord::leads::{LeadIndex, Leads, Recorded};
 use accord::scoring::{Rules, Verdict};
 use accord::simulation::{Figure, Simulation, Tally};
@@ -93,13 +93,13 @@ proptest! {
         let leads = trial.history.leads();
         let simulation = run(&trial.agreement, &leads);
         for (figure, shown) in figures(&simulation) {
-            let behind = simulation.leads_behind(&figure, &trial.agreement, &leads);
+            let behind = simulation.leads_behind(&figure);
             prop_assert_eq!(behind.len(), shown.n_leads, "{:?}", figure);
             prop_assert_eq!(won(&leads, &behind), (shown.n_won, shown.money), "{:?}", figure);
             let winners = Figure::Winners(Box::new(figure));
-            prop_assert_eq!(simulation.leads_behind(&winners, &trial.agreement, &leads).len(), shown.n_won, "{:?}", winners);
+            prop_assert_eq!(simulation.leads_behind(&winners).len(), shown.n_won, "{:?}", winners);
             let winners_again = Figure::Winners(Box::new(winners));
-            prop_assert_eq!(simulation.leads_behind(&winners_again, &trial.agreement, &leads).len(), shown.n_won);
+            prop_assert_eq!(simulation.leads_behind(&winners_again).len(), shown.n_won);
         }
     }
 
@@ -141,14 +141,34 @@ proptest! {
         for (figure, shown) in figures(&simulation) {
             prop_assert_eq!(tally(&rules, &figure, &rows, &outcomes), shown, "{:?}", figure);
         }
-        for (criterion, used) in agreement.criteria.iter().zip(&simulation.criteria) {
-            let id = criterion.id.to_string();
-            let touches = |it: &&Outcome| {
-                it.lines.iter().any(|line| line.criterion == id) || it.disqualified_by.contains(&id)
-            };
-            prop_assert_eq!(outcomes.iter().filter(touches).count(), used.n_touched, "{}", id);
-            let silent = outcomes.iter().filter(|it| it.silent.contains(&id)).count();
-            prop_assert_eq!(silent, used.n_unknown, "{}", id);
+        let kept = reference::History::new(&history.rows, history.observed_until);
+        for (n, used) in simulation.criteria.iter().enumerate() {
+            let alone = alone(agreement, n);
+            let touched = reference::evaluate(&alone, &history.rows, history.observed_until);
+            let n_touched = touched.iter().filter(|it| it.mql.highest_score > 0).count();
+            prop_assert_eq!(n_touched, used.n_touched, "{}", agreement.criteria[n].id);
+            let silent = |row: &&Row| !reference::silent(&alone, &kept, row, kept.end).is_empty();
+            prop_assert_eq!(kept.rows.iter().filter(silent).count(), used.n_unknown, "{}", agreement.criteria[n].id);
         }
     }
+}
+
+/// An agreement that gives a point, for ever, for every time that one criterion has what it asks for.
+fn alone(agreement: &Agreement, n: usize) -> Agreement {
+    let mut criterion = agreement.criteria[n].clone();
+    criterion.effect = Effect::Points(1);
+    criterion.cap = None;
+    criterion.category = Category::Action;
+    match &mut criterion.evidence {
+        Evidence::Activity { counting, decay, .. } => {
+            *counting = Counting::EveryTime;
+            decay.clear();
+        }
+        Evidence::Fields(_) => criterion.category = Category::Profile,
+        Evidence::Amount { .. } => {}
+    }
+    let mut alone = Agreement::nameless();
+    alone.calendar = agreement.calendar.clone();
+    alone.criteria = vec![criterion];
+    alone
 }

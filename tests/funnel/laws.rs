@@ -15,7 +15,7 @@ use super::{Trial, compare, run, trial, trials};
 
 /// How every lead stands at the MQL stage, in the order of the history.
 fn mqls(agreement: &Agreement, leads: &Arc<Leads>) -> Vec<MqlJudgement> {
-    run(agreement, leads).judgements.iter().map(|it| it.mql).collect()
+    run(agreement, leads).judgements().map(|(_, it)| it.mql).collect()
 }
 
 fn passes(mql: &MqlJudgement) -> bool {
@@ -176,7 +176,10 @@ proptest! {
         }
         let (leads, others) = (history.leads(), other.leads());
         prop_assert_eq!(leads.left_out(), others.left_out());
-        prop_assert_eq!(run(agreement, &leads), run(agreement, &others));
+        let (one, other) = (run(agreement, &leads), run(agreement, &others));
+        prop_assert!(one.judgements().eq(other.judgements()));
+        prop_assert_eq!((one.funnel, one.leakage, one.scores), (other.funnel, other.leakage, other.scores));
+        prop_assert_eq!(one.criteria, other.criteria);
         let (rules, other_rules) = (Rules::new(agreement, &leads), Rules::new(agreement, &others));
         for lead in leads.indices() {
             prop_assert_eq!(leads.id(lead), others.id(lead));

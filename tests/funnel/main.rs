@@ -6,6 +6,7 @@ mod case;
 #[path = "../reference/mod.rs"]
 mod reference;
 
+mod again;
 mod agreements;
 mod compare;
 mod conditions;
@@ -16,16 +17,17 @@ mod qualifying;
 mod reach;
 mod snap;
 mod wanted;
+mod what_if;
 mod worked;
 
 use std::sync::Arc;
 
 use std::fmt;
 
-use accord::agreement::Agreement;
+use accord::agreement::{Agreement, TimeUnit};
 use accord::fields::Timestamp;
 use accord::leads::Leads;
-use accord::scoring::{Rules, deadline, explain};
+use accord::scoring::{Rules, WorkingTime, deadline, explain};
 use accord::simulation::{Progress, Simulation};
 use histories::History;
 use proptest::option;
@@ -82,7 +84,7 @@ fn run(agreement: &Agreement, leads: &Arc<Leads>) -> Simulation {
 fn agree(agreement: &Agreement, history: &History) -> Result<(), TestCaseError> {
     let leads = history.leads();
     let rules = Rules::new(agreement, &leads);
-    let judgements = run(agreement, &leads).judgements;
+    let simulation = run(agreement, &leads);
     let expected = reference::evaluate(agreement, &history.rows, history.observed_until);
     let kept = reference::History::new(&history.rows, history.observed_until);
     prop_assert_eq!(leads.left_out(), kept.left_out);
@@ -90,7 +92,7 @@ fn agree(agreement: &Agreement, history: &History) -> Result<(), TestCaseError> 
     prop_assert_eq!(expected.len(), leads.len());
     for (lead, expected) in leads.indices().zip(&expected) {
         prop_assert_eq!(&compare::found(&rules, lead), expected);
-        prop_assert_eq!(judgements[lead.at()], explain(&rules, lead).judgement);
+        prop_assert_eq!(simulation.judgement(lead), explain(&rules, lead).judgement);
     }
     Ok(())
 }
@@ -119,5 +121,17 @@ proptest! {
         let zone = calendar.zone().unwrap();
         let expected = reference::deadline(from, window, &calendar);
         prop_assert_eq!(deadline(from, window, &calendar, &zone), expected, "from {}", from);
+        let days = |n: i64| Timestamp(from.0 + n * accord::fields::SECONDS_PER_DAY);
+        for (first, last) in [(-3, 30), (0, 60), (-400, 2), (1, 60)] {
+            let looked_up = WorkingTime::new(&calendar, days(first), days(last));
+            prop_assert_eq!(looked_up.deadline(from, window), expected, "from {}", from);
+            // So much working time lies before the deadline, and none can be left out.
+            let work = match window.unit {
+                TimeUnit::WorkingHours => i64::from(window.amount) * 3_600,
+                TimeUnit::WorkingDays => i64::from(window.amount) * (calendar.closes.seconds() - calendar.opens.seconds()),
+                TimeUnit::Hours | TimeUnit::Days => continue,
+            };
+            prop_assert_eq!(looked_up.seconds_between(from, expected), work, "from {}", from);
+        }
     }
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use accord::import::{ImportProgress, Input, Loaded, Mapping, SourceKind, load};
 use accord::project::open;
+use accord::simulation::questions::{Step, Velocity};
 use accord::simulation::{Funnel, Progress, Simulation};
 
 /// The folder with a data set, if the machine has it.
@@ -68,6 +69,28 @@ fn olist_has_8000_leads_and_842_winners() {
     assert_eq!(numbers(&simulation.funnel), [8000, 842, 4665, 546, 546, 0, 4119, 546, 0, 0, 546]);
 }
 
+/// Survival and interval computed with lifelines 0.30.3 (`KaplanMeierFitter(alpha=0.1)`), quantiles with numpy by the nearest
+/// rank, from the two files alone.
+#[test]
+fn olist_takes_as_long_to_win_as_another_program_says() {
+    let files = [
+        (SourceKind::Leads, "olist_marketing_qualified_leads_dataset.csv"),
+        (SourceKind::Deals, "olist_closed_deals_dataset.csv"),
+    ];
+    let Some((_, simulation)) = run("olist_marketing_funnel", &files) else { return };
+    let velocity = Velocity::of(&simulation);
+    let span = velocity.span(Step::CreatedToWon);
+    assert_eq!((span.n_done, span.n_early, span.n_open), (841, 1, 7_158));
+    assert_eq!((span.done_half, span.done_nine_tenths), (Some(1_271_995), Some(14_054_846)));
+    let last = span.all.curve.last().copied().unwrap_or_else(|| panic!("nobody was won"));
+    assert_eq!((last.seconds, last.n_at_risk), (36_940_477, 748));
+    let (low, high) = last.interval.unwrap_or_else(|| panic!("everybody was won"));
+    let seen = [0.883_551_848_961_719_6, 0.876_281_901_653_781, 0.890_421_751_559_385];
+    for (ours, theirs) in [last.survival, low, high].into_iter().zip(seen) {
+        assert!((ours - theirs).abs() < 1e-9, "{ours} is not {theirs}");
+    }
+}
+
 #[test]
 fn x_education_has_no_dates_and_still_a_funnel() {
     let Some((loaded, simulation)) = run("x_education_lead_scoring", &[(SourceKind::Leads, "Leads.csv")])
@@ -76,7 +99,7 @@ fn x_education_has_no_dates_and_still_a_funnel() {
     };
     assert_eq!(numbers(&simulation.funnel), [9240, 3561, 3309, 2502, 2208, 74, 1027, 1868, 329, 11, 1829]);
     assert_eq!(loaded.leads.observed_until(), None);
-    assert!(simulation.judgements.iter().all(|judgement| judgement.mql.at.is_none()), "no time is shown");
+    assert!(simulation.judgements().all(|(_, judgement)| judgement.mql.at.is_none()), "no time is shown");
 }
 
 #[test]

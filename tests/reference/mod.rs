@@ -12,7 +12,7 @@ mod stages;
 
 pub use self::deadline::deadline;
 pub use self::passes::{endings, records};
-pub use self::points::{ends_of_its_waits, ends_of_waits};
+pub use self::points::{ends_of_its_waits, ends_of_waits, silent};
 
 use accord::agreement::{Agreement, Category, Stage};
 use accord::fields::{FieldId, Number, Timestamp, Value};

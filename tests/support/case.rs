@@ -56,6 +56,8 @@ pub struct CaseLead {
     pub undated: Vec<Recorded>,
     /// The reason of every rejection among the records.
     pub reason: String,
+    /// The amount of every win among the records, in minor units.
+    pub paid: Option<i64>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -261,7 +263,8 @@ pub fn history(leads: &[CaseLead], observed_until: Option<Timestamp>) -> Arc<Lea
         let dated = lead.records.iter().map(|(what, time)| (*what, Some(*time)));
         for (what, time) in dated.chain(lead.undated.iter().map(|what| (*what, None))) {
             let reason = if what == Recorded::Rejected { lead.reason.as_str() } else { "" };
-            builder.add_stage_change(at, what, time, None, reason);
+            let amount = lead.paid.filter(|_| what == Recorded::Won);
+            builder.add_stage_change(at, what, time, amount, reason);
         }
     }
     Arc::new(builder.finish(observed_until))

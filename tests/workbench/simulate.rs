@@ -81,7 +81,7 @@ fn the_ledger_of_a_lead_adds_up_to_its_score() {
     let explanation = window.workbench().selection().explanation.clone().unwrap();
     let sum: i64 = explanation.ledger.lines.iter().map(|line| line.points).sum();
     assert_eq!(sum, explanation.ledger.score.total);
-    assert_eq!(sum, window.simulation().judgements[lead.at()].mql.score);
+    assert_eq!(sum, window.simulation().judgement(lead).mql.score);
     assert!(!explanation.ledger.lines.is_empty());
     assert!(window.shows("Points on"));
     window.click("Close the lead");

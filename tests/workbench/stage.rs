@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use accord::language::Tag;
@@ -76,10 +77,10 @@ impl Window {
     }
 
     /// The simulation of the agreement as it is.
-    pub fn simulation(&self) -> Simulation {
+    pub fn simulation(&self) -> Arc<Simulation> {
         let (simulation, _, current) = self.workbench().simulation().unwrap();
         assert!(current, "the simulation is stale");
-        Simulation::clone(simulation)
+        Arc::clone(simulation)
     }
 
     pub fn go(&mut self, screen: Screen) {

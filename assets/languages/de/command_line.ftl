@@ -125,3 +125,4 @@ report-unreadable = {"  "}Spalte „{ $column }“: { $n ->
 }
 cli-mapping-hint = Was Spalten bedeuten und wie Daten und Zahlen geschrieben sind, sagt eine Zuordnungsdatei: --mapping FILE. Wie sie aussieht, zeigt docs/file_format.md.
 mapping-unparsable = { $path } ist keine Zuordnung: Zeile { $line }, Spalte { $column }: { $message }
+cli-question = Statt des Trichters die Antwort auf eine Frage: { $names }

@@ -123,3 +123,4 @@ report-unreadable = {"  "}column “{ $column }”: { $n ->
 }
 cli-mapping-hint = A mapping file says what columns mean and how dates and numbers are written: --mapping FILE. docs/file_format.md shows how to write one.
 mapping-unparsable = { $path } is not a mapping: line { $line }, column { $column }: { $message }
+cli-question = Answer one question instead of showing the funnel: { $names }

@@ -112,3 +112,4 @@ report-more = {"  "}외 { $n }개
 report-unreadable = {"  "}“{ $column }” 열: 읽을 수 없는 셀 { $n }개(예: “{ $example }”). 값을 알 수 없는 것으로 처리합니다
 cli-mapping-hint = 열의 의미와 날짜·숫자 표기 방식은 열 매핑 파일로 지정합니다: --mapping FILE. 작성법은 docs/file_format.md에 있습니다.
 mapping-unparsable = { $path }: 열 매핑 파일이 아닙니다. { $line }번째 줄, { $column }번째 칸: { $message }
+cli-question = 퍼널 대신 한 가지 질문에 답합니다: { $names }

@@ -92,7 +92,7 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
         .body(|body| {
             body.rows(24.0, shown.len(), |mut row| {
                 let lead = shown[row.index()];
-                let judgement = &simulation.judgements[lead.at()];
+                let judgement = simulation.judgement(lead);
                 let reached = judgement.reached().map(|stage: Stage| desk.language().stage_short(stage));
                 let day = |at: Timestamp| Date::from_jiff(zone.to_datetime(at.to_jiff()).date());
                 let mql_at = judgement.mql.at.map(|at| desk.language().date(day(at)));
