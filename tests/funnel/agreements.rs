@@ -198,39 +198,41 @@ fn rejection_reasons() -> impl Strategy<Value = Vec<RejectionReason>> {
 }
 
 /// An agreement with days counted from the day that [`dated_from`] gives it.
-pub fn agreement() -> impl Strategy<Value = Agreement> {
+pub fn agreement() -> BoxedStrategy<Agreement> {
     let criteria = prop::collection::vec(criterion(), 0..7);
-    let stages = (stage("sal"), stage("sql"));
+    let stages = (stage("sal").boxed(), stage("sql").boxed());
     let dispositions = (list(), list()).prop_map(|(nurture, suspect)| DispositionLists { nurture, suspect });
-    let qualifying = (mql(), segments(), recycling());
-    (calendar(), criteria, limits(), qualifying, stages, dispositions, rejection_reasons()).prop_map(
-        |(calendar, criteria, limits, qualifying, (sal, sql), disposition_lists, rejection_reasons)| {
-            let (mql, segments, recycling) = qualifying;
-            let mut agreement = Agreement::empty(AgreementId::new("random").expect(PLAIN), "Random");
-            agreement.criteria = criteria;
-            for (n, criterion) in agreement.criteria.iter_mut().enumerate() {
-                criterion.id = CriterionId::new(&format!("c{n}")).expect(PLAIN);
-            }
-            let list = |id: &str| List {
-                id: ListId::new(id).expect(PLAIN),
-                name: id.to_owned(),
-                purpose: Purpose::Nurture,
-            };
-            agreement.lists = LISTS.into_iter().map(list).collect();
-            Agreement {
-                calendar,
-                limits,
-                segments,
-                mql,
-                sal,
-                sql,
-                disposition_lists,
-                rejection_reasons,
-                recycling,
-                ..agreement
-            }
-        },
-    )
+    let qualifying = (mql().boxed(), segments().boxed(), recycling());
+    (calendar(), criteria, limits(), qualifying, stages, dispositions, rejection_reasons())
+        .prop_map(
+            |(calendar, criteria, limits, qualifying, (sal, sql), disposition_lists, rejection_reasons)| {
+                let (mql, segments, recycling) = qualifying;
+                let mut agreement = Agreement::empty(AgreementId::new("random").expect(PLAIN), "Random");
+                agreement.criteria = criteria;
+                for (n, criterion) in agreement.criteria.iter_mut().enumerate() {
+                    criterion.id = CriterionId::new(&format!("c{n}")).expect(PLAIN);
+                }
+                let list = |id: &str| List {
+                    id: ListId::new(id).expect(PLAIN),
+                    name: id.to_owned(),
+                    purpose: Purpose::Nurture,
+                };
+                agreement.lists = LISTS.into_iter().map(list).collect();
+                Agreement {
+                    calendar,
+                    limits,
+                    segments,
+                    mql,
+                    sal,
+                    sql,
+                    disposition_lists,
+                    rejection_reasons,
+                    recycling,
+                    ..agreement
+                }
+            },
+        )
+        .boxed()
 }
 
 /// The agreement with the days of its conditions counted from a day.
