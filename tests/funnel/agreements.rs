@@ -205,9 +205,9 @@ fn rejection_reasons() -> impl Strategy<Value = Vec<RejectionReason>> {
 /// An agreement with days counted from the day that [`dated_from`] gives it.
 pub fn agreement() -> BoxedStrategy<Agreement> {
     let criteria = prop::collection::vec(criterion(), 0..7);
-    let stages = (stage("sal"), stage("sql"));
+    let stages = (stage("sal").boxed(), stage("sql").boxed());
     let dispositions = (list(), list()).prop_map(|(nurture, suspect)| DispositionLists { nurture, suspect });
-    let qualifying = (mql(), segments(), recycling());
+    let qualifying = (mql().boxed(), segments().boxed(), recycling());
     (calendar(), criteria, limits(), qualifying, stages, dispositions, rejection_reasons())
         .prop_map(
             |(calendar, criteria, limits, qualifying, (sal, sql), disposition_lists, rejection_reasons)| {

@@ -147,13 +147,15 @@ proptest! {
             let touched = reference::evaluate(&alone, &history.rows, history.observed_until);
             let n_touched = touched.iter().filter(|it| it.mql.highest_score > 0).count();
             prop_assert_eq!(n_touched, used.n_touched, "{}", agreement.criteria[n].id);
-            let silent = |row: &&Row| !reference::silent(&alone, &kept, row, kept.end).is_empty();
+            let id = agreement.criteria[n].id.to_string();
+            let silent = |row: &&Row| reference::silent(&alone, &kept, row, kept.end).contains(&id);
             prop_assert_eq!(kept.rows.iter().filter(silent).count(), used.n_unknown, "{}", agreement.criteria[n].id);
         }
     }
 }
 
-/// An agreement that gives a point, for ever, for every time that one criterion has what it asks for.
+/// An agreement that gives a point, for ever, for every time that one criterion has what it asks for. The others give
+/// nothing; but the ends of their waits stay moments.
 fn alone(agreement: &Agreement, n: usize) -> Agreement {
     let mut criterion = agreement.criteria[n].clone();
     criterion.effect = Effect::Points(1);
@@ -169,6 +171,10 @@ fn alone(agreement: &Agreement, n: usize) -> Agreement {
     }
     let mut alone = Agreement::nameless();
     alone.calendar = agreement.calendar.clone();
-    alone.criteria = vec![criterion];
+    alone.criteria.clone_from(&agreement.criteria);
+    for other in &mut alone.criteria {
+        other.effect = Effect::Points(0);
+    }
+    alone.criteria[n] = criterion;
     alone
 }

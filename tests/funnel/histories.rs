@@ -175,7 +175,7 @@ fn round() -> impl Strategy<Value = (Vec<Did>, Vec<Record>)> {
 }
 
 /// Up to three more rounds, each some days after the one before; then everything of it is so much later.
-fn comebacks() -> impl Strategy<Value = Vec<(Vec<Did>, Vec<Record>)>> {
+fn comebacks() -> BoxedStrategy<Vec<(Vec<Did>, Vec<Record>)>> {
     let days = select(vec![1, 2, 2, 7, 8, 30, 33]);
     let some = prop::collection::vec((days, round()), 1..4).prop_map(|rounds| {
         let mut later = 0;
@@ -189,7 +189,7 @@ fn comebacks() -> impl Strategy<Value = Vec<(Vec<Did>, Vec<Record>)>> {
         };
         rounds.into_iter().map(moved).collect()
     });
-    prop_oneof![1 => Just(Vec::new()), 1 => some]
+    prop_oneof![1 => Just(Vec::new()), 1 => some].boxed()
 }
 
 fn row() -> impl Strategy<Value = Row> {
@@ -201,7 +201,7 @@ fn row() -> impl Strategy<Value = Row> {
         4 => prop::collection::vec(record(), 2..6),
     ];
     let handed_over = prop::option::weighted(0.8, time());
-    let at_first = (activities, handed_over, records);
+    let at_first = (activities, handed_over, records).boxed();
     (time(), account, fields(), at_first, comebacks()).prop_map(
         |(created, account, fields, (mut activities, handed_over, mut records), comebacks)| {
             let account = account.map(str::to_owned);
