@@ -19,7 +19,7 @@ class DuckDB(Sql):
         self.db.execute(f"CREATE OR REPLACE TABLE {name} AS {query}")
 
     def fetch(self, query):
-        return self.db.execute(query).to_arrow_table()
+        return self.db.sql(query).to_arrow_table()
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def fields_sql(tables):
         FROM (
             SELECT lead, created, month, source, email_known, company_known, competitor, job_title,
                 LEAST({profile_sql(tables, PROFILE)}, {PROFILE_CAP}) + {profile_sql(tables, CHANNEL)} AS fit,
-                CASE WHEN free_mail THEN {FREE_MAIL} ELSE 0 END AS minus,
+                CASE WHEN free_mail THEN {FREE_MAIL} ELSE 0 END AS lost,
                 CASE {failed} {unknown} ELSE 0 END AS sql_reason,
                 CASE {failed} ELSE 0 END > 0 AS sql_failed
             FROM leads
@@ -92,9 +92,9 @@ def packed_sql(tables, days):
     return f"CAST({' + '.join(counted)} AS BIGINT)"
 
 
-def score_sql(action, minus):
+def score_sql(action, lost):
     """The score of a moment."""
-    total = f"fit + LEAST({action}, {ACTION_CAP}) + GREATEST({minus}, {UNDESIRABLE_FLOOR})"
+    total = f"fit + LEAST({action}, {ACTION_CAP}) + GREATEST({lost}, {UNDESIRABLE_FLOOR})"
     return f"GREATEST(LEAST({total}, {TOTAL_CAP}), 0)"
 
 
@@ -158,10 +158,10 @@ class Sql:
 
     def scored(self, moments):
         """The score of every moment."""
-        action, minus = self.sum(ACTIONS), self.sum(UNDESIRABLES)
+        action, lost = self.sum(ACTIONS), self.sum(UNDESIRABLES)
         return f"""
-            SELECT lead, moment, {score_sql(action, f"minus + {minus}")} AS score
-            FROM (SELECT m.lead AS lead, moment, fit, minus, {WINDOW_SUMS} FROM ({moments}) AS m
+            SELECT lead, moment, {score_sql(action, f"lost + {lost}")} AS score
+            FROM (SELECT m.lead AS lead, moment, fit, lost, {WINDOW_SUMS} FROM ({moments}) AS m
                 JOIN fields ON fields.lead = m.lead) AS moments
         """
 
@@ -169,9 +169,9 @@ class Sql:
         """The leads that would reach the threshold if nothing ever faded."""
         sums = ", ".join(f"CAST(sum(p{days}) AS BIGINT) AS w{days}" for days in WINDOWS)
         return f"""
-            SELECT lead FROM (SELECT t.lead AS lead, fit, minus, {WINDOW_SUMS}
+            SELECT lead FROM (SELECT t.lead AS lead, fit, lost, {WINDOW_SUMS}
                 FROM (SELECT lead, {sums} FROM packed GROUP BY lead) AS t JOIN fields ON fields.lead = t.lead) AS totals
-            WHERE {score_sql(self.sum(ACTIONS), "minus")} >= {THRESHOLD}
+            WHERE {score_sql(self.sum(ACTIONS), "lost")} >= {THRESHOLD}
         """
 
     def judge(self):
@@ -194,7 +194,7 @@ class Sql:
             SELECT lead, max(score) AS highest, min(moment) AS begins
             FROM ({self.scored(self.moments())}) AS s GROUP BY lead
         """
-        at_creation = score_sql("0", "minus")
+        at_creation = score_sql("0", "lost")
         counts = self.fetch(f"""
             SELECT CASE WHEN begins = created THEN highest ELSE GREATEST(COALESCE(highest, 0), at_creation) END AS score,
                 count(*) AS n
@@ -213,18 +213,18 @@ class Sql:
         used = " OR ".join(f"{self.count(days, PLACES[days].index(name))} > 0" for days in windows)
         others = self.sum([other for other in ACTIONS if other != name])
         self.make("moments", f"""
-            SELECT m.lead AS lead, moment, fit, {others} AS others, minus + {self.sum(UNDESIRABLES)} AS minus,
+            SELECT m.lead AS lead, moment, fit, {others} AS others, lost + {self.sum(UNDESIRABLES)} AS lost,
                 CASE WHEN {used} THEN 1 ELSE 0 END AS used, {", ".join(f"w{days}" for days in windows)}
             FROM ({self.moments()}) AS m JOIN fields ON fields.lead = m.lead
         """)
-        score = score_sql("others", "minus")
+        score = score_sql("others", "lost")
         self.make("kept", f"""
             SELECT lead, min(moment) AS mql_at FROM moments WHERE used = 0 AND {score} >= {THRESHOLD} GROUP BY lead
         """)
         self.make("touched", "SELECT * FROM moments WHERE used = 1")
 
     def weight(self):
-        score = score_sql(f"others + {self.gained(CHANGED[0], changed(ACTIVITY))}", "minus")
+        score = score_sql(f"others + {self.gained(CHANGED[0], changed(ACTIVITY))}", "lost")
         self.make("mqls", f"""
             SELECT lead, min(mql_at) AS mql_at
             FROM (SELECT lead, mql_at FROM kept
