@@ -15,7 +15,8 @@ use accord::fields::{FieldId, Timestamp};
 use accord::import::{ImportProgress, Input, Mapping, SourceKind, load};
 use accord::leads::{Cells, LeadIndex, Leads};
 use accord::project::open;
-use accord::scoring::{Judgement, Rules, StageJudgement, Verdict};
+use accord::scoring::{Judgement, StageJudgement, Verdict};
+use accord::simulation::questions::Sweep;
 use accord::simulation::{Progress, Simulation};
 use rayon::prelude::*;
 use serde_json::json;
@@ -37,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (full, answer) = timed(n_runs, || Answers::new(&run(&agreement, &leads), &agreement, &leads));
     write(answers, "full", &leads, &answer)?;
     let sweep = sweep(n_runs, &agreement, &leads, answers)?;
-    let weight = weight(n_runs, &changed, &leads, answers)?;
+    let weight = weight(n_runs, &run(&agreement, &leads), &changed, &leads, answers)?;
     let seconds = json!({ "name": "Accord", "seconds": { "full": full, "sweep": sweep, "weight": weight } });
     Ok(writeln!(std::io::stdout(), "{seconds}")?)
 }
@@ -81,43 +82,36 @@ fn run(agreement: &Agreement, leads: &Arc<Leads>) -> Simulation {
 
 /// What became of a lead.
 fn judgement(simulation: &Simulation, lead: LeadIndex) -> Judgement {
-    simulation.judgements[lead.at()]
+    simulation.judgement(lead)
 }
 
-/// The second task: how many MQLs there are at each threshold.
-///
-/// PLUG IN HERE: `timed(n_runs, || simulation.sweep())`. Until then it is not timed, and is answered by a run per
-/// threshold, where that takes no more than minutes.
+/// The second task: how many MQLs there are at each threshold, from nothing but the history.
 fn sweep(
-    _n_runs: usize,
+    n_runs: usize,
     agreement: &Agreement,
     leads: &Arc<Leads>,
     answers: &Path,
-) -> Result<Option<Vec<f64>>, Box<dyn Error>> {
-    if leads.len() <= 50_000 {
-        let mut file = created(answers, "sweep.csv")?;
-        let mut asked = agreement.clone();
-        for threshold in THRESHOLDS {
-            asked.mql.threshold = threshold;
-            let n_mql = run(&asked, leads).funnel.stages[0].passed.n_leads;
-            writeln!(file, "{threshold},{n_mql}")?;
-        }
+) -> Result<Vec<f64>, Box<dyn Error>> {
+    let (seconds, sweep) = timed(n_runs, || Sweep::of(&run(agreement, leads)));
+    let mut file = created(answers, "sweep.csv")?;
+    for threshold in THRESHOLDS {
+        writeln!(file, "{threshold},{}", sweep.at(threshold.into()).passed(Stage::Mql).n_leads)?;
     }
-    Ok(None)
+    Ok(seconds)
 }
 
-/// The third task: the first one again after the points of one criterion changed.
-///
-/// PLUG IN HERE: `timed(n_runs, || Answers::new(&simulation.again(changed, &Progress::default()), changed, leads))`.
-/// Until then it is not timed, and is answered by a full run.
+/// The third task: the first one again after the points of one criterion changed, with the first one at hand.
 fn weight(
-    _n_runs: usize,
+    n_runs: usize,
+    before: &Simulation,
     changed: &Agreement,
     leads: &Arc<Leads>,
     answers: &Path,
-) -> Result<Option<Vec<f64>>, Box<dyn Error>> {
-    write(answers, "weight", leads, &Answers::new(&run(changed, leads), changed, leads))?;
-    Ok(None)
+) -> Result<Vec<f64>, Box<dyn Error>> {
+    let again = || before.again(changed, &Progress::default()).expect("nobody cancels it");
+    let (seconds, answer) = timed(n_runs, || Answers::new(&again(), changed, leads));
+    write(answers, "weight", leads, &answer)?;
+    Ok(seconds)
 }
 
 /// What a task says of a lead, as small as the peers keep it.
@@ -138,8 +132,8 @@ struct Answers {
 }
 
 impl Answers {
-    fn new(simulation: &Simulation, agreement: &Agreement, leads: &Arc<Leads>) -> Self {
-        let rules = Rules::new(agreement, leads);
+    fn new(simulation: &Simulation, agreement: &Agreement, leads: &Leads) -> Self {
+        let rules = simulation.rules();
         let n_before =
             [0, rules.tests(Stage::Mql).len(), rules.tests(Stage::Mql).len() + rules.tests(Stage::Sal).len()];
         let indices: Vec<LeadIndex> = leads.indices().collect();
