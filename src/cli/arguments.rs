@@ -113,6 +113,10 @@ fn simulate(language: &Language) -> Command {
             option("question", "NAME", PossibleValuesParser::new(names.clone()))
                 .help(language.say("cli-question", &[("names", names.join(", ").into())])),
         )
+        .arg(path_option("against", "AGREEMENT.ron").help(text("cli-against")))
+        .arg(option("capacity", "N", value_parser!(u32).range(1..)).help(text("cli-capacity")))
+        .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
+        .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
         .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
 }
 

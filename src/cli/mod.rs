@@ -15,7 +15,7 @@ mod usage;
 
 use std::ffi::OsString;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -104,8 +104,11 @@ impl Context {
 
     /// Opens the agreement that the arguments name.
     fn agreement(&self, matches: &ArgMatches) -> Result<Project, Exit> {
-        let path = path(matches, "agreement");
-        open(&path).map_err(|error| {
+        self.agreement_at(&path(matches, "agreement"))
+    }
+
+    fn agreement_at(&self, path: &Path) -> Result<Project, Exit> {
+        open(path).map_err(|error| {
             self.tell(&self.language.save_error(&error));
             Exit::Input
         })

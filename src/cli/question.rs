@@ -1,21 +1,53 @@
 //! The answer to one question, in the format that is asked for.
 
 use std::error::Error;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
 
 use serde_json::{Map, Value};
 
-use super::table;
-use crate::export::{Sheet, Telling, key};
+use super::simulate::unwritable;
+use super::{Context, Exit, table};
+use crate::agreement::Quota;
+use crate::export::{Asked, Question, Sheet, Telling, key};
+use crate::import::Loaded;
+use crate::simulation::{Progress, Simulation};
 
-/// The tables that answer a question, as text.
+/// The answer to a question, as text.
 ///
 /// # Errors
-/// The tables cannot be written in that format.
-pub(super) fn written(
-    telling: &Telling<'_>,
-    sheets: &[Sheet],
-    format: &str,
-) -> Result<String, Box<dyn Error>> {
+/// Something is missing to answer it, the other agreement cannot be used, or the answer not be written.
+pub(super) fn answer(
+    context: &Context,
+    matches: &ArgMatches,
+    simulation: &Simulation,
+    loaded: &Loaded,
+    (question, format): (&Question, &str),
+) -> Result<String, Exit> {
+    let against = match matches.get_one::<PathBuf>("against") {
+        None => None,
+        Some(path) => simulation.again(&context.agreement_at(path)?.document.agreement, &Progress::default()),
+    };
+    let quota = matches.get_one::<u64>("quota").map(|revenue| Quota {
+        revenue: *revenue,
+        within_days: matches.get_one::<u32>("within").copied().unwrap_or(DAYS_OF_A_YEAR),
+    });
+    let currency = loaded.mapping.currency.as_deref();
+    let capacity = matches.get_one::<u32>("capacity").copied();
+    let asked = Asked { simulation, against: against.as_ref(), capacity, quota, currency };
+    let sheets = (question.answer)(&asked).map_err(|missing| {
+        context.tell(&context.language.text(missing));
+        Exit::Usage
+    })?;
+    let telling = Telling { language: &context.language, agreement: simulation.agreement(), currency };
+    written(&telling, &sheets, format).map_err(|error| unwritable(context, error.to_string()))
+}
+
+/// A quota without a time is one of a year.
+const DAYS_OF_A_YEAR: u32 = 365;
+
+fn written(telling: &Telling<'_>, sheets: &[Sheet], format: &str) -> Result<String, Box<dyn Error>> {
     match format {
         "json" => {
             let named = sheets.iter().map(|sheet| (key(sheet.title).replace('-', "_"), sheet.plain()));

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::progress::Bar;
 use super::{Context, Exit, path, question, table};
 use crate::agreement::{Agreement, Document};
-use crate::export::{Asked, Question, Summary, Telling, question as question_of, write_verdicts};
+use crate::export::{self, Summary, write_verdicts};
 use crate::fields::Timestamp;
 use crate::import::{ImportProgress, ImportReport, Input, Loaded, Mapping, SourceKind, SourceReport, load};
 use crate::language::Arg;
@@ -36,8 +36,12 @@ fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
         written.map_err(|error| failed(context, &error))?;
     }
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
-    let asked = matches.get_one::<String>("question").and_then(|key| question_of(key));
-    Ok(context.print(&result(context, &document, &loaded, &simulation, (asked, format))?))
+    let asked = matches.get_one::<String>("question").and_then(|key| export::question(key));
+    let text = match asked {
+        Some(asked) => question::answer(context, matches, &simulation, &loaded, (asked, format))?,
+        None => result(context, &document, &loaded, &simulation, format)?,
+    };
+    Ok(context.print(&text))
 }
 
 fn failed(context: &Context, error: &SaveError) -> Exit {
@@ -50,15 +54,9 @@ fn result(
     document: &Document,
     loaded: &Loaded,
     simulation: &Simulation,
-    (asked, format): (Option<&Question>, &str),
+    format: &str,
 ) -> Result<String, Exit> {
     let currency = loaded.mapping.currency.as_deref();
-    if let Some(asked) = asked {
-        let telling = Telling { language: &context.language, agreement: &document.agreement, currency };
-        let sheets = (asked.answer)(&Asked { simulation });
-        let written = question::written(&telling, &sheets, format).map_err(|error| error.to_string());
-        return written.map_err(|error| unwritable(context, error));
-    }
     if format == "table" {
         return Ok(table::of(&context.language, document, &loaded.leads, currency, simulation));
     }
@@ -71,7 +69,7 @@ fn result(
     written.map_err(|error| unwritable(context, error))
 }
 
-fn unwritable(context: &Context, error: String) -> Exit {
+pub(super) fn unwritable(context: &Context, error: String) -> Exit {
     context.tell(&context.language.say("cli-no-output", &[("error", error.into())]));
     Exit::Output
 }

@@ -9,7 +9,7 @@ mod summary;
 mod verdicts;
 
 pub use self::guard::guarded;
-pub use self::questions::{Asked, QUESTIONS, Question, question};
+pub use self::questions::{Answer, Asked, QUESTIONS, Question, question};
 pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
 pub use self::sheet::{Cell, Sheet, Telling, key};
 pub use self::summary::{CsvRow, Summary};

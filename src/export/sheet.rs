@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::agreement::{Agreement, Category, CriterionId, ListId, Stage, SubScore};
-use crate::fields::Timestamp;
+use crate::fields::{Date, Timestamp};
 use crate::language::Language;
 use crate::scoring::{StageTest, Verdict};
 use crate::simulation::{Share, Tally};
@@ -62,6 +62,8 @@ pub enum Cell {
     Seconds(i64),
     /// A moment.
     Moment(Timestamp),
+    /// A day.
+    Date(Date),
     /// A month, by its year and its number from 1.
     Month(i16, i8),
 }
@@ -137,6 +139,7 @@ impl Cell {
                 | Self::SubScore(_)
                 | Self::Criterion(_)
                 | Self::List(_)
+                | Self::Date(_)
                 | Self::Month(..)
         )
     }
@@ -170,6 +173,7 @@ impl Cell {
             Self::Decimal(number) => language.one_digit(*number),
             Self::Seconds(seconds) => language.duration(*seconds),
             Self::Moment(at) => language.moment(*at, &agreement.calendar.zone_or_utc()),
+            Self::Date(day) => language.date(*day),
             Self::Month(year, month) => format!("{year:04}-{month:02}"),
         }
     }
@@ -194,6 +198,7 @@ impl Cell {
             Self::Share(share) => json!({ "value": share.value, "low": share.low, "high": share.high }),
             Self::Part(number) | Self::Decimal(number) => json!(number),
             Self::Moment(at) => json!(at.to_string()),
+            Self::Date(day) => json!(day.to_string()),
             Self::Month(year, month) => json!(format!("{year:04}-{month:02}")),
         }
     }

@@ -108,6 +108,11 @@ fn presence(leads: &Leads, lead: LeadIndex, within_days: u32) -> Stretches {
 }
 
 impl Rules {
+    /// Whether the buying team of the lead's account is complete at a moment; not if the agreement asks for none.
+    pub fn has_buying_team(&self, lead: LeadIndex, at: Timestamp) -> bool {
+        self.team.as_ref().is_some_and(|team| self.has_team(team, lead, at))
+    }
+
     /// Whether enough people of the lead's account are there at a moment. Not if its account is unknown.
     pub(super) fn has_team(&self, team: &CompiledTeam, lead: LeadIndex, at: Timestamp) -> bool {
         if let Some(complete) = &team.complete {

@@ -78,7 +78,7 @@ fn mistakes_are_listed_with_what_stopped_them() {
         ("rejected".to_owned(), 30, Outcome::Rejected, Some((Stage::Sal, 0))),
     ];
     assert_eq!(false_alarms, expected);
-    let sheets = (question("back-test").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("back-test").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     let miss = json!({ "lead": "missed", "stage": "mql", "test": "threshold", "score": 10, "money": 5_000 });
     assert_eq!(sheets[2].plain(), json!([miss]));
     assert_eq!(sheets[3].plain()[0]["outcome"], json!("lost"));

@@ -116,7 +116,7 @@ fn long_gaps_are_left_out() {
 fn cohorts_add_up_to_the_funnel_in_tables() {
     let case = Case::read(CASE);
     let simulation = run(&case.agreement(), &case.history());
-    let sheets = (question("cohorts").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("cohorts").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     let sum = |sheet: usize, column: &str| {
         let plain = sheets[sheet].plain();
         plain.as_array().unwrap().iter().map(|row| row[column].as_u64().unwrap()).sum::<u64>()

@@ -160,7 +160,7 @@ fn where_nobody_failed_there_is_no_rate() {
 fn the_observed_and_the_projected_stand_apart() {
     let case = case(&GROUPS);
     let simulation = run(&case.agreement(), &case.history());
-    let sheets = (question("funnel").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("funnel").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     let observed = sheets[0].plain();
     let sal = &observed[2];
     let counts =

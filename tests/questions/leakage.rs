@@ -26,7 +26,7 @@ fn leaks_and_lists_stand_in_tables() {
     let case = Case::read(CASE);
     case.check();
     let simulation = run(&case.agreement(), &case.history());
-    let sheets = (question("leakage").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("leakage").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     let leak = json!({
         "stage": "mql", "test": "threshold",
         "first_failing": 1, "first_failing_won": 1, "first_failing_money": 120_000,

@@ -129,7 +129,7 @@ fn what_the_files_cannot_tell_is_not_nothing() {
 fn a_source_is_a_row() {
     let case = case();
     let simulation = run(&case.agreement(), &case.history());
-    let sheets = (question("never-closing").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("never-closing").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     let row = &sheets[0].plain()[1];
     let counts = ["sql", "won", "lost", "open_old", "open_young"].map(|it| row[it].as_u64().unwrap());
     assert_eq!((&row["source"], counts), (&json!("Web"), [5, 2, 1, 1, 1]));

@@ -96,7 +96,7 @@ fn without_a_window_there_is_no_promise() {
     case.sal.requirements[0].optional = true;
     let simulation = run(&case.agreement(), &case.history());
     assert_eq!(Response::of(&simulation).promise, None);
-    let sheets = (question("response").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("response").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     assert_eq!((sheets[3].plain(), sheets[4].plain()), (json!([]), json!([])));
 }
 
@@ -104,7 +104,7 @@ fn without_a_window_there_is_no_promise() {
 fn tables_have_a_row_for_every_speed() {
     let case = Case::read(CASE);
     let simulation = run(&case.agreement(), &case.history());
-    let sheets = (question("response").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("response").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     let answered = json!({ "time": "working", "answered": 3, "half": 7_200, "nine_tenths": 28_801 });
     assert_eq!(sheets[0].plain()[1], answered);
     assert_eq!(sheets[1].plain().as_array().unwrap().len(), Speed::ALL.len());

@@ -84,7 +84,7 @@ fn times_are_those_between_the_steps() {
 fn the_table_says_what_is_not_reached() {
     let case = Case::read(CASE);
     let simulation = run(&case.agreement(), &case.history());
-    let sheets = (question("velocity").unwrap().answer)(&Asked { simulation: &simulation });
+    let sheets = (question("velocity").unwrap().answer)(&Asked::of(&simulation)).unwrap();
     let to_sal = json!({
         "step": "mql-to-sal", "done": 1, "open": 0, "left": 1, "early": 1, "unknown": 1,
         "done_half": DAY, "done_nine_tenths": DAY,

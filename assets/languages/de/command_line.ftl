@@ -126,3 +126,7 @@ report-unreadable = {"  "}Spalte „{ $column }“: { $n ->
 cli-mapping-hint = Was Spalten bedeuten und wie Daten und Zahlen geschrieben sind, sagt eine Zuordnungsdatei: --mapping FILE. Wie sie aussieht, zeigt docs/file_format.md.
 mapping-unparsable = { $path } ist keine Zuordnung: Zeile { $line }, Spalte { $column }: { $message }
 cli-question = Statt des Trichters die Antwort auf eine Frage: { $names }
+cli-against = Die andere Vereinbarung, für die Frage compare
+cli-capacity = Wie viele MQLs der Vertrieb je Woche schafft, für die Frage capacity
+cli-quota = Was verkauft werden muss, in ganzen Einheiten, für die Frage quota
+cli-within = Innerhalb wie vieler Tage, für die Frage quota

@@ -124,3 +124,7 @@ report-unreadable = {"  "}column “{ $column }”: { $n ->
 cli-mapping-hint = A mapping file says what columns mean and how dates and numbers are written: --mapping FILE. docs/file_format.md shows how to write one.
 mapping-unparsable = { $path } is not a mapping: line { $line }, column { $column }: { $message }
 cli-question = Answer one question instead of showing the funnel: { $names }
+cli-against = The other agreement, for the question compare
+cli-capacity = How many MQLs sales can work in a week, for the question capacity
+cli-quota = What must be sold, in whole units, for the question quota
+cli-within = Within how many days, for the question quota

@@ -113,3 +113,7 @@ report-unreadable = {"  "}“{ $column }” 열: 읽을 수 없는 셀 { $n }개
 cli-mapping-hint = 열의 의미와 날짜·숫자 표기 방식은 열 매핑 파일로 지정합니다: --mapping FILE. 작성법은 docs/file_format.md에 있습니다.
 mapping-unparsable = { $path }: 열 매핑 파일이 아닙니다. { $line }번째 줄, { $column }번째 칸: { $message }
 cli-question = 퍼널 대신 한 가지 질문에 답합니다: { $names }
+cli-against = compare 질문에서 비교할 다른 합의
+cli-capacity = capacity 질문: 영업이 주당 처리할 수 있는 MQL 수
+cli-quota = quota 질문: 매출 목표(화폐 단위)
+cli-within = quota 질문: 목표 기간(일)

@@ -1,8 +1,11 @@
 //! What can be asked of a simulation: one file per question, each with a plain result.
 
+mod accounts;
 mod back_test;
+mod capacity;
 mod channel;
 mod cohorts;
+mod compare;
 mod effect;
 mod expected;
 mod first_pass;
@@ -11,22 +14,31 @@ mod months;
 mod never_closing;
 mod parameter;
 mod projection;
+mod quota;
+mod ranking;
 mod response;
 mod sensitivity;
+mod sources;
 mod survival;
 mod sweep;
 mod velocity;
 
+pub use self::accounts::{Account, AccountClass, Accounts};
 pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
+pub use self::capacity::{Capacity, Week};
 pub use self::cohorts::{Cohort, Cohorts};
+pub use self::compare::{Comparison, Mover};
 pub use self::effect::{CriterionEffect, Shift};
 pub use self::expected::Expected;
 pub use self::missing::{Lack, Lacking};
 pub use self::never_closing::{NeverClosing, Origin, SourceFate};
 pub use self::parameter::Parameter;
 pub use self::projection::{Projection, Waiting};
+pub use self::quota::{NoPlan, PlanStep, QuotaPlan};
+pub use self::ranking::{Basis, Prospect, Ranking};
 pub use self::response::{Kept, Promise, Replies, Response, Speed};
 pub use self::sensitivity::{Sensitivity, Try};
+pub use self::sources::{Source, Sources};
 pub use self::survival::{CurvePoint, Survival};
 pub use self::sweep::{Sweep, SweepPoint};
 pub use self::velocity::{Span, Step, Velocity};
