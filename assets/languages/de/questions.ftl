@@ -346,5 +346,5 @@ column-last-active = Zuletzt aktiv
 term-like-band-channel = gleicher Punkte und gleichen Kanals
 term-like-band = gleicher Punkte
 term-like-all = alle
-note-ranking = Höchstens 200 Leads. Die Chance ist der Anteil gewonnener unter ähnlichen entschiedenen Leads (zehn Punkte der höchsten Punktzahl, Kanal), sofern es mindestens 30 gibt. Sie ist ein Mittel, kein Versprechen für einen Lead.
+note-ranking = Höchstens 200 Leads. Die Chance ist der Anteil gewonnener unter ähnlichen entschiedenen Leads (zehn Punkte der höchsten Punktzahl, Kanal), sofern es mindestens 30 gibt. Entschieden: gewonnen, verloren oder älter als neun von zehn Gewonnenen bei ihrem Abschluss. Sie ist ein Mittel, kein Versprechen für einen Lead.
 note-ranking-nothing = Von keinem Lead ist bekannt, ob er gewonnen oder verloren wurde: Nichts sagt etwas über Chancen.

@@ -346,5 +346,5 @@ column-last-active = Last active
 term-like-band-channel = same score and channel
 term-like-band = same score
 term-like-all = all
-note-ranking = At most 200 leads. The chance is the share won of decided leads that are alike (ten points of highest score, channel), if there are at least 30. It is an average, not a promise for one lead.
+note-ranking = At most 200 leads. The chance is the share won of decided leads that are alike (ten points of highest score, channel), if there are at least 30. Decided: won, lost, or older than nine of ten winners were when they were won. It is an average, not a promise for one lead.
 note-ranking-nothing = No lead is known to be won or lost: nothing tells their chances.

@@ -14,7 +14,7 @@ pub struct Ranking {
     pub best: Vec<Prospect>,
     /// How many leads are open.
     pub n_open: usize,
-    /// How many leads were won or lost: what the rates rest on.
+    /// How many leads are decided, which the rates rest on: won, lost, or so old that nine of ten winners were won younger.
     pub n_decided: usize,
 }
 
@@ -69,6 +69,7 @@ impl Ranking {
     pub fn of(simulation: &Simulation) -> Self {
         let leads = simulation.leads();
         let channels = Channels::of(leads);
+        let patience = patience(leads);
         let channel = |lead| channels.as_ref().map_or(0, |channels| channels.channel(lead));
         let score = |lead| simulation.judgement(lead).mql.highest_score;
         let band = |score: i64| score.div_euclid(10);
@@ -76,7 +77,7 @@ impl Ranking {
         let mut coarse: BTreeMap<i64, Count> = BTreeMap::new();
         let mut all: Count = (0, 0);
         let mut paid: BTreeMap<u32, Vec<i64>> = BTreeMap::new();
-        for lead in leads.indices().filter(|lead| is_decided(leads, *lead)) {
+        for lead in leads.indices().filter(|lead| is_closed(leads, *lead) || is_old(leads, *lead, patience)) {
             let band = band(score(lead));
             let won = leads.won(lead);
             for count in
@@ -96,7 +97,7 @@ impl Ranking {
         };
         let mut ranking = Self { n_decided: all.1, ..Self::default() };
         for lead in
-            leads.indices().filter(|lead| !is_decided(leads, *lead) && !is_disqualified(simulation, *lead))
+            leads.indices().filter(|lead| !is_closed(leads, *lead) && !is_disqualified(simulation, *lead))
         {
             let score = score(lead);
             let enough = |count: Option<&Count>| count.copied().filter(|it| it.1 >= Self::LEAST_DECIDED);
@@ -126,7 +127,21 @@ impl Ranking {
     }
 }
 
-fn is_decided(leads: &Leads, lead: LeadIndex) -> bool {
+/// How many seconds after their creation nine of ten winners were won; none if no times are known.
+fn patience(leads: &Leads) -> Option<i64> {
+    let taken = leads.indices().filter_map(|lead| Some(leads.won(lead)?.at?.0 - leads.created(lead)?.0));
+    let mut taken: Vec<i64> = taken.collect();
+    taken.sort_unstable();
+    taken.get((taken.len() * 9).div_ceil(10).checked_sub(1)?).copied()
+}
+
+/// Whether a lead is older than winners usually are when they are won.
+fn is_old(leads: &Leads, lead: LeadIndex, patience: Option<i64>) -> bool {
+    let age = leads.observed_until().zip(leads.created(lead)).map(|(end, created)| end.0 - created.0);
+    age.zip(patience).is_some_and(|(age, patience)| age > patience)
+}
+
+fn is_closed(leads: &Leads, lead: LeadIndex) -> bool {
     leads.stage_changes(lead).iter().any(|it| matches!(it.what, Recorded::Won | Recorded::Lost))
 }
 
