@@ -35,16 +35,18 @@ fn required_fields() -> impl Strategy<Value = Vec<FieldId>> {
 }
 
 /// Bounds of both signs, few enough that leads come into every cell.
-fn bounds() -> impl Strategy<Value = Vec<i32>> {
+pub fn bounds() -> impl Strategy<Value = Vec<i32>> {
     subsequence(vec![-10, -3, 0, 1, 3, 5, 7, 10, 15, 20, 33], 0..=3)
 }
 
+/// Every cell between some bounds, in order.
+pub fn cells(fit: &[i32], engagement: &[i32]) -> Vec<GridCell> {
+    let n_cells = |bounds: &[i32]| u32::try_from(bounds.len() + 1).expect("few bounds");
+    let of_row = |fit: u32| (0..n_cells(engagement)).map(move |engagement| GridCell { fit, engagement });
+    (0..n_cells(fit)).flat_map(of_row).collect()
+}
+
 fn grid() -> impl Strategy<Value = Grid> {
-    let cells = |fit: &[i32], engagement: &[i32]| -> Vec<GridCell> {
-        let n_cells = |bounds: &[i32]| u32::try_from(bounds.len() + 1).expect("few bounds");
-        let of_row = |fit: u32| (0..n_cells(engagement)).map(move |engagement| GridCell { fit, engagement });
-        (0..n_cells(fit)).flat_map(of_row).collect()
-    };
     (bounds(), bounds()).prop_flat_map(move |(fit, engagement)| {
         let cells = cells(&fit, &engagement);
         let n_cells = cells.len();

@@ -11,6 +11,7 @@ mod points;
 mod stages;
 
 pub use self::deadline::deadline;
+pub use self::mql::moments;
 pub use self::passes::{endings, records};
 pub use self::points::{ends_of_its_waits, ends_of_waits, silent};
 
@@ -31,7 +32,7 @@ pub struct Row {
 }
 
 /// An activity; empty texts are unknown.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Did {
     pub at: Timestamp,
     pub kind: String,

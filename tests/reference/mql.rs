@@ -41,7 +41,7 @@ impl Look {
 }
 
 /// When a lead is judged, oldest first.
-fn moments(agreement: &Agreement, history: &History, row: &Row) -> Vec<Timestamp> {
+pub fn moments(agreement: &Agreement, history: &History, row: &Row) -> Vec<Timestamp> {
     if !history.has_activities() {
         return vec![history.end];
     }
