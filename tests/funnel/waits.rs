@@ -63,7 +63,8 @@ proptest! {
         prop_assume!(set_apart(&mut trial, &mut keys.into_iter(), days) > 0);
         // Both histories have somebody active at the same times, so that teams and moments are the same in both.
         for row in &mut trial.history.rows {
-            let neutral = |at: i64| Did { kind: NEUTRAL.to_owned(), at: Timestamp(at), ..Did::default() };
+            let neutral = |at: i64| Did {
+ kind: NEUTRAL.to_owned(), at: Timestamp(at), asset: String::new(), campaign: String::new(), minutes: None };
             let awaited: Vec<i64> = row.activities.iter().filter(|it| it.kind == AWAITED).map(|it| it.at.0).collect();
             let wait = i64::from(days) * SECONDS_PER_DAY;
             row.activities.extend(awaited.into_iter().flat_map(|at| [neutral(at), neutral(at + wait)]));

@@ -32,7 +32,7 @@ pub struct Row {
 }
 
 /// An activity; empty texts are unknown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Did {
     pub at: Timestamp,
     pub kind: String,
