@@ -101,6 +101,7 @@ fn simulate(language: &Language) -> Command {
         .arg(path_option("activities", "FILE").help(text("cli-activities")))
         .arg(path_option("stage-changes", "FILE").help(text("cli-stage-changes")))
         .arg(path_option("deals", "FILE").help(text("cli-deals")))
+        .arg(path_option("campaigns", "FILE").help(text("cli-campaigns")))
         .arg(path_option("mapping", "FILE").help(text("cli-mapping")))
         .arg(path_option("write-mapping", "FILE").help(text("cli-write-mapping")))
         .arg(option("observed-until", "DATE", value_parser!(String)).help(text("cli-observed-until")))

@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use super::{
-    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, activities, deals, inspect, leads,
-    stage_changes,
+    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, activities, campaigns, deals,
+    inspect, leads, stage_changes,
 };
 use crate::fields::Timestamp;
 use crate::leads::Leads;
@@ -56,6 +56,9 @@ pub fn load(
                 stage_changes::read(input, told, builder, currency, progress)?
             }
             (SourceKind::Deals, Some(builder)) => deals::read(input, told, builder, currency, progress)?,
+            (SourceKind::Campaigns, Some(builder)) => {
+                campaigns::read(input, told, builder, currency, progress)?
+            }
         };
         report.sources.push(read);
     }

@@ -11,6 +11,7 @@ impl Language {
             SourceKind::Activities => "source-activities",
             SourceKind::StageChanges => "source-stage-changes",
             SourceKind::Deals => "source-deals",
+            SourceKind::Campaigns => "source-campaigns",
         })
     }
 
@@ -74,6 +75,8 @@ impl Language {
             Refusal::NoTime => self.text("refusal-no-time"),
             Refusal::UnreadableTime(cell) => self.say("refusal-unreadable-time", &[("cell", cell.into())]),
             Refusal::NoKind => self.text("refusal-no-kind"),
+            Refusal::NoCampaign => self.text("refusal-no-campaign"),
+            Refusal::NoCost => self.text("refusal-no-cost"),
             Refusal::UnknownWord(word) => self.say("refusal-unknown-word", &[("word", word.into())]),
             Refusal::TooManyKinds => self.text("refusal-too-many-kinds"),
         }

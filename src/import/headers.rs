@@ -59,6 +59,8 @@ struct Dictionary {
     activities: Vec<(Role, Vec<String>)>,
     stage_changes: Vec<(Role, Vec<String>)>,
     deals: Vec<(Role, Vec<String>)>,
+    #[serde(default)]
+    campaigns: Vec<(Role, Vec<String>)>,
 }
 
 /// A known meaning; the smaller the rank, the surer when two columns claim the same role.
@@ -79,6 +81,7 @@ static KNOWN: LazyLock<Meanings> = LazyLock::new(|| {
             (SourceKind::Activities, dictionary.activities),
             (SourceKind::StageChanges, dictionary.stage_changes),
             (SourceKind::Deals, dictionary.deals),
+            (SourceKind::Campaigns, dictionary.campaigns),
         ] {
             for (role, headers) in entries {
                 for (rank, header) in headers.iter().enumerate() {

@@ -95,7 +95,12 @@ pub fn guess_kind(headers: &[String]) -> SourceKind {
     let has = |kind, wanted: &[Role]| roles(kind).any(|role| wanted.contains(&role));
     let n_fields = roles(SourceKind::Leads).filter(|role| matches!(role, Role::Field { .. })).count();
     let tells = |kind| roles(kind).count() >= n_fields;
-    if tells(SourceKind::Activities)
+    if has(SourceKind::Campaigns, &[Role::Campaign])
+        && has(SourceKind::Campaigns, &[Role::Cost])
+        && !has(SourceKind::Leads, &[Role::LeadId, Role::CreatedAt])
+    {
+        SourceKind::Campaigns
+    } else if tells(SourceKind::Activities)
         && has(SourceKind::Activities, &[Role::Activity])
         && has(SourceKind::Activities, &[Role::At])
     {
@@ -163,7 +168,7 @@ fn fits(role: &Role, profile: &ColumnProfile) -> bool {
     }
     match role {
         Role::RecordedAt(_) | Role::OpenedAt | Role::ClosedAt => !profile.dates.is_empty(),
-        Role::Amount | Role::Minutes => !profile.numbers.is_empty(),
+        Role::Amount | Role::Minutes | Role::Cost => !profile.numbers.is_empty(),
         _ => true,
     }
 }

@@ -23,6 +23,9 @@ pub struct Mapping {
     /// The deal file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deals: Option<SourceMapping>,
+    /// The file of campaign costs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub campaigns: Option<SourceMapping>,
 }
 
 /// What the columns of one file mean. Columns that are not listed are ignored.
@@ -111,6 +114,10 @@ pub enum Role {
     IsWon,
     /// Whether the deal is won or lost.
     IsClosed,
+    /// The day or the month that a cost belongs to.
+    Month,
+    /// What the campaign cost then.
+    Cost,
     /// Nothing that we need.
     Ignored,
 }
@@ -135,6 +142,7 @@ impl Mapping {
             SourceKind::Activities => self.activities.as_ref(),
             SourceKind::StageChanges => self.stage_changes.as_ref(),
             SourceKind::Deals => self.deals.as_ref(),
+            SourceKind::Campaigns => self.campaigns.as_ref(),
         }
     }
 
@@ -145,6 +153,7 @@ impl Mapping {
             SourceKind::Activities => &mut self.activities,
             SourceKind::StageChanges => &mut self.stage_changes,
             SourceKind::Deals => &mut self.deals,
+            SourceKind::Campaigns => &mut self.campaigns,
         }
     }
 
@@ -194,7 +203,7 @@ impl Role {
     /// Whether cells of the column are numbers.
     pub fn is_number(&self) -> bool {
         match self {
-            Self::Amount | Self::Minutes => true,
+            Self::Amount | Self::Minutes | Self::Cost => true,
             Self::Field { kind, .. } => matches!(kind, FieldKind::Number | FieldKind::Money),
             _ => false,
         }
@@ -207,7 +216,10 @@ impl Role {
 
     /// The roles that columns of a kind of file can have, fields and records aside; what is needed first.
     pub fn of(kind: SourceKind) -> Vec<Self> {
-        let mut roles = vec![Self::Ignored, Self::LeadId];
+        let mut roles = vec![Self::Ignored];
+        if kind != SourceKind::Campaigns {
+            roles.push(Self::LeadId);
+        }
         match kind {
             SourceKind::Leads => roles.extend([Self::CreatedAt, Self::Account]),
             SourceKind::Activities => {
@@ -226,6 +238,7 @@ impl Role {
                 Self::IsClosed,
                 Self::Reason,
             ]),
+            SourceKind::Campaigns => roles.extend([Self::Campaign, Self::Month, Self::Cost]),
         }
         roles
     }
@@ -233,7 +246,7 @@ impl Role {
     /// The roles of columns that record what marketing and sales did, in a kind of file.
     pub fn records_of(kind: SourceKind) -> Vec<Self> {
         let mut roles = Vec::new();
-        if kind != SourceKind::Activities {
+        if !matches!(kind, SourceKind::Activities | SourceKind::Campaigns) {
             roles.extend(Recorded::ALL.map(Self::RecordedAt));
             roles.extend([Recorded::Won, Recorded::Lost, Recorded::HandedOver].map(Self::Recorded));
         }

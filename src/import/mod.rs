@@ -5,6 +5,7 @@
 
 mod activities;
 mod assemble;
+mod campaigns;
 mod csv;
 mod deals;
 mod describe;
@@ -45,11 +46,14 @@ pub enum SourceKind {
     StageChanges,
     /// One row per deal.
     Deals,
+    /// One row per campaign and month: what it cost.
+    Campaigns,
 }
 
 impl SourceKind {
     /// Every kind, in the order in which they are read.
-    pub const ALL: [Self; 4] = [Self::Leads, Self::Activities, Self::StageChanges, Self::Deals];
+    pub const ALL: [Self; 5] =
+        [Self::Leads, Self::Activities, Self::StageChanges, Self::Deals, Self::Campaigns];
 
     /// A stable name, as used in language ids and command-line options.
     pub const fn key(self) -> &'static str {
@@ -58,6 +62,7 @@ impl SourceKind {
             Self::Activities => "activities",
             Self::StageChanges => "stage-changes",
             Self::Deals => "deals",
+            Self::Campaigns => "campaigns",
         }
     }
 }

@@ -63,6 +63,10 @@ pub enum Refusal {
     UnreadableTime(String),
     /// It does not say what happened.
     NoKind,
+    /// It does not name a campaign.
+    NoCampaign,
+    /// It does not say what the campaign cost, or not so that it can be read.
+    NoCost,
     /// The word means nothing that is known.
     UnknownWord(String),
     /// There are more than 65,535 kinds of activity: the column is probably another one.
@@ -101,6 +105,8 @@ impl Refusal {
             Self::NoTime => "no-time",
             Self::UnreadableTime(_) => "unreadable-time",
             Self::NoKind => "no-kind",
+            Self::NoCampaign => "no-campaign",
+            Self::NoCost => "no-cost",
             Self::UnknownWord(_) => "unknown-word",
             Self::TooManyKinds => "too-many-kinds",
         }

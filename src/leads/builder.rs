@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use super::activity::ActivitiesBuilder;
 use super::column::ColumnBuilder;
 use super::dictionary::Coder;
-use super::{LeadIndex, Leads, LeftOut, NOT_WON, Recorded, StageChange};
+use super::{CampaignCost, LeadIndex, Leads, LeftOut, NOT_WON, Recorded, StageChange};
 use crate::fields::{FieldId, FieldKind, Number, Timestamp, Value};
 
 /// What a column of lead fields will hold.
@@ -44,6 +44,7 @@ pub struct LeadsBuilder {
     reasons: Coder,
     accounts: Coder,
     account_of: Vec<u32>,
+    campaign_costs: Vec<CampaignCost>,
 }
 
 impl LeadsBuilder {
@@ -59,6 +60,7 @@ impl LeadsBuilder {
             reasons: Coder::default(),
             accounts: Coder::default(),
             account_of: Vec::new(),
+            campaign_costs: Vec::new(),
         }
     }
 
@@ -156,6 +158,11 @@ impl LeadsBuilder {
         self.changes.push((lead.0, StageChange { at, what, amount, reason }));
     }
 
+    /// Adds what a campaign cost.
+    pub fn add_campaign_cost(&mut self, cost: CampaignCost) {
+        self.campaign_costs.push(cost);
+    }
+
     /// The history up to `until`; up to the latest time in it if `until` is not given.
     pub fn finish(self, until: Option<Timestamp>) -> Leads {
         let has_creation_times = !self.created.is_empty() && self.created.iter().all(Option::is_some);
@@ -180,6 +187,7 @@ impl LeadsBuilder {
         let (accounts, moved) = self.accounts.finish();
         let account_of: Vec<u32> =
             order.iter().map(|&n| moved[self.account_of[n as usize] as usize]).collect();
+        let (campaign_costs, n_late_costs) = CampaignCost::known_at(observed_until, self.campaign_costs);
         let (account_offsets, account_members) = group_by_account(&account_of, accounts.len());
         Leads {
             created: if has_creation_times {
@@ -200,10 +208,12 @@ impl LeadsBuilder {
             account_offsets,
             account_members,
             observed_until,
+            campaign_costs,
             left_out: LeftOut {
                 n_leads: self.ids.len() - order.len(),
                 n_activities: n_late_activities,
                 n_stage_changes: n_late_changes,
+                n_campaign_costs: n_late_costs,
             },
             ids: order.iter().map(|&n| self.ids[n as usize].clone()).collect(),
         }

@@ -5,12 +5,14 @@
 
 mod activity;
 mod builder;
+mod campaign_cost;
 mod column;
 mod dictionary;
 mod stage_change;
 
 pub use self::activity::{Activities, Activity};
 pub use self::builder::{ActivityDetails, ColumnSpec, DuplicateLead, LeadsBuilder};
+pub use self::campaign_cost::CampaignCost;
 pub use self::column::{Cells, Column};
 pub use self::dictionary::Dictionary;
 pub use self::stage_change::{Recorded, StageChange, Won};
@@ -51,6 +53,7 @@ pub struct Leads {
     /// The leads of each account, from `account_offsets[code]` to `account_offsets[code + 1]`.
     account_offsets: Vec<u32>,
     account_members: Vec<LeadIndex>,
+    campaign_costs: Vec<CampaignCost>,
     observed_until: Option<Timestamp>,
     left_out: LeftOut,
 }
@@ -67,6 +70,8 @@ pub struct LeftOut {
     pub n_activities: usize,
     /// Stage changes that happened later, and those of leads created later.
     pub n_stage_changes: usize,
+    /// Campaign costs of a later time.
+    pub n_campaign_costs: usize,
 }
 
 /// Leads whose dates contradict each other. They are counted, never repaired.
@@ -148,6 +153,11 @@ impl Leads {
     pub fn stage_changes(&self, lead: LeadIndex) -> &[StageChange] {
         let at = |n: usize| self.stage_change_offsets[n] as usize;
         &self.stage_changes[at(lead.at())..at(lead.at() + 1)]
+    }
+
+    /// What campaigns cost, by name and time.
+    pub fn campaign_costs(&self) -> &[CampaignCost] {
+        &self.campaign_costs
     }
 
     /// The text of a recorded reason.

@@ -32,6 +32,9 @@ pub struct Sources {
     /// The deal file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deals: Option<String>,
+    /// The file of campaign costs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub campaigns: Option<String>,
     /// What their columns mean.
     #[serde(default)]
     pub mapping: Mapping,
@@ -152,6 +155,7 @@ impl Sources {
             SourceKind::Activities => self.activities.as_ref(),
             SourceKind::StageChanges => self.stage_changes.as_ref(),
             SourceKind::Deals => self.deals.as_ref(),
+            SourceKind::Campaigns => self.campaigns.as_ref(),
         }
     }
 
@@ -162,6 +166,7 @@ impl Sources {
             SourceKind::Activities => &mut self.activities,
             SourceKind::StageChanges => &mut self.stage_changes,
             SourceKind::Deals => &mut self.deals,
+            SourceKind::Campaigns => &mut self.campaigns,
         }
     }
 }

@@ -19,8 +19,8 @@ pub const FILE_NAMES: [&str; 7] = [
     "activities.csv",
     "stage_changes.csv",
     "deals.csv",
-    "accounts.csv",
     "campaigns.csv",
+    "accounts.csv",
     "planted.json",
 ];
 
@@ -48,10 +48,10 @@ pub fn write(folder: &Path, n_leads: u64, seed: u64, progress: &mut dyn FnMut(u6
         create(FILE_NAMES[3])?,
     ])?;
     let planted = files.fill(n_leads, seed, progress)?;
-    let mut accounts = create(FILE_NAMES[4])?;
-    write_accounts(&mut accounts, n_leads, seed)?;
-    let mut campaigns = create(FILE_NAMES[5])?;
+    let mut campaigns = create(FILE_NAMES[4])?;
     write_campaigns(&mut campaigns, seed)?;
+    let mut accounts = create(FILE_NAMES[5])?;
+    write_accounts(&mut accounts, n_leads, seed)?;
     let mut summary = create(FILE_NAMES[6])?;
     serde_json::to_writer_pretty(&mut summary, &planted)?;
     summary.write_all(b"\n")?;
@@ -68,7 +68,9 @@ pub fn write(folder: &Path, n_leads: u64, seed: u64, progress: &mut dyn FnMut(u6
 pub fn in_memory(n_leads: u64, seed: u64) -> io::Result<(Vec<(SourceKind, Input)>, Planted)> {
     let mut files = Files::begin([Vec::new(), Vec::new(), Vec::new(), Vec::new()])?;
     let planted = files.fill(n_leads, seed, &mut |_| {})?;
-    let contents = files.finish()?;
+    let mut campaigns = Vec::new();
+    write_campaigns(&mut campaigns, seed)?;
+    let contents = files.finish()?.into_iter().chain([campaigns]);
     let inputs = SourceKind::ALL.into_iter().zip(FILE_NAMES).zip(contents);
     let sources = inputs
         .map(|((kind, name), bytes)| (kind, Input::Memory { name: name.to_owned(), bytes: bytes.into() }));

@@ -26,7 +26,7 @@ pub(super) struct View {
     /// The kind of file whose columns are shown.
     pub(super) source: SourceKind,
     /// Paths being typed, for each kind of file.
-    pub(super) source_paths: [String; 4],
+    pub(super) source_paths: [String; SourceKind::ALL.len()],
     /// The end of observation being typed, until it is a day.
     pub(super) observed_until: Option<String>,
     /// A day off that is being typed.

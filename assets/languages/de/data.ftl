@@ -3,6 +3,7 @@ source-leads = Leads
 source-activities = Aktivitäten
 source-stage-changes = Stufenwechsel
 source-deals = Deals
+source-campaigns = Kampagnenkosten
 
 # Why a file cannot be used, and what to do.
 import-unreadable = { $path } lässt sich nicht lesen: { $error }
@@ -19,6 +20,8 @@ import-no-id = { $file }: Keine Spalte ist als Lead-ID bekannt. Bitte angeben, w
 import-no-column = { $what ->
     [at] { $file }: Keine Spalte ist bekannt, die sagt, wann etwas geschah. Bitte angeben, welche es ist. Spalten: { $columns }
     [activity] { $file }: Keine Spalte ist bekannt, die sagt, was der Lead tat. Bitte angeben, welche es ist. Spalten: { $columns }
+    [campaign] { $file }: Keine Spalte ist bekannt, die die Kampagne nennt. Bitte angeben, welche es ist. Spalten: { $columns }
+    [cost] { $file }: Keine Spalte ist bekannt, die sagt, was die Kampagne gekostet hat. Bitte angeben, welche es ist. Spalten: { $columns }
    *[stage] { $file }: Keine Spalte ist bekannt, die sagt, was erfasst wurde. Bitte angeben, welche es ist. Spalten: { $columns }
 }
 import-unknown-column = { $file } hat keine Spalte „{ $column }“, wie sie die Zuordnung nennt. Spalten: { $columns }
@@ -41,6 +44,8 @@ refusal-unknown-account = kein Lead gehört zum Account { $id }
 refusal-no-time = der Zeitpunkt fehlt
 refusal-unreadable-time = „{ $cell }“ ist nicht als Datum lesbar
 refusal-no-kind = es fehlt, was geschah
+refusal-no-campaign = sie nennt keine Kampagne
+refusal-no-cost = die Kosten fehlen oder sind nicht lesbar
 refusal-unknown-word = „{ $word }“ hat keine bekannte Bedeutung
 refusal-too-many-kinds = zu viele Arten von Aktivitäten; wohl die falsche Spalte
 
@@ -49,6 +54,7 @@ source-leads-about = Eine Zeile je Lead. Erforderlich.
 source-activities-about = Was Leads taten: Besuche, Klicks, Webinare.
 source-stage-changes-about = Was der Vertrieb erfasst hat: übergeben, akzeptiert, abgelehnt.
 source-deals-about = Opportunitys, gewonnen und verloren, mit Beträgen.
+source-campaigns-about = Was jede Kampagne gekostet hat, Monat für Monat.
 source-remove = { $name } weglassen
 source-rows = { $refused ->
     [0] { $rows ->
@@ -104,6 +110,8 @@ role-opened-at = Opportunity eröffnet am
 role-closed-at = Abgeschlossen am
 role-is-won = Gewonnen?
 role-is-closed = Abgeschlossen?
+role-month = Monat oder Tag
+role-cost = Kosten
 role-ignored = Ignoriert
 role-recorded-at = Datum: { $what }
 role-recorded = Ja, wenn: { $what }

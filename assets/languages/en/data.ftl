@@ -3,6 +3,7 @@ source-leads = Leads
 source-activities = Activities
 source-stage-changes = Stage changes
 source-deals = Deals
+source-campaigns = Campaign costs
 
 # Why a file cannot be used, and what to do.
 import-unreadable = { $path } cannot be read: { $error }
@@ -19,6 +20,8 @@ import-no-id = { $file }: no column is known to be the lead id. Say which one is
 import-no-column = { $what ->
     [at] { $file }: no column is known to say when something happened. Say which one does. Its columns: { $columns }
     [activity] { $file }: no column is known to say what the lead did. Say which one does. Its columns: { $columns }
+    [campaign] { $file }: no column is known to name the campaign. Say which one does. Its columns: { $columns }
+    [cost] { $file }: no column is known to say what the campaign cost. Say which one does. Its columns: { $columns }
    *[stage] { $file }: no column is known to say what was recorded. Say which one does. Its columns: { $columns }
 }
 import-unknown-column = { $file } has no column “{ $column }”, which the mapping names. Its columns: { $columns }
@@ -37,6 +40,8 @@ refusal-unknown-account = no lead belongs to the account { $id }
 refusal-no-time = the time is empty
 refusal-unreadable-time = “{ $cell }” cannot be read as a date
 refusal-no-kind = it does not say what happened
+refusal-no-campaign = it does not name a campaign
+refusal-no-cost = the cost is missing or unreadable
 refusal-unknown-word = nobody knows what “{ $word }” means
 refusal-too-many-kinds = there are too many kinds of activity; this is probably another column
 
@@ -45,6 +50,7 @@ source-leads-about = One row per lead. Needed.
 source-activities-about = What leads did: visits, clicks, webinars.
 source-stage-changes-about = What sales recorded: handed over, accepted, rejected.
 source-deals-about = Opportunities, won and lost, with amounts.
+source-campaigns-about = What every campaign cost, month by month.
 source-remove = Leave out { $name }
 source-rows = { $refused ->
     [0] { $rows ->
@@ -97,6 +103,8 @@ role-opened-at = Opportunity opened on
 role-closed-at = Closed on
 role-is-won = Is it won?
 role-is-closed = Is it closed?
+role-month = Month or day
+role-cost = Cost
 role-ignored = Ignored
 role-recorded-at = Date of: { $what }
 role-recorded = Yes if: { $what }

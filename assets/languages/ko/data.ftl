@@ -3,6 +3,7 @@ source-leads = 리드
 source-activities = 활동
 source-stage-changes = 단계 변경
 source-deals = 거래
+source-campaigns = 캠페인 비용
 
 # Why a file cannot be used, and what to do.
 import-unreadable = { $path }: 파일을 읽을 수 없습니다. { $error }
@@ -19,6 +20,8 @@ import-no-id = { $file }: 리드 ID 열을 찾을 수 없습니다. 해당하는
 import-no-column = { $what ->
     [at] { $file }: 발생 시각을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
     [activity] { $file }: 리드의 활동을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
+    [campaign] { $file }: 캠페인을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
+    [cost] { $file }: 캠페인 비용을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
    *[stage] { $file }: 기록 내용을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
 }
 import-unknown-column = { $file }: 열 매핑에 지정된 “{ $column }” 열이 없습니다. 파일의 열: { $columns }
@@ -41,6 +44,8 @@ refusal-unknown-account = 이 고객사에 속한 리드가 없습니다: { $id 
 refusal-no-time = 시각이 비어 있습니다
 refusal-unreadable-time = 날짜로 읽을 수 없습니다: “{ $cell }”
 refusal-no-kind = 무슨 일이 있었는지 기록되어 있지 않습니다
+refusal-no-campaign = 캠페인 이름이 비어 있습니다
+refusal-no-cost = 비용이 비어 있거나 읽을 수 없습니다
 refusal-unknown-word = 의미를 알 수 없는 값입니다: “{ $word }”
 refusal-too-many-kinds = 활동 종류가 너무 많습니다. 다른 열일 가능성이 높습니다
 
@@ -49,6 +54,7 @@ source-leads-about = 리드마다 한 행입니다. 필수입니다.
 source-activities-about = 방문, 클릭, 웨비나 등 리드의 활동입니다.
 source-stage-changes-about = 인계, 수락, 반려 등 영업팀의 기록입니다.
 source-deals-about = 영업 기회와 수주·실주 결과, 금액입니다.
+source-campaigns-about = 캠페인별 월 비용입니다.
 source-remove = { $name } 제외
 source-rows = { $refused ->
     [0] { $rows }행
@@ -94,6 +100,8 @@ role-opened-at = 영업 기회 생성일
 role-closed-at = 종료일
 role-is-won = 수주 여부
 role-is-closed = 종료 여부
+role-month = 월 또는 날짜
+role-cost = 비용
 role-ignored = 무시
 role-recorded-at = 날짜: { $what }
 role-recorded = 예/아니요: { $what }

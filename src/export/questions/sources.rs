@@ -2,7 +2,7 @@ use super::Asked;
 use crate::agreement::Stage;
 use crate::export::sheet::{Cell, Sheet};
 use crate::simulation::Tally;
-use crate::simulation::questions::{Source, Sources};
+use crate::simulation::questions::{Source, Sources, Spending};
 
 /// Groups smaller than that are told together.
 const LEAST: usize = 5;
@@ -16,7 +16,74 @@ pub(super) fn sheets(asked: &Asked<'_>) -> Vec<Sheet> {
     sheets.push(sheet("sheet-first-campaigns", &sources.first_campaigns, "note-first-campaigns"));
     sheets.push(sheet("sheet-last-campaigns", &sources.last_campaigns, "note-last-campaigns"));
     sheets.push(sheet("sheet-contents", &sources.contents, "note-contents"));
+    if let Some(spending) = &sources.spending {
+        sheets.extend(
+            sources
+                .channels
+                .as_ref()
+                .map(|channels| costs("sheet-channel-costs", channels, "note-shared-costs")),
+        );
+        sheets.push(costs("sheet-first-campaign-costs", &sources.first_campaigns, "note-first-campaigns"));
+        sheets.push(costs("sheet-last-campaign-costs", &sources.last_campaigns, "note-last-campaigns"));
+        if sources.contents.iter().any(|source| source.cost.is_some()) {
+            sheets.push(costs("sheet-content-costs", &sources.contents, "note-contents"));
+        }
+        sheets.push(spent(spending));
+    }
     sheets
+}
+
+/// What each stage costs, the dearest wins first.
+fn costs(title: &'static str, sources: &[Source], note: &'static str) -> Sheet {
+    let mut with_cost: Vec<&Source> = sources.iter().filter(|source| source.cost.is_some()).collect();
+    let money = |it: Option<i64>| it.map_or(Cell::Empty, Cell::Money);
+    let per_win = |source: &Source| source.cost_of_each(source.leads.n_won).unwrap_or(i64::MAX);
+    with_cost.sort_by_key(|source| std::cmp::Reverse((per_win(source), source.cost)));
+    let row = |source: &&Source| {
+        let [mql, sal, sql] = source.passed.map(|tally| money(source.cost_of_each(tally.n_leads)));
+        let returned =
+            source.cost.filter(|cost| *cost > 0).map(|cost| source.leads.money as f64 / cost as f64);
+        vec![
+            name(source),
+            money(source.cost),
+            money(source.cost_of_each(source.leads.n_leads)),
+            mql,
+            sal,
+            sql,
+            money(source.cost_of_each(source.leads.n_won)),
+            returned.map_or(Cell::Empty, Cell::Decimal),
+            if source.is_dearest { Cell::Term("term-dearest") } else { Cell::Empty },
+        ]
+    };
+    Sheet {
+        title,
+        columns: vec![
+            "column-source-name",
+            "column-cost",
+            "column-per-lead",
+            "column-per-mql",
+            "column-per-sal",
+            "column-per-sql",
+            "column-per-win",
+            "column-returned",
+            "column-dearest",
+        ],
+        rows: with_cost.iter().map(row).collect(),
+        notes: vec![note, "note-costs"],
+    }
+}
+
+/// What was spent in all, and what of it nobody came by.
+fn spent(spending: &Spending) -> Sheet {
+    let all = vec![Cell::Term("term-spent"), Cell::Money(spending.total)];
+    let unplaced =
+        spending.unplaced.iter().map(|(name, cost)| vec![Cell::Text(name.clone()), Cell::Money(*cost)]);
+    Sheet {
+        title: "sheet-spent",
+        columns: vec!["column-source-name", "column-cost"],
+        rows: [all].into_iter().chain(unplaced).collect(),
+        notes: vec!["note-unplaced-costs"],
+    }
 }
 
 fn sheet(title: &'static str, sources: &[Source], note: &'static str) -> Sheet {

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod back_test;
+mod campaign;
 mod capacity;
 mod channel;
 mod cohorts;
@@ -19,6 +20,7 @@ mod ranking;
 mod response;
 mod sensitivity;
 mod sources;
+mod spending;
 mod survival;
 mod sweep;
 mod velocity;
@@ -39,6 +41,7 @@ pub use self::ranking::{Basis, Prospect, Ranking};
 pub use self::response::{Kept, Promise, Replies, Response, Speed};
 pub use self::sensitivity::{Sensitivity, Try};
 pub use self::sources::{Source, Sources};
+pub use self::spending::Spending;
 pub use self::survival::{CurvePoint, Survival};
 pub use self::sweep::{Sweep, SweepPoint};
 pub use self::velocity::{Span, Step, Velocity};

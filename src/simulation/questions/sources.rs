@@ -1,8 +1,11 @@
 use std::collections::BTreeMap;
 
+use super::Spending;
+use super::campaign::Campaigns;
 use super::channel::{Channels, Groups};
+use super::spending::{Costs, shared};
 use crate::agreement::Stage;
-use crate::leads::{Dictionary, LeadIndex, Leads};
+use crate::leads::{LeadIndex, Leads};
 use crate::simulation::{Share, Simulation, Tally};
 
 /// Where leads come from, ranked by what closes.
@@ -10,12 +13,14 @@ use crate::simulation::{Share, Simulation, Tally};
 pub struct Sources {
     /// By the field `source`; none if the history has none.
     pub channels: Option<Vec<Source>>,
-    /// By the campaign of the first activity that has one.
+    /// By the field `campaign`, else by the campaign of the first activity that has one.
     pub first_campaigns: Vec<Source>,
-    /// By the campaign of the last activity that has one, up to the MQL time.
+    /// By the campaign of the last activity that has one, up to the MQL time; else by the field `campaign`.
     pub last_campaigns: Vec<Source>,
     /// By asset: every lead counts once for each asset that it used up to its MQL time.
     pub contents: Vec<Source>,
+    /// What was spent; none if the history knows no costs.
+    pub spending: Option<Spending>,
 }
 
 /// The leads of a channel, a campaign or an asset.
@@ -30,6 +35,11 @@ pub struct Source {
     /// Whether it belongs to the worst tenth of the sources with at least [`Source::ENOUGH`] leads, at least one: by the
     /// upper end of their close rates.
     pub is_worst: bool,
+    /// What was spent on it, in minor units; none if no costs of it are known. On a channel: what was spent under its name, and
+    /// its share of what its campaigns cost, by how many of their leads came by it.
+    pub cost: Option<i64>,
+    /// Whether its wins are the dearest: the worst tenth of the sources with a cost, at least one.
+    pub is_dearest: bool,
 }
 
 impl Source {
@@ -40,10 +50,19 @@ impl Source {
     pub fn close_rate(&self) -> Option<Share> {
         Share::of(self.leads.n_won, self.leads.n_leads)
     }
+
+    /// What each of so many of its leads cost, in minor units, rounded to the nearest.
+    pub fn cost_of_each(&self, of: usize) -> Option<i64> {
+        let of = i64::try_from(of).ok().filter(|of| *of > 0)?;
+        self.cost.map(|cost| cost.saturating_add(of / 2).div_euclid(of))
+    }
 }
 
 /// The sources of one kind, by their codes; 0 is unknown.
 type ByCode = BTreeMap<u32, Source>;
+
+/// How many leads of each campaign came by each channel.
+type Brought = BTreeMap<u32, BTreeMap<u32, usize>>;
 
 impl Sources {
     /// Counts every lead.
@@ -51,44 +70,101 @@ impl Sources {
         let leads = simulation.leads();
         let activities = leads.activities();
         let channels = Channels::of(leads);
-        let all = || 0..activities.len();
-        let campaigns = Groups::of(activities.campaigns(), all().map(|place| activities.campaign(place)));
-        let assets = Groups::of(activities.assets(), all().map(|place| activities.asset(place)));
+        let campaigns = Campaigns::of(leads);
+        let uses = (0..activities.len()).map(|place| activities.asset(place));
+        let assets = Groups::of(activities.assets(), uses);
         let [mut by_channel, mut first, mut last, mut contents] =
             [ByCode::new(), ByCode::new(), ByCode::new(), ByCode::new()];
+        let mut brought = Brought::new();
         for lead in leads.indices() {
             let judgement = simulation.judgement(lead);
             let reached = judgement.reached();
             let tally = Tally::of(leads, lead);
             let count =
                 |sources: &mut ByCode, code: u32| sources.entry(code).or_default().add(reached, tally);
-            if let Some(channels) = &channels {
-                count(&mut by_channel, channels.channel(lead));
-            }
             let until = |place: &usize| judgement.mql.at.is_none_or(|at| activities.at(*place) <= at);
-            let used: Vec<u32> = activities
-                .of(lead)
-                .filter(until)
-                .map(|place| campaigns.group(activities.campaign(place)))
-                .filter(|code| *code != 0)
-                .collect();
-            count(&mut first, used.first().copied().unwrap_or(0));
-            count(&mut last, used.last().copied().unwrap_or(0));
+            let (first_campaign, last_campaign) = campaigns.of_lead(lead, until);
+            count(&mut first, first_campaign);
+            count(&mut last, last_campaign);
+            if let Some(channels) = &channels {
+                let channel = channels.channel(lead);
+                count(&mut by_channel, channel);
+                *brought.entry(first_campaign).or_default().entry(channel).or_default() += 1;
+            }
             for asset in assets_of(leads, lead, &assets, until) {
                 count(&mut contents, asset);
             }
         }
-        let by = |dictionary: &Dictionary, sources: ByCode| {
-            ranked(sources, |code| dictionary.text(code).map(str::to_owned))
-        };
-        Self {
-            channels: channels
-                .as_ref()
-                .map(|channels| ranked(by_channel, |code| channels.name(code).map(str::to_owned))),
-            first_campaigns: by(activities.campaigns(), first),
-            last_campaigns: by(activities.campaigns(), last),
-            contents: by(activities.assets(), contents),
+        let name_of = |code: u32| campaigns.name(code).map(str::to_owned);
+        let channel_name = |code: u32| channels.as_ref().and_then(|it| it.name(code)).map(str::to_owned);
+        let costs = Costs::of(leads);
+        if let Some(costs) = &costs {
+            give_shares(&mut by_channel, costs, &brought, |campaign| campaigns.name(campaign));
         }
+        let mut sources = Self {
+            channels: channels.as_ref().map(|_| ranked(by_channel, channel_name)),
+            first_campaigns: ranked(first, name_of),
+            last_campaigns: ranked(last, name_of),
+            contents: ranked(contents, |code| activities.assets().text(code).map(str::to_owned)),
+            spending: None,
+        };
+        sources.spending = costs.map(|costs| sources.give(&costs));
+        sources
+    }
+
+    fn give(&mut self, costs: &Costs) -> Spending {
+        for sources in [&mut self.first_campaigns, &mut self.last_campaigns, &mut self.contents] {
+            costs.give(sources);
+            mark_dearest(sources);
+        }
+        for channel in self.channels.iter_mut().flatten() {
+            let own = channel.name.as_deref().and_then(|name| costs.of_name(name));
+            channel.cost = match (channel.cost, own) {
+                (None, None) => None,
+                (shares, own) => Some(shares.unwrap_or(0).saturating_add(own.unwrap_or(0))),
+            };
+        }
+        if let Some(channels) = &mut self.channels {
+            mark_dearest(channels);
+        }
+        let lists = [&self.first_campaigns, &self.last_campaigns, &self.contents];
+        costs.spending(lists.into_iter().flatten().chain(self.channels.iter().flatten()))
+    }
+}
+
+/// A campaign's cost falls on channels by how many of its leads came by them.
+fn give_shares<'n>(
+    channels: &mut ByCode,
+    costs: &Costs,
+    brought: &Brought,
+    name: impl Fn(u32) -> Option<&'n str>,
+) {
+    for (campaign, by_channel) in brought {
+        let Some(cost) = name(*campaign).and_then(|name| costs.of_name(name)) else { continue };
+        let weights: Vec<usize> = by_channel.values().copied().collect();
+        for (channel, share) in by_channel.keys().zip(shared(cost, &weights)) {
+            let sum = &mut channels.entry(*channel).or_default().cost;
+            *sum = Some(sum.unwrap_or(0).saturating_add(share));
+        }
+    }
+}
+
+/// Marks the worst tenth of the sources with a cost: those whose wins cost most; without a win, dearer than any with one.
+fn mark_dearest(sources: &mut [Source]) {
+    let mut paid: Vec<(usize, i128, i128)> = (0..)
+        .zip(sources.iter())
+        .filter_map(|(n, it)| {
+            Some((n, i128::from(it.cost.filter(|cost| *cost > 0)?), it.leads.n_won as i128))
+        })
+        .collect();
+    // Cost by wins, compared without dividing; without a win, by cost alone.
+    paid.sort_by(|(_, cost_a, won_a), (_, cost_b, won_b)| match (*won_a, *won_b) {
+        (0, 0) => cost_b.cmp(cost_a),
+        (won_a, won_b) => (cost_b * won_a).cmp(&(cost_a * won_b)),
+    });
+    let n_dearest = if paid.len() > 1 { paid.len().div_ceil(10) } else { 0 };
+    for (n, ..) in paid.into_iter().take(n_dearest) {
+        sources[n].is_dearest = true;
     }
 }
 

@@ -242,6 +242,8 @@ fn role_name(desk: &Desk<'_>, role: &Role) -> String {
         Role::ClosedAt => "role-closed-at",
         Role::IsWon => "role-is-won",
         Role::IsClosed => "role-is-closed",
+        Role::Month => "role-month",
+        Role::Cost => "role-cost",
         Role::Ignored => "role-ignored",
     };
     desk.text(id)

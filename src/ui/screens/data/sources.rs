@@ -55,7 +55,8 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
         SourceKind::Leads => icons::USER,
         SourceKind::Activities => icons::CURSOR_CLICK,
         SourceKind::StageChanges => icons::FLAG,
-        SourceKind::Deals => icons::COINS,
+        SourceKind::Deals => icons::HANDSHAKE,
+        SourceKind::Campaigns => icons::COINS,
     };
     ui.horizontal(|ui| {
         ui.label(RichText::new(icon).size(16.0).color(desk.theme.accent));
@@ -86,6 +87,7 @@ fn lines_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
             SourceKind::Activities => "source-activities-about",
             SourceKind::StageChanges => "source-stage-changes-about",
             SourceKind::Deals => "source-deals-about",
+            SourceKind::Campaigns => "source-campaigns-about",
         };
         caption(ui, desk.theme, desk.text(about));
         return;
