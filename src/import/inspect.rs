@@ -168,7 +168,7 @@ fn fits(role: &Role, profile: &ColumnProfile) -> bool {
     }
     match role {
         Role::RecordedAt(_) | Role::OpenedAt | Role::ClosedAt => !profile.dates.is_empty(),
-        Role::Amount | Role::Minutes | Role::Cost => !profile.numbers.is_empty(),
+        Role::Amount | Role::Minutes => !profile.numbers.is_empty(),
         _ => true,
     }
 }

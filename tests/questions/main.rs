@@ -4,13 +4,20 @@
 #[path = "../support/case.rs"]
 mod case;
 
+mod accounts;
 mod back_test;
+mod capacity;
 mod cohorts;
+mod compare;
 mod funnel;
 mod leakage;
 mod never_closing;
+mod quota;
+mod ranking;
 mod response;
+mod sources;
 mod velocity;
+mod worked;
 
 use std::sync::Arc;
 

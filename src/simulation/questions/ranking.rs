@@ -103,9 +103,10 @@ impl Ranking {
             let enough = |count: Option<&Count>| count.copied().filter(|it| it.1 >= Self::LEAST_DECIDED);
             let (basis, (won, of)) =
                 match (enough(fine.get(&(band(score), channel(lead)))), enough(coarse.get(&band(score)))) {
-                    (Some(count), _) => (Basis::BandAndChannel, count),
-                    (None, Some(count)) => (Basis::Band, count),
-                    (None, None) => (Basis::All, all),
+                    // An unknown channel is none.
+                    (Some(count), _) if channel(lead) != 0 => (Basis::BandAndChannel, count),
+                    (_, Some(count)) => (Basis::Band, count),
+                    (_, None) => (Basis::All, all),
                 };
             let chance = if of == 0 { 0.0 } else { won as f64 / of as f64 };
             let activities = leads.activities();
