@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use super::dictionary::Coder;
 use super::{ActivityDetails, Dictionary, LeadIndex};
 use crate::fields::{Number, Timestamp};
@@ -17,6 +19,19 @@ pub struct Activity {
     pub minutes: Option<Number>,
 }
 
+/// What can be done: much of it is done often, so that it is kept once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Deed {
+    /// The kind, as a code of [`Activities::kinds`].
+    pub kind: u32,
+    /// The asset, as a code of [`Activities::assets`]; 0 if unknown.
+    pub asset: u32,
+    /// The campaign, as a code of [`Activities::campaigns`]; 0 if unknown.
+    pub campaign: u32,
+    /// For how many minutes.
+    pub minutes: Option<Number>,
+}
+
 /// The activities of all leads.
 ///
 /// Those of a lead stand together, oldest first; activities of the same time stand in the order of kind, asset,
@@ -25,11 +40,10 @@ pub struct Activity {
 pub struct Activities {
     offsets: Vec<u32>,
     at: Vec<Timestamp>,
-    kind: Vec<u16>,
-    asset: Vec<u32>,
-    campaign: Vec<u32>,
-    /// Empty if no activity has minutes.
-    minutes: Vec<Option<Number>>,
+    /// What each was, as a place in `deeds`.
+    deed: Vec<u32>,
+    /// Every deed once, in order.
+    deeds: Vec<Deed>,
     kinds: Dictionary,
     assets: Dictionary,
     campaigns: Dictionary,
@@ -59,9 +73,14 @@ impl Activities {
         &self.at
     }
 
-    /// The kind of each activity, as a code of [`Activities::kinds`].
-    pub fn kind_codes(&self) -> &[u16] {
-        &self.kind
+    /// What each activity was, as a place among [`Activities::deeds`].
+    pub fn deed_codes(&self) -> &[u32] {
+        &self.deed
+    }
+
+    /// Every deed once, in order.
+    pub fn deeds(&self) -> &[Deed] {
+        &self.deeds
     }
 
     /// When the activity at a place happened.
@@ -69,30 +88,15 @@ impl Activities {
         self.at[place]
     }
 
-    /// The kind of the activity at a place, as a code of [`Activities::kinds`].
-    pub fn kind(&self, place: usize) -> u32 {
-        u32::from(self.kind[place])
-    }
-
-    /// The asset of the activity at a place, as a code of [`Activities::assets`]; 0 if unknown.
-    pub fn asset(&self, place: usize) -> u32 {
-        self.asset[place]
-    }
-
-    /// The campaign of the activity at a place, as a code of [`Activities::campaigns`]; 0 if unknown.
-    pub fn campaign(&self, place: usize) -> u32 {
-        self.campaign[place]
+    /// What the activity at a place was.
+    pub fn deed(&self, place: usize) -> &Deed {
+        &self.deeds[self.deed[place] as usize]
     }
 
     /// The activity at a place.
     pub fn get(&self, place: usize) -> Activity {
-        Activity {
-            at: self.at[place],
-            kind: self.kind(place),
-            asset: self.asset[place],
-            campaign: self.campaign[place],
-            minutes: self.minutes.get(place).copied().flatten(),
-        }
+        let Deed { kind, asset, campaign, minutes } = *self.deed(place);
+        Activity { at: self.at[place], kind, asset, campaign, minutes }
     }
 
     /// The distinct kinds.
@@ -114,7 +118,9 @@ impl Activities {
 /// Activities that are being collected, in the order of the file.
 #[derive(Debug, Default)]
 pub(super) struct ActivitiesBuilder {
-    rows: Vec<(u32, Activity)>,
+    /// The lead, when, and the place of the deed.
+    rows: Vec<(u32, Timestamp, u32)>,
+    deeds: HashMap<Deed, u32>,
     kinds: Coder,
     assets: Coder,
     campaigns: Coder,
@@ -129,13 +135,15 @@ impl ActivitiesBuilder {
         }
         let asset = self.assets.code(details.asset);
         let campaign = self.campaigns.code(details.campaign);
-        self.rows.push((lead, Activity { at, kind, asset, campaign, minutes: details.minutes }));
+        let new = u32::try_from(self.deeds.len()).unwrap_or(u32::MAX);
+        let deed = Deed { kind, asset, campaign, minutes: details.minutes };
+        self.rows.push((lead, at, *self.deeds.entry(deed).or_insert(new)));
         true
     }
 
     /// The latest time of an activity.
     pub(super) fn latest(&self) -> Option<Timestamp> {
-        self.rows.iter().map(|(_, activity)| activity.at).max()
+        self.rows.iter().map(|(_, at, _)| *at).max()
     }
 
     /// The finished activities of leads at their new places, up to a time. Also how many were left out.
@@ -147,17 +155,26 @@ impl ActivitiesBuilder {
         n_leads: usize,
         until: Option<Timestamp>,
     ) -> (Activities, usize) {
-        let Self { mut rows, kinds, assets, campaigns } = self;
+        let Self { mut rows, deeds, kinds, assets, campaigns } = self;
         let n_rows = rows.len();
         let ((kinds, kind_moved), (assets, asset_moved), (campaigns, campaign_moved)) =
             (kinds.finish(), assets.finish(), campaigns.finish());
-        rows.retain_mut(|(lead, activity)| {
-            activity.kind = kind_moved[activity.kind as usize];
-            activity.asset = asset_moved[activity.asset as usize];
-            activity.campaign = campaign_moved[activity.campaign as usize];
+        let mut ordered: Vec<(Deed, u32)> = deeds.into_iter().collect();
+        for (deed, _) in &mut ordered {
+            deed.kind = kind_moved[deed.kind as usize];
+            deed.asset = asset_moved[deed.asset as usize];
+            deed.campaign = campaign_moved[deed.campaign as usize];
+        }
+        ordered.sort_unstable();
+        let mut deed_moved = vec![0; ordered.len()];
+        for (new, (_, old)) in (0..).zip(&ordered) {
+            deed_moved[*old as usize] = new;
+        }
+        rows.retain_mut(|(lead, at, deed)| {
+            *deed = deed_moved[*deed as usize];
             let Some(new) = place[*lead as usize] else { return false };
             *lead = new;
-            until.is_none_or(|until| activity.at <= until)
+            until.is_none_or(|until| *at <= until)
         });
         rows.sort_unstable();
         let left_out = n_rows - rows.len();
@@ -165,20 +182,17 @@ impl ActivitiesBuilder {
             return (Activities::default(), left_out);
         }
         let mut offsets = vec![0; n_leads + 1];
-        for (lead, _) in &rows {
+        for (lead, ..) in &rows {
             offsets[*lead as usize + 1] += 1;
         }
         for n in 0..n_leads {
             offsets[n + 1] += offsets[n];
         }
-        let has_minutes = rows.iter().any(|(_, activity)| activity.minutes.is_some());
         let activities = Activities {
             offsets,
-            at: rows.iter().map(|(_, it)| it.at).collect(),
-            kind: rows.iter().map(|(_, it)| u16::try_from(it.kind).unwrap_or(u16::MAX)).collect(),
-            asset: rows.iter().map(|(_, it)| it.asset).collect(),
-            campaign: rows.iter().map(|(_, it)| it.campaign).collect(),
-            minutes: if has_minutes { rows.iter().map(|(_, it)| it.minutes).collect() } else { Vec::new() },
+            at: rows.iter().map(|it| it.1).collect(),
+            deed: rows.iter().map(|it| it.2).collect(),
+            deeds: ordered.into_iter().map(|it| it.0).collect(),
             kinds,
             assets,
             campaigns,

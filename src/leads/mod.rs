@@ -10,7 +10,7 @@ mod column;
 mod dictionary;
 mod stage_change;
 
-pub use self::activity::{Activities, Activity};
+pub use self::activity::{Activities, Activity, Deed};
 pub use self::builder::{ActivityDetails, ColumnSpec, DuplicateLead, LeadsBuilder};
 pub use self::campaign_cost::CampaignCost;
 pub use self::column::{Cells, Column};

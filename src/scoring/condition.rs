@@ -7,15 +7,15 @@ use super::past::Past;
 use crate::agreement::{Condition, Question};
 use crate::fields::text::comparison_key;
 use crate::fields::{Date, FieldId, Number, Timestamp};
-use crate::leads::{Activity, Cells, Column, Dictionary, LeadIndex, Leads};
+use crate::leads::{Cells, Column, Deed, Dictionary, LeadIndex, Leads};
 
 /// Whom a condition is asked of.
 #[derive(Clone, Copy)]
 pub(super) enum Subject<'a> {
     /// A lead, about its fields.
     Lead(LeadIndex),
-    /// An activity, about its asset, campaign and minutes.
-    Activity(&'a Activity),
+    /// What was done, about its asset, campaign and minutes.
+    Deed(&'a Deed),
 }
 
 /// A condition that is ready to be asked of many leads or activities.
@@ -114,6 +114,11 @@ impl Compiled {
         }
     }
 
+    /// Whether the condition says yes of what was done, which no time changes.
+    pub(super) fn is_met_by(&self, deed: &Deed, past: &Past) -> bool {
+        self.answer(Subject::Deed(deed), Timestamp(0), past) == Answer::Yes
+    }
+
     /// What a timeless condition says of leads that stand one after the other, column by column.
     pub(super) fn answer_all(&self, leads: &Range<LeadIndex>, past: &Past, answers: &mut [Answer]) {
         let joined =
@@ -141,34 +146,6 @@ impl Compiled {
         }
     }
 
-    /// Whether only one property of activities is asked, and the answer for each of its codes.
-    pub(super) fn by_code(&self, past: &Past) -> Option<(From, Vec<bool>)> {
-        let activities = past.leads.activities();
-        let mut subject = Activity { at: Timestamp(0), kind: 0, asset: 0, campaign: 0, minutes: None };
-        let mut says = |asset: u32, campaign: u32| {
-            (subject.asset, subject.campaign) = (asset, campaign);
-            self.answer(Subject::Activity(&subject), subject.at, past) == Answer::Yes
-        };
-        if self.asks_only(&|from| matches!(from, From::Asset)) {
-            let codes = 0..=u32::try_from(activities.assets().len()).ok()?;
-            return Some((From::Asset, codes.map(|code| says(code, 0)).collect()));
-        }
-        if self.asks_only(&|from| matches!(from, From::Campaign)) {
-            let codes = 0..=u32::try_from(activities.campaigns().len()).ok()?;
-            return Some((From::Campaign, codes.map(|code| says(0, code)).collect()));
-        }
-        None
-    }
-
-    fn asks_only(&self, is_wanted: &impl Fn(&From) -> bool) -> bool {
-        match self {
-            Self::Ask { from, .. } => is_wanted(from),
-            Self::All(parts) | Self::Any(parts) | Self::None(parts) => {
-                parts.iter().all(|part| part.asks_only(is_wanted))
-            }
-        }
-    }
-
     /// Whether the answer is the same at every moment.
     pub(super) fn is_timeless(&self) -> bool {
         match self {
@@ -183,11 +160,9 @@ impl From {
         let text = |code| if code == 0 { Cell::Unknown } else { Cell::Text(code) };
         match (self, subject) {
             (Self::Column(place), Subject::Lead(lead)) => cell_of_column(&leads.columns()[*place], lead),
-            (Self::Asset, Subject::Activity(activity)) => text(activity.asset),
-            (Self::Campaign, Subject::Activity(activity)) => text(activity.campaign),
-            (Self::Minutes, Subject::Activity(activity)) => {
-                activity.minutes.map_or(Cell::Unknown, Cell::Number)
-            }
+            (Self::Asset, Subject::Deed(deed)) => text(deed.asset),
+            (Self::Campaign, Subject::Deed(deed)) => text(deed.campaign),
+            (Self::Minutes, Subject::Deed(deed)) => deed.minutes.map_or(Cell::Unknown, Cell::Number),
             _ => Cell::Unknown,
         }
     }

@@ -1,7 +1,8 @@
 //! What a walk along a lead's activities needs to know of the criteria, laid out for speed.
 
+use std::collections::HashMap;
+
 use super::StageTest;
-use super::condition::{Compiled, From};
 use super::past::Past;
 use super::points::{CompiledCriterion, CompiledEvidence};
 use super::quick::Quick;
@@ -15,9 +16,10 @@ pub(super) const OUT: usize = 4;
 
 /// The criteria of an agreement as a walk sees them.
 pub(super) struct Plan {
-    /// For each kind of activity, by its code, the watches that it concerns: a range of `by_kind`.
-    pub(super) kinds: Vec<(u32, u32)>,
-    pub(super) by_kind: Vec<u16>,
+    /// The groups of watches that deeds concern, each once.
+    pub(super) groups: Vec<Vec<u16>>,
+    /// For each deed, by its code, the group that it concerns.
+    pub(super) group_of: Vec<u32>,
     /// The criteria that look at activities.
     pub(super) watches: Vec<Watch>,
     /// The criteria that are worked out anew at every moment, because fields grow old or decay comes and goes.
@@ -56,21 +58,8 @@ pub(super) struct Watch {
     pub(super) first_head: usize,
     /// How many seconds later activities count.
     pub(super) wait: i64,
-    /// What an activity is asked beside its kind.
-    pub(super) asks: Asks,
     /// Whether points can rise, or a test can be passed again, only because time passes.
     pub(super) rises: bool,
-}
-
-/// What an activity of the right kind is asked.
-pub(super) enum Asks {
-    Nothing,
-    /// Which codes of assets count.
-    Asset(Vec<bool>),
-    /// Which codes of campaigns count.
-    Campaign(Vec<bool>),
-    /// The whole condition.
-    Everything,
 }
 
 /// A step of decay.
@@ -103,8 +92,8 @@ impl Plan {
             (limit.floor.map_or(i64::MIN, i64::from), limit.cap.map_or(i64::MAX, i64::from))
         };
         let mut plan = Self {
-            kinds: Vec::new(),
-            by_kind: Vec::new(),
+            groups: Vec::new(),
+            group_of: Vec::new(),
             watches: Vec::new(),
             anew: Vec::new(),
             fixed: Vec::new(),
@@ -117,26 +106,16 @@ impl Plan {
         };
         let mut n_heads = 0;
         for (n, criterion) in criteria.iter().enumerate() {
-            plan.add(n, criterion, &mut n_heads, past);
+            plan.add(n, criterion, &mut n_heads);
         }
-        for kind in 0..=past.leads.activities().kinds().len() {
-            let first = plan.by_kind.len();
-            for (place, watch) in (0..).zip(&plan.watches) {
-                if let CompiledEvidence::Activity { kinds, .. } = &criteria[watch.criterion].evidence
-                    && kinds[kind]
-                {
-                    plan.by_kind.push(place);
-                }
-            }
-            plan.kinds.push((small(first), small(plan.by_kind.len())));
-        }
+        plan.group(criteria, past);
         plan.changing = plan.changing_tests(criteria, tests);
         plan.falls = plan.only_falls();
         plan.quick = Quick::new(&plan);
         plan
     }
 
-    fn add(&mut self, n: usize, criterion: &CompiledCriterion, n_heads: &mut usize, past: &Past) {
+    fn add(&mut self, n: usize, criterion: &CompiledCriterion, n_heads: &mut usize) {
         match &criterion.evidence {
             CompiledEvidence::Fields(condition) if condition.is_timeless() => self.fixed.push(n),
             CompiledEvidence::Fields(_) => {
@@ -145,9 +124,8 @@ impl Plan {
                 }
             }
             CompiledEvidence::Amount { .. } => self.fixed.push(n),
-            CompiledEvidence::Activity { condition, counting, decay, wait, .. } => {
-                let asks = Asks::of(condition.as_ref(), past);
-                let mut watch = Watch::new(n, criterion, *counting, *wait, asks);
+            CompiledEvidence::Activity { counting, decay, wait, .. } => {
+                let mut watch = Watch::new(n, criterion, *counting, *wait);
                 watch.first_head = *n_heads;
                 for step in decay {
                     let worth = match criterion.effect {
@@ -177,6 +155,29 @@ impl Plan {
                 self.waits |= *wait > 0;
                 self.watches.push(watch);
             }
+        }
+    }
+
+    /// Finds which watches each deed concerns.
+    fn group(&mut self, criteria: &[CompiledCriterion], past: &Past) {
+        let mut places: HashMap<Vec<u16>, u32> = HashMap::new();
+        for deed in past.leads.activities().deeds() {
+            let concerns = |watch: &Watch| match &criteria[watch.criterion].evidence {
+                CompiledEvidence::Activity { kinds, condition, .. } => {
+                    kinds[deed.kind as usize]
+                        && condition.as_ref().is_none_or(|condition| condition.is_met_by(deed, past))
+                }
+                CompiledEvidence::Fields(_) | CompiledEvidence::Amount { .. } => false,
+            };
+            let watches = (0..).zip(&self.watches).filter(|(_, watch)| concerns(watch));
+            let group: Vec<u16> = watches.map(|(place, _)| place).collect();
+            let place = places.get(&group).copied().unwrap_or_else(|| {
+                let place = u32::try_from(self.groups.len()).unwrap_or(u32::MAX);
+                self.groups.push(group.clone());
+                places.insert(group, place);
+                place
+            });
+            self.group_of.push(place);
         }
     }
 
@@ -214,6 +215,11 @@ impl Plan {
         self.anew.is_empty() && self.changing.iter().all(|it| stays(&it.1))
     }
 
+    /// The watches that a deed concerns.
+    pub(super) fn concerned(&self, deed: u32) -> &[u16] {
+        &self.groups[self.group_of[deed as usize] as usize]
+    }
+
     /// How many heads all watches have together.
     pub(super) fn n_heads(&self) -> usize {
         self.watches.last().map_or(0, |watch| watch.first_head + watch.lanes.len())
@@ -231,7 +237,7 @@ impl Plan {
 }
 
 impl Watch {
-    fn new(n: usize, criterion: &CompiledCriterion, counting: Counting, wait: i64, asks: Asks) -> Self {
+    fn new(n: usize, criterion: &CompiledCriterion, counting: Counting, wait: i64) -> Self {
         let disqualifies = criterion.effect == Effect::Disqualifies;
         Self {
             criterion: n,
@@ -243,7 +249,6 @@ impl Watch {
             last_worth: 0,
             first_head: 0,
             wait,
-            asks,
             rises: false,
         }
     }
@@ -257,19 +262,4 @@ impl Watch {
     pub(super) fn worth(&self, lane: usize) -> i64 {
         self.lanes.get(lane).map_or(self.last_worth, |lane| lane.worth)
     }
-}
-
-impl Asks {
-    fn of(condition: Option<&Compiled>, past: &Past) -> Self {
-        match condition.map(|condition| condition.by_code(past)) {
-            None => Self::Nothing,
-            Some(Some((From::Asset, codes))) => Self::Asset(codes),
-            Some(Some((From::Campaign, codes))) => Self::Campaign(codes),
-            Some(_) => Self::Everything,
-        }
-    }
-}
-
-fn small(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
 }

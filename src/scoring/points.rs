@@ -5,7 +5,7 @@ use super::ledger::{Line, LineKind, Lines};
 use super::{Answer, Rules};
 use crate::agreement::{Category, Counting, DecayStep, Effect, Limit, SubScore};
 use crate::fields::{Number, SECONDS_PER_DAY, Timestamp};
-use crate::leads::{Activity, Cells, LeadIndex};
+use crate::leads::{Cells, LeadIndex};
 
 /// The points of a lead at a moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -154,11 +154,8 @@ impl Rules {
             activities.of(lead).take_while(move |&place| activities.at(place).0.saturating_add(wait) <= at.0);
         not_later.filter(move |&place| {
             let Some((kinds, condition, _)) = evidence else { return false };
-            kinds[activities.kind(place) as usize]
-                && condition.is_none_or(|condition| {
-                    let activity: Activity = activities.get(place);
-                    condition.answer(Subject::Activity(&activity), activity.at, &self.past) == Answer::Yes
-                })
+            let deed = activities.deed(place);
+            kinds[deed.kind as usize] && condition.is_none_or(|it| it.is_met_by(deed, &self.past))
         })
     }
 
@@ -237,8 +234,8 @@ fn best_of(
         let group = match counting {
             Counting::EveryTime | Counting::AtMostOnceInDays(_) => None,
             Counting::Once => Some(0),
-            Counting::OncePerAsset => Some(rules.assets[activities.get(place).asset as usize]),
-            Counting::OncePerCampaign => Some(rules.campaigns[activities.get(place).campaign as usize]),
+            Counting::OncePerAsset => Some(rules.assets[activities.deed(place).asset as usize]),
+            Counting::OncePerCampaign => Some(rules.campaigns[activities.deed(place).campaign as usize]),
         };
         let rival = group.and_then(|group| best.iter_mut().find(|it| it.0 == group));
         match rival {

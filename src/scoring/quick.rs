@@ -1,136 +1,133 @@
-//! A shorter way along the moments of leads for which points only fall while nothing happens.
+//! A shorter way along the moments of leads, where activities count every time and nothing waits.
 //!
-//! What has faded is left out of account until a moment could be better than all before; only then everything that
-//! counts is added up exactly. Leads with activities for which that does not hold are left to the general walk, which
-//! says the same.
+//! What an activity changes when it happens, and when it is older than each step of decay, depends only on the watches that
+//! it concerns: it is worked out once for each group of watches. For each age at which something fades, one place moves
+//! along the lead's activities. Leads with other activities are left to the general walk, which says the same.
 
 use super::block::Block;
-use super::plan::{Asks, Changing, N_SUMS, OUT, Plan};
-use super::walk::{Walker, sub_score};
+use super::plan::{N_SUMS, Plan, Watch};
+use super::walk::Walker;
 use crate::agreement::Counting;
 use crate::fields::Timestamp;
-use crate::leads::{Activities, LeadIndex};
-
-/// Leads with more activities are left to the general walk, whose cost does not grow with what a window holds.
-const MOST_ACTIVITIES: usize = 256;
-
-/// The watches as bits, laid out for the short way.
-pub(super) struct Quick {
-    /// For each kind of activity, by its code, whom it concerns.
-    kinds: Vec<Concerned>,
-    /// Watches that only the general walk can follow.
-    hard: u64,
-    /// Watches whose activities count for ever.
-    lasting: u64,
-    steps: Box<[Step; N_WATCHES]>,
-    /// From which age on nothing counts any more.
-    longest: i64,
-}
-
-/// A watch, as far as it is the same for all activities.
-#[derive(Clone, Copy, Default)]
-struct Step {
-    /// What a fresh activity is worth.
-    fresh: i64,
-    /// Until which age it is worth that.
-    until: i64,
-    /// The most that the watch can add or take.
-    most: i64,
-    /// The sum that it adds to.
-    sum: usize,
-    /// One activity counts.
-    is_once: bool,
-    /// What it is worth fades in several steps.
-    is_gradual: bool,
-}
+use crate::leads::LeadIndex;
 
 /// One for each bit.
 const N_WATCHES: usize = 64;
 
-/// Whom activities of a kind concern.
-struct Concerned {
-    all: u64,
-    /// Beside those, by the code of the asset; empty if no asset matters.
-    by_asset: Vec<u64>,
-    /// Watches that ask more.
-    asking: Vec<u16>,
+/// What the activities of each group of watches change.
+pub(super) struct Quick {
+    groups: Vec<Group>,
+    changes: Vec<Change>,
+    /// The ages in seconds beyond which something fades, rising.
+    ages: Vec<i64>,
+    /// For each group and each age, what fades: a range of `changes`.
+    fading: Vec<(u32, u32)>,
+}
+
+/// Some watches that an activity concerns together.
+struct Group {
+    /// The watches as bits.
+    watches: u64,
+    /// What happens when such an activity happens: a range of `changes`.
+    entering: (u32, u32),
+    /// Only the general walk can follow them.
+    is_hard: bool,
+    /// Points can rise, or a test be passed again, only because time passes.
+    rises: bool,
+}
+
+/// What changes the sum of a watch.
+#[derive(Clone, Copy)]
+struct Change {
+    watch: usize,
+    by: i64,
+    /// The most that the watch can add or take.
+    most: i64,
+    /// The sum that the watch adds to.
+    sum: usize,
 }
 
 /// Room that is used again from lead to lead.
 pub(super) struct QuickRoom {
-    /// When something happened that fades, and whom it concerns.
-    seen: Vec<(i64, u64)>,
-    /// What counts for ever, by watch.
-    lasting: [i64; N_WATCHES],
-    /// What counts, as if nothing had faded since everything was last added up.
-    loose: [i64; N_WATCHES],
-    /// The watches for which the lead before left something here.
+    /// What the activities of each watch add up to, before its cap.
+    points: [i64; N_WATCHES],
+    /// The watches for which the lead before left something there, as bits.
     used: u64,
+    /// For each age, the first activity that is not known to be older.
+    young: Vec<usize>,
 }
 
 impl Default for QuickRoom {
     fn default() -> Self {
-        Self { seen: Vec::new(), lasting: [0; N_WATCHES], loose: [0; N_WATCHES], used: 0 }
+        Self { points: [0; N_WATCHES], used: 0, young: Vec::new() }
     }
 }
 
-/// The next watch of some bits, which are not empty, and the bits without it.
-#[inline]
-fn next_of(bits: &mut u64) -> usize {
-    let next = bits.trailing_zeros() as usize;
-    *bits &= *bits - 1;
-    next % N_WATCHES
+impl QuickRoom {
+    /// Whether a watch adds and takes nothing.
+    pub(super) fn gives_nothing(&self, watch: usize) -> bool {
+        self.points[watch % N_WATCHES] == 0
+    }
 }
 
 impl Quick {
     /// The short way for some criteria, if there can be one.
     pub(super) fn new(plan: &Plan) -> Option<Self> {
-        if !plan.falls || plan.waits || plan.watches.len() > N_WATCHES {
+        if !plan.anew.is_empty() || plan.waits || plan.watches.len() > N_WATCHES {
             return None;
         }
-        let steps = Box::new([Step::default(); N_WATCHES]);
-        let mut quick = Self { kinds: Vec::new(), hard: 0, lasting: 0, steps, longest: 0 };
-        for (n, watch) in plan.watches.iter().enumerate() {
-            let is_easy = matches!(watch.counting, Counting::EveryTime | Counting::Once);
-            if !is_easy || watch.rises || watch.sum == OUT {
-                quick.hard |= 1 << n;
+        let lanes = plan.watches.iter().flat_map(|watch| &watch.lanes);
+        let mut ages: Vec<i64> = lanes.map(|lane| lane.until).collect();
+        ages.sort_unstable();
+        ages.dedup();
+        let mut quick = Self { groups: Vec::new(), changes: Vec::new(), ages, fading: Vec::new() };
+        for group in &plan.groups {
+            let watches: Vec<(usize, &Watch)> =
+                group.iter().map(|watch| (usize::from(*watch), &plan.watches[usize::from(*watch)])).collect();
+            let entering = quick.add(watches.iter().map(|(n, watch)| watch.change(*n, watch.worth(0))));
+            quick.groups.push(Group {
+                watches: watches.iter().fold(0, |bits, (n, _)| bits | 1 << n),
+                entering,
+                is_hard: watches.iter().any(|(_, watch)| watch.is_hard()),
+                rises: watches.iter().any(|(_, watch)| watch.rises),
+            });
+            for age in quick.ages.clone() {
+                let fading = watches.iter().map(|(n, watch)| watch.change(*n, watch.fades_after(age)));
+                let range = quick.add(fading);
+                quick.fading.push(range);
             }
-            if watch.lanes.is_empty() {
-                quick.lasting |= 1 << n;
-            }
-            quick.steps[n] = Step {
-                fresh: watch.worth(0),
-                until: watch.lanes.first().map_or(i64::MAX, |lane| lane.until),
-                most: watch.most,
-                sum: watch.sum,
-                is_once: watch.counting == Counting::Once,
-                is_gradual: watch.lanes.len() > 1,
-            };
-            quick.longest = quick.longest.max(watch.lanes.last().map_or(0, |lane| lane.until));
-        }
-        for &(first, last) in &plan.kinds {
-            let mut concerned = Concerned { all: 0, by_asset: Vec::new(), asking: Vec::new() };
-            for &watch in &plan.by_kind[first as usize..last as usize] {
-                concerned.add(watch, &plan.watches[usize::from(watch)].asks);
-            }
-            quick.kinds.push(concerned);
         }
         Some(quick)
     }
+
+    fn add(&mut self, changes: impl Iterator<Item = Change>) -> (u32, u32) {
+        let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let first = place(self.changes.len());
+        self.changes.extend(changes.filter(|change| change.by != 0));
+        (first, place(self.changes.len()))
+    }
 }
 
-impl Concerned {
-    fn add(&mut self, watch: u16, asks: &Asks) {
-        match asks {
-            Asks::Nothing => self.all |= 1 << watch,
-            Asks::Asset(codes) => {
-                self.by_asset.resize(codes.len(), 0);
-                for (bits, says) in self.by_asset.iter_mut().zip(codes) {
-                    *bits |= u64::from(*says) << watch;
-                }
-            }
-            Asks::Campaign(_) | Asks::Everything => self.asking.push(watch),
+impl Watch {
+    fn change(&self, watch: usize, by: i64) -> Change {
+        // What counts once and fades at once is worth what a single one is, however many there are.
+        let most =
+            if self.counting == Counting::Once { self.most.min(self.worth(0).abs()) } else { self.most };
+        Change { watch, by, most, sum: self.sum }
+    }
+
+    fn is_hard(&self) -> bool {
+        match self.counting {
+            Counting::EveryTime => false,
+            Counting::Once => self.lanes.len() > 1,
+            Counting::OncePerAsset | Counting::OncePerCampaign | Counting::AtMostOnceInDays(_) => true,
         }
+    }
+
+    /// What changes for an activity as soon as it is older.
+    fn fades_after(&self, age: i64) -> i64 {
+        let lanes = self.lanes.iter().enumerate().filter(|(_, lane)| lane.until == age);
+        lanes.map(|(n, lane)| self.worth(n + 1) - lane.worth).sum()
     }
 }
 
@@ -146,33 +143,32 @@ impl Walker<'_> {
         let rules = self.rules;
         let activities = rules.leads().activities();
         let range = activities.of(lead);
-        if range.len() > MOST_ACTIVITIES {
-            return false;
-        }
-        self.begin_quickly(block, place);
-        let (times, kinds) = (&activities.times()[range.clone()], &activities.kind_codes()[range.clone()]);
-        let mut moment =
-            rules.leads().created(lead).or_else(|| times.first().copied()).unwrap_or(rules.end).0;
+        let (times, deeds) = (&activities.times()[range.clone()], &activities.deed_codes()[range]);
+        self.begin_quickly(quick, times, block, place);
+        let first = rules.leads().created(lead).or_else(|| times.first().copied());
+        let mut moment = first.unwrap_or(rules.end).0;
         let mut next = 0;
         let mut has_news = true;
         loop {
             while next < times.len() && times[next].0 <= moment {
-                let mask =
-                    self.concerned(&quick.kinds[usize::from(kinds[next])], activities, range.start + next);
-                if mask & quick.hard != 0 {
+                let group = &quick.groups[rules.plan.group_of[deeds[next] as usize] as usize];
+                if group.is_hard {
                     return false;
                 }
-                if mask != 0 {
+                if group.watches != 0 {
                     has_news = true;
-                    self.enter_quickly(quick, times[next].0, mask);
+                    self.bits |= group.watches;
+                    self.room.used |= group.watches;
+                    self.may_skip &= !group.rises;
+                    self.change(quick, group.entering);
                 }
                 next += 1;
             }
-            if has_news && self.may_be_better(block.n_unmet[place]) {
+            if !self.may_skip || (has_news && self.may_be_better(block.n_unmet[place])) {
                 if self.steady_until < moment {
-                    self.add_up(quick, moment, block, place);
+                    self.fade_quickly(quick, moment, times, deeds);
                 }
-                self.look_quickly(moment, block, place);
+                self.look(lead, moment, block, place);
             }
             has_news = false;
             let Some(at) = times.get(next) else { return true };
@@ -180,109 +176,48 @@ impl Walker<'_> {
         }
     }
 
-    fn begin_quickly(&mut self, block: &Block, place: usize) {
+    fn begin_quickly(&mut self, quick: &Quick, times: &[Timestamp], block: &Block, place: usize) {
         while self.room.used != 0 {
-            let w = next_of(&mut self.room.used);
-            self.room.lasting[w] = 0;
-            self.room.loose[w] = 0;
+            self.room.points[self.room.used.trailing_zeros() as usize % N_WATCHES] = 0;
+            self.room.used &= self.room.used - 1;
         }
-        self.room.seen.clear();
+        self.room.young.clear();
+        self.room.young.resize(quick.ages.len(), 0);
+        self.may_skip = self.rules.plan.falls;
+        let (first, shortest) = (times.first(), quick.ages.first());
+        self.steady_until = first.zip(shortest).map_or(i64::MAX, |(at, age)| at.0.saturating_add(*age));
         self.begin(block, place);
-        self.steady_until = i64::MAX;
     }
 
-    /// Whom an activity concerns.
+    /// Changes the sums of some watches.
     #[inline]
-    fn concerned(&self, kind: &Concerned, activities: &Activities, activity: usize) -> u64 {
-        let mut mask = kind.all;
-        if !kind.by_asset.is_empty() {
-            mask |= kind.by_asset[activities.asset(activity) as usize];
-        }
-        for &watch in &kind.asking {
-            mask |= u64::from(self.matches(watch, activity)) << watch;
-        }
-        mask
-    }
-
-    /// Counts an activity as if nothing had faded.
-    #[inline]
-    fn enter_quickly(&mut self, quick: &Quick, at: i64, mask: u64) {
-        self.bits |= mask;
-        self.room.used |= mask;
-        let fading = mask & !quick.lasting;
-        if fading != 0 {
-            self.room.seen.push((at, fading));
-        }
-        let mut left = mask;
-        while left != 0 {
-            let w = next_of(&mut left);
-            let step = &quick.steps[w];
-            let before = self.room.loose[w];
-            let after = if step.is_once { step.fresh } else { before + step.fresh };
-            self.room.loose[w] = after;
-            if quick.lasting >> w & 1 == 1 {
-                self.room.lasting[w] = after;
-            } else {
-                self.steady_until = self.steady_until.min(at.saturating_add(step.until));
-            }
-            let change = after.clamp(-step.most, step.most) - before.clamp(-step.most, step.most);
-            self.sums[step.sum % N_SUMS] += change;
+    fn change(&mut self, quick: &Quick, (first, last): (u32, u32)) {
+        for change in &quick.changes[first as usize..last as usize] {
+            let points = &mut self.room.points[change.watch % N_WATCHES];
+            let before = (*points).clamp(-change.most, change.most);
+            *points += change.by;
+            let after = (*points).clamp(-change.most, change.most);
+            self.sums[change.sum % N_SUMS] += after - before;
         }
     }
 
-    /// Adds up exactly what counts at a moment.
-    fn add_up(&mut self, quick: &Quick, moment: i64, block: &Block, place: usize) {
-        let QuickRoom { seen, lasting, loose, used: _ } = &mut self.room;
-        let mut left = self.bits;
-        while left != 0 {
-            let w = next_of(&mut left);
-            loose[w] = lasting[w];
-        }
+    /// Takes away what has faded at a moment.
+    fn fade_quickly(&mut self, quick: &Quick, moment: i64, times: &[Timestamp], deeds: &[u32]) {
         let mut steady_until = i64::MAX;
-        for &(at, mask) in seen.iter().rev() {
-            let age = moment - at;
-            if age > quick.longest {
-                break;
+        for (n, age) in quick.ages.iter().enumerate() {
+            let mut young = self.room.young[n];
+            while let Some(at) = times.get(young) {
+                let until = at.0.saturating_add(*age);
+                if moment <= until {
+                    steady_until = steady_until.min(until);
+                    break;
+                }
+                let group = self.rules.plan.group_of[deeds[young] as usize] as usize;
+                self.change(quick, quick.fading[group * quick.ages.len() + n]);
+                young += 1;
             }
-            let mut left = mask;
-            while left != 0 {
-                let w = next_of(&mut left);
-                let step = &quick.steps[w];
-                let (until, worth) = if age <= step.until {
-                    (step.until, step.fresh)
-                } else if step.is_gradual {
-                    let lane = self.rules.plan.watches[w].lanes.iter().find(|lane| age <= lane.until);
-                    lane.map_or((i64::MAX, 0), |lane| (lane.until, lane.worth))
-                } else {
-                    continue;
-                };
-                steady_until = steady_until.min(at.saturating_add(until));
-                loose[w] = if step.is_once { loose[w].max(worth) } else { loose[w] + worth };
-            }
+            self.room.young[n] = young;
         }
         self.steady_until = steady_until;
-        self.sums = block.sums(place);
-        let mut left = self.bits;
-        while left != 0 {
-            let w = next_of(&mut left);
-            let step = &quick.steps[w];
-            self.sums[step.sum % N_SUMS] += loose[w].clamp(-step.most, step.most);
-        }
-    }
-
-    /// Looks at how the lead stands at a moment, where only minimums can change beside the score.
-    #[inline]
-    fn look_quickly(&mut self, moment: i64, block: &Block, place: usize) {
-        let (by_category, total) = self.rules.plan.limited(&self.sums);
-        let (mut n_unmet, mut first_unmet) = (block.n_unmet[place], block.first_unmet[place]);
-        for (test, changing) in &self.rules.plan.changing {
-            if let Changing::Minimum(score, least) = changing
-                && sub_score(&by_category, *score) < *least
-            {
-                n_unmet += 1;
-                first_unmet = first_unmet.min(*test);
-            }
-        }
-        self.way.add(n_unmet, first_unmet, total, Timestamp(moment));
     }
 }

@@ -5,7 +5,7 @@
 use super::block::Block;
 use super::condition::Subject;
 use super::ledger::NoLines;
-use super::plan::{Asks, Changing, N_SUMS, OUT, Watch};
+use super::plan::{Changing, N_SUMS, OUT, Watch};
 use super::points::CompiledEvidence;
 use super::quick::QuickRoom;
 use super::trajectory::{Near, Peak, Trajectory};
@@ -53,7 +53,7 @@ pub struct Walker<'a> {
     touched: Vec<u16>,
     /// The same as bits, in the short one.
     pub(super) bits: u64,
-    is_quick: bool,
+    pub(super) is_quick: bool,
     pub(super) room: QuickRoom,
     /// The criteria that are worked out anew and said yes at some moment.
     said: Vec<usize>,
@@ -65,7 +65,7 @@ pub struct Walker<'a> {
     /// Moments before it pass nothing.
     not_before: i64,
     /// Whether moments at which nothing counts can be passed over.
-    may_skip: bool,
+    pub(super) may_skip: bool,
     pub(super) way: Way,
 }
 
@@ -130,14 +130,16 @@ impl<'a> Walker<'a> {
     /// Walks along the moments of a lead, which stands at a place of a block.
     pub(super) fn walk(&mut self, lead: LeadIndex, block: &Block, place: usize) -> &Way {
         let rules = self.rules;
+        self.is_quick = false;
         if let Some(quick) = rules.plan.quick.as_ref().filter(|_| self.not_before == i64::MIN)
             && rules.leads().has_activities()
-            && self.walk_quickly(quick, lead, block, place)
         {
             self.is_quick = true;
-            return &self.way;
+            if self.walk_quickly(quick, lead, block, place) {
+                return &self.way;
+            }
+            self.is_quick = false;
         }
-        self.is_quick = false;
         self.start(block, place);
         let activities = rules.leads().activities();
         if activities.is_empty() {
@@ -145,9 +147,9 @@ impl<'a> Walker<'a> {
             return &self.way;
         }
         let range = activities.of(lead);
-        let (times, kinds) = (&activities.times()[range.clone()], &activities.kind_codes()[range.clone()]);
+        let (times, deeds) = (&activities.times()[range.clone()], &activities.deed_codes()[range.clone()]);
         if rules.plan.waits {
-            self.gather_waiting(times, kinds, range.start);
+            self.gather_waiting(times, deeds, range.start);
         }
         self.may_skip = rules.plan.falls && self.not_before == i64::MIN;
         let mut moment =
@@ -157,8 +159,7 @@ impl<'a> Walker<'a> {
         loop {
             let mut has_news = is_first;
             while let Some(&at) = times.get(next).filter(|at| at.0 <= moment) {
-                let (first, last) = rules.plan.kinds[usize::from(kinds[next])];
-                for &watch in &rules.plan.by_kind[first as usize..last as usize] {
+                for &watch in rules.plan.concerned(deeds[next]) {
                     if !rules.plan.waits || rules.plan.watches[usize::from(watch)].wait == 0 {
                         has_news |= self.enter(watch, at.0, range.start + next);
                     }
@@ -219,15 +220,14 @@ impl<'a> Walker<'a> {
     }
 
     /// Finds the activities that count later, in the order of that later time.
-    fn gather_waiting(&mut self, times: &[Timestamp], kinds: &[u16], first_place: usize) {
+    fn gather_waiting(&mut self, times: &[Timestamp], deeds: &[u32], first_place: usize) {
         let plan = &self.rules.plan;
-        for (n, (at, kind)) in times.iter().zip(kinds).enumerate() {
-            let (first, last) = plan.kinds[usize::from(*kind)];
-            for &watch in &plan.by_kind[first as usize..last as usize] {
+        for (n, (at, deed)) in times.iter().zip(deeds).enumerate() {
+            for &watch in plan.concerned(*deed) {
                 let wait = plan.watches[usize::from(watch)].wait;
                 let later = at.0.saturating_add(wait);
                 let place = first_place + n;
-                if wait > 0 && later <= self.rules.end.0 && self.matches(watch, place) {
+                if wait > 0 && later <= self.rules.end.0 {
                     self.waiting.push((later, watch, place));
                 }
             }
@@ -235,23 +235,8 @@ impl<'a> Walker<'a> {
         self.waiting.sort_unstable();
     }
 
-    /// Whether the condition of a watch, if it has one, says yes of an activity.
-    pub(super) fn matches(&self, watch: u16, activity: usize) -> bool {
-        let watch = &self.rules.plan.watches[usize::from(watch)];
-        let activities = self.rules.leads().activities();
-        match &watch.asks {
-            Asks::Nothing => true,
-            Asks::Asset(codes) => codes[activities.asset(activity) as usize],
-            Asks::Campaign(codes) => codes[activities.campaign(activity) as usize],
-            Asks::Everything => self.rules.asks_activity(watch.criterion, activity),
-        }
-    }
-
-    /// An activity of a kind that a watch looks for happens. Returns whether it counts.
+    /// An activity that concerns a watch happens. Returns whether it counts.
     fn enter(&mut self, watch_place: u16, at: i64, activity: usize) -> bool {
-        if !self.matches(watch_place, activity) {
-            return false;
-        }
         let w = usize::from(watch_place);
         let watch = &self.rules.plan.watches[w];
         if !self.states[w].touched {
@@ -393,6 +378,7 @@ impl<'a> Walker<'a> {
         for (test, changing) in &rules.plan.changing {
             let met = match changing {
                 Changing::Watch(_) if sums[OUT] == 0 => true,
+                Changing::Watch(watch) if self.is_quick => self.room.gives_nothing(*watch),
                 Changing::Watch(watch) => self.states[*watch].kept == 0,
                 Changing::Condition(n) => !self.says(*n, lead, at),
                 Changing::Minimum(score, least) => *least <= sub_score(&by_category, *score),
@@ -477,24 +463,12 @@ impl Rules {
         }
     }
 
-    /// Whether the condition of an activity criterion says yes of an activity.
-    fn asks_activity(&self, criterion: usize, activity: usize) -> bool {
-        let super::points::CompiledEvidence::Activity { condition, .. } = &self.criteria[criterion].evidence
-        else {
-            return false;
-        };
-        condition.as_ref().is_none_or(|condition| {
-            let activity = self.leads().activities().get(activity);
-            condition.answer(Subject::Activity(&activity), activity.at, &self.past) == Answer::Yes
-        })
-    }
-
     /// The asset or the campaign of an activity, as far as they count as one.
     fn group(&self, counting: Counting, activity: usize) -> u32 {
-        let activity = self.leads().activities().get(activity);
+        let deed = self.leads().activities().deed(activity);
         match counting {
-            Counting::OncePerCampaign => self.campaigns[activity.campaign as usize],
-            _ => self.assets[activity.asset as usize],
+            Counting::OncePerCampaign => self.campaigns[deed.campaign as usize],
+            _ => self.assets[deed.asset as usize],
         }
     }
 }

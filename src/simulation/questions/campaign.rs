@@ -19,7 +19,7 @@ impl<'a> Campaigns<'a> {
     /// The campaigns of a history.
     pub(super) fn of(leads: &'a Leads) -> Self {
         let activities = leads.activities();
-        let uses = (0..activities.len()).map(|place| activities.campaign(place));
+        let uses = (0..activities.len()).map(|place| activities.deed(place).campaign);
         let of_activities = Groups::of(activities.campaigns(), uses);
         let mut names: Vec<&str> = activities.campaigns().texts().collect();
         let mut of_field = vec![0];
@@ -51,7 +51,7 @@ impl<'a> Campaigns<'a> {
         let used = activities
             .of(lead)
             .filter(is_counted)
-            .map(|place| self.of_activities.group(activities.campaign(place)))
+            .map(|place| self.of_activities.group(activities.deed(place).campaign))
             .filter(|code| *code != 0);
         let (mut first, mut last) = (own, None);
         for code in used {

@@ -140,7 +140,7 @@ impl<'a> Sources<'a> {
             None if leads.activities().campaigns().is_empty() => Self::None,
             None => {
                 let activities = leads.activities();
-                let used = (0..activities.len()).map(|place| activities.get(place).campaign);
+                let used = (0..activities.len()).map(|place| activities.deed(place).campaign);
                 Self::Campaign(leads, Groups::of(activities.campaigns(), used))
             }
         }

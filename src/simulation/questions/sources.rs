@@ -71,7 +71,7 @@ impl Sources {
         let activities = leads.activities();
         let channels = Channels::of(leads);
         let campaigns = Campaigns::of(leads);
-        let uses = (0..activities.len()).map(|place| activities.asset(place));
+        let uses = (0..activities.len()).map(|place| activities.deed(place).asset);
         let assets = Groups::of(activities.assets(), uses);
         let [mut by_channel, mut first, mut last, mut contents] =
             [ByCode::new(), ByCode::new(), ByCode::new(), ByCode::new()];
@@ -171,8 +171,10 @@ fn mark_dearest(sources: &mut [Source]) {
 /// The assets that a lead used, each once.
 fn assets_of(leads: &Leads, lead: LeadIndex, groups: &Groups, until: impl Fn(&usize) -> bool) -> Vec<u32> {
     let activities = leads.activities();
-    let used =
-        activities.of(lead).filter(|place| until(place)).map(|place| groups.group(activities.asset(place)));
+    let used = activities
+        .of(lead)
+        .filter(|place| until(place))
+        .map(|place| groups.group(activities.deed(place).asset));
     let mut used: Vec<u32> = used.filter(|code| *code != 0).collect();
     used.sort_unstable();
     used.dedup();
