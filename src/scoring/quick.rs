@@ -1,14 +1,13 @@
 //! A shorter way along the moments of leads, where activities count every time and nothing waits.
 //!
 //! What an activity changes when it happens, and when it is older than each step of decay, depends only on the watches that
-//! it concerns: it is worked out once for each group of watches. For each age at which something fades, one place moves
-//! along the lead's activities. Leads with other activities are left to the general walk, which says the same.
+//! it concerns: it is worked out once for each group of watches. For each age at which something fades, a queue
+//! knows which activities reach it next. Leads with other activities are left to the general walk, which says the same.
 
 use super::block::Block;
 use super::plan::{N_SUMS, Plan, Watch};
 use super::walk::Walker;
 use crate::agreement::Counting;
-use crate::fields::Timestamp;
 use crate::leads::LeadIndex;
 
 /// One for each bit.
@@ -18,10 +17,9 @@ const N_WATCHES: usize = 64;
 pub(super) struct Quick {
     groups: Vec<Group>,
     changes: Vec<Change>,
+    fadings: Vec<Fading>,
     /// The ages in seconds beyond which something fades, rising.
     ages: Vec<i64>,
-    /// For each group and each age, what fades: a range of `changes`.
-    fading: Vec<(u32, u32)>,
 }
 
 /// Some watches that an activity concerns together.
@@ -30,6 +28,8 @@ struct Group {
     watches: u64,
     /// What happens when such an activity happens: a range of `changes`.
     entering: (u32, u32),
+    /// What happens as it grows older: a range of `fadings`.
+    fading: (u32, u32),
     /// Only the general walk can follow them.
     is_hard: bool,
     /// Points can rise, or a test be passed again, only because time passes.
@@ -39,12 +39,30 @@ struct Group {
 /// What changes the sum of a watch.
 #[derive(Clone, Copy)]
 struct Change {
-    watch: usize,
-    by: i64,
+    by: i32,
     /// The most that the watch can add or take.
-    most: i64,
+    most: i32,
+    watch: u8,
     /// The sum that the watch adds to.
-    sum: usize,
+    sum: u8,
+}
+
+/// What happens to an activity beyond an age.
+#[derive(Clone, Copy)]
+struct Fading {
+    /// The place of the age.
+    age: usize,
+    /// A range of changes.
+    changes: (u32, u32),
+}
+
+/// The activities that an age will change, oldest first.
+#[derive(Default)]
+struct Queue {
+    /// Until when nothing changes, and a range of changes.
+    entries: Vec<(i64, (u32, u32))>,
+    /// The first that has not faded yet.
+    front: usize,
 }
 
 /// Room that is used again from lead to lead.
@@ -53,13 +71,13 @@ pub(super) struct QuickRoom {
     points: [i64; N_WATCHES],
     /// The watches for which the lead before left something there, as bits.
     used: u64,
-    /// For each age, the first activity that is not known to be older.
-    young: Vec<usize>,
+    /// For each age, what it will change.
+    queues: Vec<Queue>,
 }
 
 impl Default for QuickRoom {
     fn default() -> Self {
-        Self { points: [0; N_WATCHES], used: 0, young: Vec::new() }
+        Self { points: [0; N_WATCHES], used: 0, queues: Vec::new() }
     }
 }
 
@@ -80,32 +98,39 @@ impl Quick {
         let mut ages: Vec<i64> = lanes.map(|lane| lane.until).collect();
         ages.sort_unstable();
         ages.dedup();
-        let mut quick = Self { groups: Vec::new(), changes: Vec::new(), ages, fading: Vec::new() };
+        let mut quick = Self { groups: Vec::new(), changes: Vec::new(), fadings: Vec::new(), ages };
         for group in &plan.groups {
             let watches: Vec<(usize, &Watch)> =
                 group.iter().map(|watch| (usize::from(*watch), &plan.watches[usize::from(*watch)])).collect();
             let entering = quick.add(watches.iter().map(|(n, watch)| watch.change(*n, watch.worth(0))));
+            let first = small(quick.fadings.len());
+            for (age, until) in quick.ages.clone().into_iter().enumerate() {
+                let changes =
+                    quick.add(watches.iter().map(|(n, watch)| watch.change(*n, watch.fades_after(until))));
+                if changes.0 < changes.1 {
+                    quick.fadings.push(Fading { age, changes });
+                }
+            }
             quick.groups.push(Group {
                 watches: watches.iter().fold(0, |bits, (n, _)| bits | 1 << n),
                 entering,
+                fading: (first, small(quick.fadings.len())),
                 is_hard: watches.iter().any(|(_, watch)| watch.is_hard()),
                 rises: watches.iter().any(|(_, watch)| watch.rises),
             });
-            for age in quick.ages.clone() {
-                let fading = watches.iter().map(|(n, watch)| watch.change(*n, watch.fades_after(age)));
-                let range = quick.add(fading);
-                quick.fading.push(range);
-            }
         }
         Some(quick)
     }
 
     fn add(&mut self, changes: impl Iterator<Item = Change>) -> (u32, u32) {
-        let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let first = place(self.changes.len());
+        let first = small(self.changes.len());
         self.changes.extend(changes.filter(|change| change.by != 0));
-        (first, place(self.changes.len()))
+        (first, small(self.changes.len()))
     }
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 impl Watch {
@@ -113,7 +138,10 @@ impl Watch {
         // What counts once and fades at once is worth what a single one is, however many there are.
         let most =
             if self.counting == Counting::Once { self.most.min(self.worth(0).abs()) } else { self.most };
-        Change { watch, by, most, sum: self.sum }
+        // Points and caps are at most a million; there are 64 watches and 8 sums.
+        let whole = |points: i64| i32::try_from(points).unwrap_or(i32::MAX);
+        let place = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
+        Change { by: whole(by), most: whole(most), watch: place(watch), sum: place(self.sum) }
     }
 
     fn is_hard(&self) -> bool {
@@ -144,7 +172,7 @@ impl Walker<'_> {
         let activities = rules.leads().activities();
         let range = activities.of(lead);
         let (times, deeds) = (&activities.times()[range.clone()], &activities.deed_codes()[range]);
-        self.begin_quickly(quick, times, block, place);
+        self.begin_quickly(quick, block, place);
         let first = rules.leads().created(lead).or_else(|| times.first().copied());
         let mut moment = first.unwrap_or(rules.end).0;
         let mut next = 0;
@@ -161,12 +189,13 @@ impl Walker<'_> {
                     self.room.used |= group.watches;
                     self.may_skip &= !group.rises;
                     self.change(quick, group.entering);
+                    self.expect(quick, group.fading, times[next].0);
                 }
                 next += 1;
             }
             if !self.may_skip || (has_news && self.may_be_better(block.n_unmet[place])) {
                 if self.steady_until < moment {
-                    self.fade_quickly(quick, moment, times, deeds);
+                    self.fade_quickly(quick, moment);
                 }
                 self.look(lead, moment, block, place);
             }
@@ -176,16 +205,18 @@ impl Walker<'_> {
         }
     }
 
-    fn begin_quickly(&mut self, quick: &Quick, times: &[Timestamp], block: &Block, place: usize) {
+    fn begin_quickly(&mut self, quick: &Quick, block: &Block, place: usize) {
         while self.room.used != 0 {
             self.room.points[self.room.used.trailing_zeros() as usize % N_WATCHES] = 0;
             self.room.used &= self.room.used - 1;
         }
-        self.room.young.clear();
-        self.room.young.resize(quick.ages.len(), 0);
+        self.room.queues.resize_with(quick.ages.len(), Queue::default);
+        for queue in &mut self.room.queues {
+            queue.entries.clear();
+            queue.front = 0;
+        }
         self.may_skip = self.rules.plan.falls;
-        let (first, shortest) = (times.first(), quick.ages.first());
-        self.steady_until = first.zip(shortest).map_or(i64::MAX, |(at, age)| at.0.saturating_add(*age));
+        self.steady_until = i64::MAX;
         self.begin(block, place);
     }
 
@@ -193,30 +224,42 @@ impl Walker<'_> {
     #[inline]
     fn change(&mut self, quick: &Quick, (first, last): (u32, u32)) {
         for change in &quick.changes[first as usize..last as usize] {
-            let points = &mut self.room.points[change.watch % N_WATCHES];
-            let before = (*points).clamp(-change.most, change.most);
-            *points += change.by;
-            let after = (*points).clamp(-change.most, change.most);
-            self.sums[change.sum % N_SUMS] += after - before;
+            let points = &mut self.room.points[usize::from(change.watch) % N_WATCHES];
+            let most = i64::from(change.most);
+            let before = (*points).clamp(-most, most);
+            *points += i64::from(change.by);
+            let after = (*points).clamp(-most, most);
+            self.sums[usize::from(change.sum) % N_SUMS] += after - before;
+        }
+    }
+
+    /// Remembers what will fade of an activity.
+    #[inline]
+    fn expect(&mut self, quick: &Quick, (first, last): (u32, u32), at: i64) {
+        for fading in &quick.fadings[first as usize..last as usize] {
+            let until = at.saturating_add(quick.ages[fading.age]);
+            let queue = &mut self.room.queues[fading.age];
+            if queue.front == queue.entries.len() {
+                self.steady_until = self.steady_until.min(until);
+            }
+            queue.entries.push((until, fading.changes));
         }
     }
 
     /// Takes away what has faded at a moment.
-    fn fade_quickly(&mut self, quick: &Quick, moment: i64, times: &[Timestamp], deeds: &[u32]) {
+    fn fade_quickly(&mut self, quick: &Quick, moment: i64) {
         let mut steady_until = i64::MAX;
-        for (n, age) in quick.ages.iter().enumerate() {
-            let mut young = self.room.young[n];
-            while let Some(at) = times.get(young) {
-                let until = at.0.saturating_add(*age);
+        for age in 0..quick.ages.len() {
+            let mut front = self.room.queues[age].front;
+            while let Some(&(until, changes)) = self.room.queues[age].entries.get(front) {
                 if moment <= until {
                     steady_until = steady_until.min(until);
                     break;
                 }
-                let group = self.rules.plan.group_of[deeds[young] as usize] as usize;
-                self.change(quick, quick.fading[group * quick.ages.len() + n]);
-                young += 1;
+                self.change(quick, changes);
+                front += 1;
             }
-            self.room.young[n] = young;
+            self.room.queues[age].front = front;
         }
         self.steady_until = steady_until;
     }
