@@ -16,6 +16,7 @@ mod quota;
 mod ranking;
 mod response;
 mod sources;
+mod suggest;
 mod velocity;
 mod worked;
 

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::channel::Channels;
+use super::velocity::seconds_to_win;
 use crate::agreement::Stage;
 use crate::fields::Timestamp;
 use crate::leads::{LeadIndex, Leads, Recorded};
@@ -69,7 +70,7 @@ impl Ranking {
     pub fn of(simulation: &Simulation) -> Self {
         let leads = simulation.leads();
         let channels = Channels::of(leads);
-        let patience = patience(leads);
+        let patience = seconds_to_win(leads, 90);
         let channel = |lead| channels.as_ref().map_or(0, |channels| channels.channel(lead));
         let score = |lead| simulation.judgement(lead).mql.highest_score;
         let band = |score: i64| score.div_euclid(10);
@@ -126,14 +127,6 @@ impl Ranking {
         ranking.best.truncate(Self::MOST_LISTED);
         ranking
     }
-}
-
-/// How many seconds after their creation nine of ten winners were won; none if no times are known.
-fn patience(leads: &Leads) -> Option<i64> {
-    let taken = leads.indices().filter_map(|lead| Some(leads.won(lead)?.at?.0 - leads.created(lead)?.0));
-    let mut taken: Vec<i64> = taken.collect();
-    taken.sort_unstable();
-    taken.get((taken.len() * 9).div_ceil(10).checked_sub(1)?).copied()
 }
 
 /// Whether a lead is older than winners usually are when they are won.
