@@ -16,6 +16,7 @@ mod points;
 mod qualification;
 mod quick;
 mod rules;
+mod straight;
 mod team;
 mod tests;
 mod trajectory;

@@ -6,6 +6,7 @@ use super::StageTest;
 use super::past::Past;
 use super::points::{CompiledCriterion, CompiledEvidence};
 use super::quick::Quick;
+use super::straight::Straight;
 use crate::agreement::{Category, Counting, Effect, Limits, SubScore};
 use crate::fields::SECONDS_PER_DAY;
 
@@ -39,6 +40,8 @@ pub(super) struct Plan {
     pub(super) falls: bool,
     /// The short way, if there can be one.
     pub(super) quick: Option<Quick>,
+    /// The shortest way, if there can be one.
+    pub(super) straight: Option<Straight>,
 }
 
 /// A criterion that looks at activities.
@@ -103,6 +106,7 @@ impl Plan {
             waits: false,
             falls: false,
             quick: None,
+            straight: None,
         };
         let mut n_heads = 0;
         for (n, criterion) in criteria.iter().enumerate() {
@@ -112,6 +116,7 @@ impl Plan {
         plan.changing = plan.changing_tests(criteria, tests);
         plan.falls = plan.only_falls();
         plan.quick = Quick::new(&plan);
+        plan.straight = Straight::new(&plan);
         plan
     }
 

@@ -8,6 +8,7 @@ use super::ledger::NoLines;
 use super::plan::{Changing, N_SUMS, OUT, Watch};
 use super::points::CompiledEvidence;
 use super::quick::QuickRoom;
+use super::straight::StraightRoom;
 use super::trajectory::{Near, Peak, Trajectory};
 use super::{Answer, Rules};
 use crate::agreement::{Category, Counting, Effect, SubScore};
@@ -55,6 +56,7 @@ pub struct Walker<'a> {
     pub(super) bits: u64,
     pub(super) is_quick: bool,
     pub(super) room: QuickRoom,
+    pub(super) straight: StraightRoom,
     /// The criteria that are worked out anew and said yes at some moment.
     said: Vec<usize>,
     /// Activities that count later: when, for which watch, and where they stand.
@@ -93,6 +95,7 @@ impl<'a> Walker<'a> {
             bits: 0,
             is_quick: false,
             room: QuickRoom::default(),
+            straight: StraightRoom::default(),
             said: Vec::new(),
             waiting: Vec::new(),
             sums: [0; N_SUMS],
@@ -135,7 +138,10 @@ impl<'a> Walker<'a> {
             && rules.leads().has_activities()
         {
             self.is_quick = true;
-            if self.walk_quickly(quick, lead, block, place) {
+            let straight = rules.plan.straight.as_ref();
+            if straight.is_some_and(|straight| self.walk_straight(straight, lead, block, place))
+                || self.walk_quickly(quick, lead, block, place)
+            {
                 return &self.way;
             }
             self.is_quick = false;
@@ -425,7 +431,7 @@ impl Way {
     }
 
     /// Remembers a score if it is the highest. Returns it.
-    fn see(&mut self, total: i64) -> i32 {
+    pub(super) fn see(&mut self, total: i64) -> i32 {
         let score = i32::try_from(total).unwrap_or(if total < 0 { i32::MIN } else { i32::MAX });
         self.highest_score = self.highest_score.max(score);
         score

@@ -1,0 +1,356 @@
+//! The shortest way along the moments of a lead with few activities that all add to one category.
+//!
+//! What has faded at a moment is added up over all its activities at once, without asking which they are: for so few that is
+//! quicker than to follow each. Criteria that their caps could cut are followed one by one beside the sum of all others.
+//! Other leads are left to the short and the general walk, which say the same.
+
+use super::block::Block;
+use super::plan::{Changing, Plan, Watch};
+use super::trajectory::{Near, Peak};
+use super::walk::{Walker, sub_score};
+use crate::agreement::{Category, Counting, SubScore};
+use crate::fields::Timestamp;
+use crate::leads::LeadIndex;
+
+/// Leads with more activities go another way.
+const MOST_ACTIVITIES: usize = 32;
+/// So many activities are looked at together; the numbers of most processors hold them.
+const LANES: usize = 8;
+/// What an activity is worth fades in so many steps at most.
+const STEPS: usize = 3;
+type Lanes = [i32; LANES];
+/// One for each watch.
+const N_WATCHES: usize = 32;
+/// So many criteria are followed one by one at most.
+const MOST_TIGHT: usize = 4;
+
+/// The watches, laid out for the shortest way.
+pub(super) struct Straight {
+    groups: Vec<Group>,
+    shapes: Vec<Shape>,
+    /// How many activities each watch can count before its cap cuts something.
+    limits: [u8; N_WATCHES],
+    /// The watches of each category as bits.
+    categories: [u64; 4],
+    /// Whether no test but the threshold depends on the category.
+    is_free: [bool; 4],
+}
+
+/// Some watches that an activity concerns together.
+struct Group {
+    /// The watches as bits.
+    watches: u64,
+    /// 1 for each of them.
+    counts: [u8; N_WATCHES],
+    /// What they give together; none if only another walk can follow them.
+    shape: Option<Shape>,
+}
+
+/// What an activity is worth as it grows older.
+#[derive(Clone, Copy, Default)]
+struct Shape {
+    fresh: i32,
+    /// Beyond which age in seconds it is worth how much more.
+    steps: [(i32, i32); STEPS],
+}
+
+/// What some watches give, activity by activity.
+#[derive(Clone)]
+struct Series {
+    fresh: [i32; MOST_ACTIVITIES],
+    /// For each step and each activity: until when it does not fade, and by how much it does, in seconds since the first moment.
+    until: [[Lanes; MOST_ACTIVITIES / LANES]; STEPS],
+    change: [[Lanes; MOST_ACTIVITIES / LANES]; STEPS],
+    /// The fresh worth of what has happened so far.
+    sum: i32,
+}
+
+/// Room that is used again from lead to lead: what all watches give together, and the tight ones one by one.
+pub(super) struct StraightRoom {
+    series: Vec<Series>,
+    tight: Vec<usize>,
+}
+
+impl Default for StraightRoom {
+    fn default() -> Self {
+        let series = Series {
+            fresh: [0; MOST_ACTIVITIES],
+            until: [[[i32::MAX; LANES]; MOST_ACTIVITIES / LANES]; STEPS],
+            change: [[[0; LANES]; MOST_ACTIVITIES / LANES]; STEPS],
+            sum: 0,
+        };
+        Self { series: vec![series; 1 + MOST_TIGHT], tight: Vec::new() }
+    }
+}
+
+impl Shape {
+    /// That of a watch, if it has few steps.
+    fn of(watch: &Watch) -> Option<Self> {
+        let mut shape = Self { fresh: i32::try_from(watch.worth(0)).ok()?, ..Self::default() };
+        for (n, lane) in watch.lanes.iter().enumerate() {
+            let change = i32::try_from(watch.worth(n + 1) - lane.worth).ok()?;
+            shape.step(i32::try_from(lane.until).unwrap_or(i32::MAX), change)?;
+        }
+        Some(shape)
+    }
+
+    fn step(&mut self, age: i32, change: i32) -> Option<()> {
+        if change != 0 {
+            let place = self.steps.iter().position(|(at, by)| *by == 0 || *at == age)?;
+            self.steps[place] = (age, self.steps[place].1.checked_add(change)?);
+        }
+        Some(())
+    }
+
+    /// What both are worth together, if they have few steps.
+    fn and(mut self, other: &Self) -> Option<Self> {
+        self.fresh = self.fresh.checked_add(other.fresh)?;
+        for (age, change) in other.steps {
+            self.step(age, change)?;
+        }
+        Some(self)
+    }
+}
+
+impl Straight {
+    /// The shortest way for some criteria, if there can be one.
+    pub(super) fn new(plan: &Plan) -> Option<Self> {
+        if !plan.anew.is_empty() || plan.waits || plan.watches.len() > N_WATCHES {
+            return None;
+        }
+        let mut is_free = [true; 4];
+        for (_, changing) in &plan.changing {
+            match changing {
+                Changing::Minimum(SubScore::Category(category), _) => is_free[*category as usize] = false,
+                Changing::Minimum(SubScore::Engagement, _) => is_free[Category::Action as usize] = false,
+                Changing::Minimum(SubScore::Fit, _) => {
+                    is_free[Category::Profile as usize] = false;
+                    is_free[Category::Channel as usize] = false;
+                }
+                // What disqualifies is in no category; leads that have it go another way.
+                Changing::Watch(_) => {}
+                Changing::Condition(_) | Changing::Team | Changing::Grid => return None,
+            }
+        }
+        let shapes: Vec<Option<Shape>> = plan.watches.iter().map(Shape::of).collect();
+        let group = |watches: &Vec<u16>| {
+            let mut group = Group { watches: 0, counts: [0; N_WATCHES], shape: Some(Shape::default()) };
+            for watch in watches.iter().map(|watch| usize::from(*watch)) {
+                group.watches |= 1 << watch;
+                group.counts[watch] = 1;
+                let own = shapes[watch].filter(|_| plan.watches[watch].is_straight());
+                group.shape = group.shape.zip(own).and_then(|(all, own)| all.and(&own));
+            }
+            group
+        };
+        let mut limits = [u8::MAX; N_WATCHES];
+        let mut categories = [0; 4];
+        for (n, watch) in plan.watches.iter().enumerate() {
+            limits[n] = watch.most_uncut();
+            if let Some(category) = categories.get_mut(watch.sum) {
+                *category |= 1 << n;
+            }
+        }
+        let groups = plan.groups.iter().map(group).collect();
+        let shapes = shapes.into_iter().map(Option::unwrap_or_default).collect();
+        Some(Self { groups, shapes, limits, categories, is_free })
+    }
+}
+
+impl Watch {
+    fn is_straight(&self) -> bool {
+        let counts_all = match self.counting {
+            Counting::EveryTime => true,
+            // What fades at once is worth what a single one is, however many there are.
+            Counting::Once => self.lanes.len() <= 1,
+            Counting::OncePerAsset | Counting::OncePerCampaign | Counting::AtMostOnceInDays(_) => false,
+        };
+        counts_all && self.sum < 4
+    }
+
+    /// The most that several activities can be worth together.
+    fn most_together(&self) -> i64 {
+        if self.counting == Counting::Once { self.most.min(self.worth(0).abs()) } else { self.most }
+    }
+
+    /// How many activities are worth no more than the watch can add or take.
+    fn most_uncut(&self) -> u8 {
+        let worth = (0..=self.lanes.len()).map(|lane| self.worth(lane).abs()).max().unwrap_or(0);
+        u8::try_from(self.most_together().checked_div(worth).unwrap_or(i64::MAX)).unwrap_or(u8::MAX)
+    }
+}
+
+impl Series {
+    fn set(&mut self, n: usize, at: i32, shape: &Shape) {
+        self.fresh[n] = shape.fresh;
+        for (step, (age, change)) in shape.steps.iter().enumerate() {
+            self.until[step][n / LANES][n % LANES] = at.saturating_add(*age);
+            self.change[step][n / LANES][n % LANES] = *change;
+        }
+    }
+
+    /// Makes sure that nothing is left of another lead behind so many activities.
+    fn end(&mut self, n: usize) {
+        for n in n..n.next_multiple_of(LANES) {
+            self.set(n, i32::MAX, &Shape::default());
+        }
+        self.sum = 0;
+    }
+
+    /// What the first activities, which have happened, are worth at a moment. What happens later has not faded.
+    #[inline]
+    fn at(&self, moment: i32, n_happened: usize) -> i32 {
+        let mut faded = [0_i32; LANES];
+        for n in 0..n_happened.div_ceil(LANES) {
+            for (until, change) in self.until.iter().zip(&self.change) {
+                let (until, change) = (&until[n], &change[n]);
+                for lane in 0..LANES {
+                    // All bits where it has faded, so that no lane waits for another.
+                    faded[lane] += change[lane] & -i32::from(until[lane] < moment);
+                }
+            }
+        }
+        self.sum + faded.iter().sum::<i32>()
+    }
+}
+
+impl Walker<'_> {
+    /// Walks along the moments of a lead. Returns `false` if only another walk can do so.
+    pub(super) fn walk_straight(
+        &mut self,
+        straight: &Straight,
+        lead: LeadIndex,
+        block: &Block,
+        place: usize,
+    ) -> bool {
+        let rules = self.rules;
+        let activities = rules.leads().activities();
+        let range = activities.of(lead);
+        if range.len() > MOST_ACTIVITIES {
+            return false;
+        }
+        let (times, deeds) = (&activities.times()[range.clone()], &activities.deed_codes()[range]);
+        let created = rules.leads().created(lead).or_else(|| times.first().copied());
+        let first = created.unwrap_or(rules.end);
+        let base = times.first().map_or(first, |at| first.min(*at));
+        // Far more than a century would not fit.
+        let Ok(_) = i32::try_from(times.last().map_or(first, |at| first.max(*at)).0 - base.0) else {
+            return false;
+        };
+        let Some((watches, category)) = self.gather(straight, deeds) else { return false };
+        self.set_series(straight, times, deeds, base);
+        self.begin(block, place);
+        self.bits = watches;
+        self.look_straight((category, base), first, times, block, place);
+        true
+    }
+
+    /// The watches that the lead's activities concern, and their category. Finds those that their caps could cut. `None` if
+    /// only another walk can follow them.
+    fn gather(&mut self, straight: &Straight, deeds: &[u32]) -> Option<(u64, usize)> {
+        let group_of = &self.rules.plan.group_of;
+        let (mut watches, mut counts, mut is_possible) = (0, [0_u8; N_WATCHES], true);
+        for deed in deeds {
+            let group = &straight.groups[group_of[*deed as usize] as usize];
+            watches |= group.watches;
+            is_possible &= group.shape.is_some();
+            for (sum, count) in counts.iter_mut().zip(&group.counts) {
+                *sum += count;
+            }
+        }
+        let is_one = |category: &usize| {
+            watches & !straight.categories[*category] == 0 && (straight.is_free[*category] || watches == 0)
+        };
+        let category = (0..4).rev().find(is_one).filter(|_| is_possible)?;
+        self.straight.tight.clear();
+        if counts.iter().zip(&straight.limits).any(|(count, limit)| limit < count) {
+            let tight = (0..N_WATCHES).filter(|n| straight.limits[*n] < counts[*n]);
+            self.straight.tight.extend(tight);
+        }
+        (self.straight.tight.len() <= MOST_TIGHT).then_some((watches, category))
+    }
+
+    fn set_series(&mut self, straight: &Straight, times: &[Timestamp], deeds: &[u32], base: Timestamp) {
+        let StraightRoom { series, tight } = &mut self.straight;
+        let tight_bits = tight.iter().fold(0_u64, |bits, watch| bits | 1 << watch);
+        for (n, (at, deed)) in times.iter().zip(deeds).enumerate() {
+            let at = i32::try_from(at.0 - base.0).unwrap_or(i32::MAX);
+            let group = &straight.groups[self.rules.plan.group_of[*deed as usize] as usize];
+            if group.watches & tight_bits == 0 {
+                series[0].set(n, at, &group.shape.unwrap_or_default());
+            } else {
+                let mut left = group.watches & !tight_bits;
+                let mut shape = Shape::default();
+                while left != 0 {
+                    let own = &straight.shapes[left.trailing_zeros() as usize];
+                    // Fewer steps than those of the whole group, which is not too many.
+                    shape = shape.and(own).unwrap_or_default();
+                    left &= left - 1;
+                }
+                series[0].set(n, at, &shape);
+            }
+            for (own, watch) in series[1..].iter_mut().zip(tight.iter()) {
+                let has = group.watches >> watch & 1 == 1;
+                own.set(n, at, &if has { straight.shapes[*watch] } else { Shape::default() });
+            }
+        }
+        for series in &mut series[..=tight.len()] {
+            series.end(times.len());
+        }
+    }
+
+    /// Looks at every moment. Only the score changes, and of it only one category.
+    fn look_straight(
+        &mut self,
+        (category, base): (usize, Timestamp),
+        first: Timestamp,
+        times: &[Timestamp],
+        block: &Block,
+        place: usize,
+    ) {
+        let plan = &self.rules.plan;
+        let (by_category, _) = plan.limited(&self.sums);
+        let (mut n_unmet, mut first_unmet) = (block.n_unmet[place], block.first_unmet[place]);
+        for (test, changing) in &plan.changing {
+            if let Changing::Minimum(score, least) = changing
+                && sub_score(&by_category, *score) < *least
+            {
+                n_unmet += 1;
+                first_unmet = first_unmet.min(*test);
+            }
+        }
+        let others: i64 = by_category.iter().sum::<i64>() - by_category[category];
+        let (least, most) = plan.limits[category];
+        let StraightRoom { series, tight } = &mut self.straight;
+        let (mut moment, mut next) = (first, 0);
+        let mut best: Option<(i64, Timestamp)> = None;
+        loop {
+            while times.get(next).is_some_and(|at| *at <= moment) {
+                for series in &mut series[..=tight.len()] {
+                    series.sum += series.fresh[next];
+                }
+                next += 1;
+            }
+            let at = i32::try_from(moment.0 - base.0).unwrap_or(i32::MAX);
+            let mut points = i64::from(series[0].at(at, next));
+            for (series, watch) in series[1..].iter().zip(tight.iter()) {
+                let cap = plan.watches[*watch].most_together();
+                points += i64::from(series.at(at, next)).clamp(-cap, cap);
+            }
+            let own = (self.sums[category] + points).min(most).max(least);
+            let total = (others + own).min(plan.total.1).max(plan.total.0);
+            if best.is_none_or(|(score, _)| score < total) {
+                best = Some((total, moment));
+                if n_unmet == 0 {
+                    let peak = Peak { score: self.way.see(total), at: moment };
+                    self.way.records.push(peak);
+                }
+            }
+            let Some(at) = times.get(next) else { break };
+            moment = *at;
+        }
+        let Some((total, at)) = best else { return };
+        let peak = Peak { score: self.way.see(total), at };
+        self.way.nearest = Near { n_unmet, first_unmet, peak };
+    }
+}
