@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::dictionary::Coder;
 use super::{ActivityDetails, Dictionary, LeadIndex};
@@ -120,7 +120,7 @@ impl Activities {
 pub(super) struct ActivitiesBuilder {
     /// The lead, when, and the place of the deed.
     rows: Vec<(u32, Timestamp, u32)>,
-    deeds: HashMap<Deed, u32>,
+    deeds: FxHashMap<Deed, u32>,
     kinds: Coder,
     assets: Coder,
     campaigns: Coder,

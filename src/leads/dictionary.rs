@@ -31,7 +31,7 @@ impl Dictionary {
 /// Collects texts and gives them codes, which [`Coder::finish`] sorts.
 #[derive(Debug, Default)]
 pub(super) struct Coder {
-    codes: std::collections::HashMap<Box<str>, u32>,
+    codes: rustc_hash::FxHashMap<Box<str>, u32>,
 }
 
 impl Coder {

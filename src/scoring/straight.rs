@@ -24,12 +24,22 @@ const N_WATCHES: usize = 32;
 /// So many criteria are followed one by one at most.
 const MOST_TIGHT: usize = 4;
 
+/// A count for each watch, in a byte. No count is above [`MOST_ACTIVITIES`].
+type Counts = [u64; N_WATCHES / 8];
+/// The highest bit of each byte.
+const HIGHEST: u64 = 0x8080_8080_8080_8080;
+
+/// So many for one watch.
+fn count_of(watch: usize, n: u64) -> (usize, u64) {
+    (watch / 8, n << (watch % 8 * 8))
+}
+
 /// The watches, laid out for the shortest way.
 pub(super) struct Straight {
     groups: Vec<Group>,
     shapes: Vec<Shape>,
-    /// How many activities each watch can count before its cap cuts something.
-    limits: [u8; N_WATCHES],
+    /// How many activities each watch can count before its cap cuts something, with the highest bit set beside it.
+    limits: Counts,
     /// The watches of each category as bits.
     categories: [u64; 4],
     /// Whether no test but the threshold depends on the category.
@@ -41,7 +51,7 @@ struct Group {
     /// The watches as bits.
     watches: u64,
     /// 1 for each of them.
-    counts: [u8; N_WATCHES],
+    counts: Counts,
     /// What they give together; none if only another walk can follow them.
     shape: Option<Shape>,
 }
@@ -134,23 +144,26 @@ impl Straight {
         }
         let shapes: Vec<Option<Shape>> = plan.watches.iter().map(Shape::of).collect();
         let group = |watches: &Vec<u16>| {
-            let mut group = Group { watches: 0, counts: [0; N_WATCHES], shape: Some(Shape::default()) };
+            let mut group = Group { watches: 0, counts: Counts::default(), shape: Some(Shape::default()) };
             for watch in watches.iter().map(|watch| usize::from(*watch)) {
                 group.watches |= 1 << watch;
-                group.counts[watch] = 1;
+                let (word, one) = count_of(watch, 1);
+                group.counts[word] |= one;
                 let own = shapes[watch].filter(|_| plan.watches[watch].is_straight());
                 group.shape = group.shape.zip(own).and_then(|(all, own)| all.and(&own));
             }
             group
         };
-        let mut limits = [u8::MAX; N_WATCHES];
+        let mut limits = Counts::default();
         let mut categories = [0; 4];
         for (n, watch) in plan.watches.iter().enumerate() {
-            limits[n] = watch.most_uncut();
+            let (word, limit) = count_of(n, watch.most_uncut());
+            limits[word] |= limit;
             if let Some(category) = categories.get_mut(watch.sum) {
                 *category |= 1 << n;
             }
         }
+        let limits = limits.map(|word| word | HIGHEST);
         let groups = plan.groups.iter().map(group).collect();
         let shapes = shapes.into_iter().map(Option::unwrap_or_default).collect();
         Some(Self { groups, shapes, limits, categories, is_free })
@@ -174,9 +187,10 @@ impl Watch {
     }
 
     /// How many activities are worth no more than the watch can add or take.
-    fn most_uncut(&self) -> u8 {
+    fn most_uncut(&self) -> u64 {
         let worth = (0..=self.lanes.len()).map(|lane| self.worth(lane).abs()).max().unwrap_or(0);
-        u8::try_from(self.most_together().checked_div(worth).unwrap_or(i64::MAX)).unwrap_or(u8::MAX)
+        let n = self.most_together().checked_div(worth).unwrap_or(i64::MAX);
+        u64::try_from(n).unwrap_or(0).min(MOST_ACTIVITIES as u64)
     }
 }
 
@@ -249,7 +263,7 @@ impl Walker<'_> {
     /// only another walk can follow them.
     fn gather(&mut self, straight: &Straight, deeds: &[u32]) -> Option<(u64, usize)> {
         let group_of = &self.rules.plan.group_of;
-        let (mut watches, mut counts, mut is_possible) = (0, [0_u8; N_WATCHES], true);
+        let (mut watches, mut counts, mut is_possible) = (0, Counts::default(), true);
         for deed in deeds {
             let group = &straight.groups[group_of[*deed as usize] as usize];
             watches |= group.watches;
@@ -263,9 +277,13 @@ impl Walker<'_> {
         };
         let category = (0..4).rev().find(is_one).filter(|_| is_possible)?;
         self.straight.tight.clear();
-        if counts.iter().zip(&straight.limits).any(|(count, limit)| limit < count) {
-            let tight = (0..N_WATCHES).filter(|n| straight.limits[*n] < counts[*n]);
-            self.straight.tight.extend(tight);
+        for (n, (limit, count)) in straight.limits.iter().zip(&counts).enumerate() {
+            // The highest bit is borrowed where the count is above the limit.
+            let mut above = !(limit - count) & HIGHEST;
+            while above != 0 {
+                self.straight.tight.push(n * 8 + above.trailing_zeros() as usize / 8);
+                above &= above - 1;
+            }
         }
         (self.straight.tight.len() <= MOST_TIGHT).then_some((watches, category))
     }

@@ -1,6 +1,6 @@
 //! What becomes of leads that passed the MQL stage: the few outcomes there are, and which lead has which.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::scoring::{Outcome, Rules, Ways};
 
@@ -19,7 +19,7 @@ impl Outcomes {
         let by_record = rules.depends_on_entry();
         let has_times = rules.leads().has_activities();
         let mut outcomes = Self { by_record, ..Self::default() };
-        let mut known: HashMap<Outcome, u16> = HashMap::new();
+        let mut known: FxHashMap<Outcome, u16> = FxHashMap::default();
         let mut last: Option<(Outcome, u16)> = None;
         let mut add = |outcome: Outcome| {
             let code = match last {
