@@ -37,7 +37,9 @@ fn count_of(watch: usize, n: u64) -> (usize, u64) {
 /// The watches, laid out for the shortest way.
 pub(super) struct Straight {
     groups: Vec<Group>,
+    /// Of each watch: what an activity is worth, and the most that all can add or take.
     shapes: Vec<Shape>,
+    most: Vec<i32>,
     /// How many activities each watch can count before its cap cuts something, with the highest bit set beside it.
     limits: Counts,
     /// The watches of each category as bits.
@@ -47,13 +49,17 @@ pub(super) struct Straight {
 }
 
 /// Some watches that an activity concerns together.
+#[derive(Default)]
 struct Group {
     /// The watches as bits.
     watches: u64,
     /// 1 for each of them.
     counts: Counts,
-    /// What they give together; none if only another walk can follow them.
-    shape: Option<Shape>,
+    /// What they give together.
+    shape: Shape,
+    n_steps: usize,
+    /// Whether no other walk is needed to follow them.
+    is_possible: bool,
 }
 
 /// What an activity is worth as it grows older.
@@ -64,32 +70,42 @@ struct Shape {
     steps: [(i32, i32); STEPS],
 }
 
-/// What some watches give, activity by activity.
-#[derive(Clone)]
-struct Series {
+/// What several watches give together, activity by activity.
+struct Loose {
     fresh: [i32; MOST_ACTIVITIES],
     /// For each step and each activity: until when it does not fade, and by how much it does, in seconds since the first moment.
-    until: [[Lanes; MOST_ACTIVITIES / LANES]; STEPS],
-    change: [[Lanes; MOST_ACTIVITIES / LANES]; STEPS],
-    /// The fresh worth of what has happened so far.
-    sum: i32,
+    until: [Many; STEPS],
+    change: [Many; STEPS],
+    /// So many steps are needed.
+    n_steps: usize,
 }
 
-/// Room that is used again from lead to lead: what all watches give together, and the tight ones one by one.
+/// The activities of one watch.
+#[derive(Clone)]
+struct Tight {
+    watch: usize,
+    /// When they happened, in seconds since the first moment.
+    at: Many,
+    n: usize,
+}
+
+/// A number for each activity.
+type Many = [Lanes; MOST_ACTIVITIES / LANES];
+
+/// Room that is used again from lead to lead.
 pub(super) struct StraightRoom {
-    series: Vec<Series>,
-    tight: Vec<usize>,
+    loose: Loose,
+    tight: Vec<Tight>,
+    n_tight: usize,
 }
 
 impl Default for StraightRoom {
     fn default() -> Self {
-        let series = Series {
-            fresh: [0; MOST_ACTIVITIES],
-            until: [[[i32::MAX; LANES]; MOST_ACTIVITIES / LANES]; STEPS],
-            change: [[[0; LANES]; MOST_ACTIVITIES / LANES]; STEPS],
-            sum: 0,
-        };
-        Self { series: vec![series; 1 + MOST_TIGHT], tight: Vec::new() }
+        let never = [[i32::MAX; LANES]; MOST_ACTIVITIES / LANES];
+        let nothing = [[0; LANES]; MOST_ACTIVITIES / LANES];
+        let (until, change) = ([never; STEPS], [nothing; STEPS]);
+        let loose = Loose { fresh: [0; MOST_ACTIVITIES], until, change, n_steps: 0 };
+        Self { loose, tight: vec![Tight { watch: 0, at: never, n: 0 }; MOST_TIGHT], n_tight: 0 }
     }
 }
 
@@ -144,14 +160,18 @@ impl Straight {
         }
         let shapes: Vec<Option<Shape>> = plan.watches.iter().map(Shape::of).collect();
         let group = |watches: &Vec<u16>| {
-            let mut group = Group { watches: 0, counts: Counts::default(), shape: Some(Shape::default()) };
+            let mut group = Group::default();
+            let mut shape = Some(Shape::default());
             for watch in watches.iter().map(|watch| usize::from(*watch)) {
                 group.watches |= 1 << watch;
                 let (word, one) = count_of(watch, 1);
                 group.counts[word] |= one;
                 let own = shapes[watch].filter(|_| plan.watches[watch].is_straight());
-                group.shape = group.shape.zip(own).and_then(|(all, own)| all.and(&own));
+                shape = shape.zip(own).and_then(|(all, own)| all.and(&own));
             }
+            group.is_possible = shape.is_some();
+            group.shape = shape.unwrap_or_default();
+            group.n_steps = group.shape.steps.iter().rposition(|step| step.1 != 0).map_or(0, |last| last + 1);
             group
         };
         let mut limits = Counts::default();
@@ -166,7 +186,9 @@ impl Straight {
         let limits = limits.map(|word| word | HIGHEST);
         let groups = plan.groups.iter().map(group).collect();
         let shapes = shapes.into_iter().map(Option::unwrap_or_default).collect();
-        Some(Self { groups, shapes, limits, categories, is_free })
+        let most = |watch: &Watch| i32::try_from(watch.most_together()).unwrap_or(i32::MAX);
+        let most = plan.watches.iter().map(most).collect();
+        Some(Self { groups, shapes, most, limits, categories, is_free })
     }
 }
 
@@ -194,38 +216,70 @@ impl Watch {
     }
 }
 
-impl Series {
+impl Loose {
     fn set(&mut self, n: usize, at: i32, shape: &Shape) {
         self.fresh[n] = shape.fresh;
-        for (step, (age, change)) in shape.steps.iter().enumerate() {
+        for (step, (age, change)) in shape.steps.iter().enumerate().take(self.n_steps) {
             self.until[step][n / LANES][n % LANES] = at.saturating_add(*age);
             self.change[step][n / LANES][n % LANES] = *change;
         }
     }
 
-    /// Makes sure that nothing is left of another lead behind so many activities.
-    fn end(&mut self, n: usize) {
-        for n in n..n.next_multiple_of(LANES) {
-            self.set(n, i32::MAX, &Shape::default());
-        }
-        self.sum = 0;
-    }
-
-    /// What the first activities, which have happened, are worth at a moment. What happens later has not faded.
+    /// By how much the first activities, which have happened, have faded at a moment. What happens later has not faded.
     #[inline]
-    fn at(&self, moment: i32, n_happened: usize) -> i32 {
+    fn faded(&self, moment: i32, n_happened: usize) -> i32 {
         let mut faded = [0_i32; LANES];
-        for n in 0..n_happened.div_ceil(LANES) {
-            for (until, change) in self.until.iter().zip(&self.change) {
-                let (until, change) = (&until[n], &change[n]);
+        for (until, change) in self.until.iter().zip(&self.change).take(self.n_steps) {
+            for (until, change) in until.iter().zip(change).take(n_happened.div_ceil(LANES)) {
                 for lane in 0..LANES {
                     // All bits where it has faded, so that no lane waits for another.
                     faded[lane] += change[lane] & -i32::from(until[lane] < moment);
                 }
             }
         }
-        self.sum + faded.iter().sum::<i32>()
+        faded.iter().sum()
     }
+}
+
+impl Tight {
+    fn add(&mut self, at: i32) {
+        self.at[self.n / LANES][self.n % LANES] = at;
+        self.n += 1;
+    }
+
+    /// Makes sure that nothing is left of another lead behind the activities.
+    fn end(&mut self) {
+        for n in self.n..self.n.next_multiple_of(LANES) {
+            self.at[n / LANES][n % LANES] = i32::MAX;
+        }
+    }
+
+    /// How many happened before a moment.
+    #[inline]
+    fn before(&self, moment: i32) -> i32 {
+        let mut n = [0_i32; LANES];
+        for at in self.at.iter().take(self.n.div_ceil(LANES)) {
+            for lane in 0..LANES {
+                n[lane] += i32::from(at[lane] < moment);
+            }
+        }
+        n.iter().sum()
+    }
+
+    /// What they are worth at a moment.
+    #[inline]
+    fn at(&self, moment: i32, shape: &Shape) -> i32 {
+        let mut worth = shape.fresh * self.before(moment.saturating_add(1));
+        for (age, change) in shape.steps.iter().filter(|step| step.1 != 0) {
+            worth += change * self.before(moment.saturating_sub(*age));
+        }
+        worth
+    }
+}
+
+/// Far more than a century would not fit.
+fn seconds_since(base: Timestamp, at: Timestamp) -> i32 {
+    i32::try_from(at.0 - base.0).unwrap_or(i32::MAX)
 }
 
 impl Walker<'_> {
@@ -247,15 +301,14 @@ impl Walker<'_> {
         let created = rules.leads().created(lead).or_else(|| times.first().copied());
         let first = created.unwrap_or(rules.end);
         let base = times.first().map_or(first, |at| first.min(*at));
-        // Far more than a century would not fit.
-        let Ok(_) = i32::try_from(times.last().map_or(first, |at| first.max(*at)).0 - base.0) else {
+        if seconds_since(base, times.last().map_or(first, |at| first.max(*at))) == i32::MAX {
             return false;
-        };
+        }
         let Some((watches, category)) = self.gather(straight, deeds) else { return false };
-        self.set_series(straight, times, deeds, base);
+        self.set_out(straight, times, deeds, base);
         self.begin(block, place);
         self.bits = watches;
-        self.look_straight((category, base), first, times, block, place);
+        self.look_straight(straight, (category, base), (first, times), (block, place));
         true
     }
 
@@ -263,11 +316,12 @@ impl Walker<'_> {
     /// only another walk can follow them.
     fn gather(&mut self, straight: &Straight, deeds: &[u32]) -> Option<(u64, usize)> {
         let group_of = &self.rules.plan.group_of;
-        let (mut watches, mut counts, mut is_possible) = (0, Counts::default(), true);
+        let (mut watches, mut counts, mut is_possible, mut n_steps) = (0, Counts::default(), true, 0);
         for deed in deeds {
             let group = &straight.groups[group_of[*deed as usize] as usize];
             watches |= group.watches;
-            is_possible &= group.shape.is_some();
+            is_possible &= group.is_possible;
+            n_steps = n_steps.max(group.n_steps);
             for (sum, count) in counts.iter_mut().zip(&group.counts) {
                 *sum += count;
             }
@@ -276,55 +330,58 @@ impl Walker<'_> {
             watches & !straight.categories[*category] == 0 && (straight.is_free[*category] || watches == 0)
         };
         let category = (0..4).rev().find(is_one).filter(|_| is_possible)?;
-        self.straight.tight.clear();
+        self.straight.n_tight = 0;
         for (n, (limit, count)) in straight.limits.iter().zip(&counts).enumerate() {
             // The highest bit is borrowed where the count is above the limit.
             let mut above = !(limit - count) & HIGHEST;
             while above != 0 {
-                self.straight.tight.push(n * 8 + above.trailing_zeros() as usize / 8);
+                let tight = self.straight.tight.get_mut(self.straight.n_tight)?;
+                (tight.watch, tight.n) = (n * 8 + above.trailing_zeros() as usize / 8, 0);
+                self.straight.n_tight += 1;
                 above &= above - 1;
             }
         }
-        (self.straight.tight.len() <= MOST_TIGHT).then_some((watches, category))
+        self.straight.loose.n_steps = n_steps;
+        Some((watches, category))
     }
 
-    fn set_series(&mut self, straight: &Straight, times: &[Timestamp], deeds: &[u32], base: Timestamp) {
-        let StraightRoom { series, tight } = &mut self.straight;
-        let tight_bits = tight.iter().fold(0_u64, |bits, watch| bits | 1 << watch);
+    fn set_out(&mut self, straight: &Straight, times: &[Timestamp], deeds: &[u32], base: Timestamp) {
+        let StraightRoom { loose, tight, n_tight } = &mut self.straight;
+        let tight = &mut tight[..*n_tight];
+        let tight_bits = tight.iter().fold(0_u64, |bits, tight| bits | 1 << tight.watch);
         for (n, (at, deed)) in times.iter().zip(deeds).enumerate() {
-            let at = i32::try_from(at.0 - base.0).unwrap_or(i32::MAX);
+            let at = seconds_since(base, *at);
             let group = &straight.groups[self.rules.plan.group_of[*deed as usize] as usize];
             if group.watches & tight_bits == 0 {
-                series[0].set(n, at, &group.shape.unwrap_or_default());
-            } else {
-                let mut left = group.watches & !tight_bits;
-                let mut shape = Shape::default();
-                while left != 0 {
-                    let own = &straight.shapes[left.trailing_zeros() as usize];
-                    // Fewer steps than those of the whole group, which is not too many.
-                    shape = shape.and(own).unwrap_or_default();
-                    left &= left - 1;
-                }
-                series[0].set(n, at, &shape);
+                loose.set(n, at, &group.shape);
+                continue;
             }
-            for (own, watch) in series[1..].iter_mut().zip(tight.iter()) {
-                let has = group.watches >> watch & 1 == 1;
-                own.set(n, at, &if has { straight.shapes[*watch] } else { Shape::default() });
+            let mut left = group.watches & !tight_bits;
+            let mut shape = Shape::default();
+            while left != 0 {
+                let own = &straight.shapes[left.trailing_zeros() as usize];
+                // Fewer steps than those of the whole group, which is not too many.
+                shape = shape.and(own).unwrap_or_default();
+                left &= left - 1;
+            }
+            loose.set(n, at, &shape);
+            for tight in tight.iter_mut().filter(|tight| group.watches >> tight.watch & 1 == 1) {
+                tight.add(at);
             }
         }
-        for series in &mut series[..=tight.len()] {
-            series.end(times.len());
+        for n in times.len()..times.len().next_multiple_of(LANES) {
+            loose.set(n, i32::MAX, &Shape::default());
         }
+        tight.iter_mut().for_each(Tight::end);
     }
 
     /// Looks at every moment. Only the score changes, and of it only one category.
     fn look_straight(
         &mut self,
+        straight: &Straight,
         (category, base): (usize, Timestamp),
-        first: Timestamp,
-        times: &[Timestamp],
-        block: &Block,
-        place: usize,
+        (first, times): (Timestamp, &[Timestamp]),
+        (block, place): (&Block, usize),
     ) {
         let plan = &self.rules.plan;
         let (by_category, _) = plan.limited(&self.sums);
@@ -339,21 +396,20 @@ impl Walker<'_> {
         }
         let others: i64 = by_category.iter().sum::<i64>() - by_category[category];
         let (least, most) = plan.limits[category];
-        let StraightRoom { series, tight } = &mut self.straight;
-        let (mut moment, mut next) = (first, 0);
+        let StraightRoom { loose, tight, n_tight } = &self.straight;
+        let tight = &tight[..*n_tight];
+        let (mut moment, mut next, mut fresh) = (first, 0, 0);
         let mut best: Option<(i64, Timestamp)> = None;
         loop {
             while times.get(next).is_some_and(|at| *at <= moment) {
-                for series in &mut series[..=tight.len()] {
-                    series.sum += series.fresh[next];
-                }
+                fresh += loose.fresh[next];
                 next += 1;
             }
-            let at = i32::try_from(moment.0 - base.0).unwrap_or(i32::MAX);
-            let mut points = i64::from(series[0].at(at, next));
-            for (series, watch) in series[1..].iter().zip(tight.iter()) {
-                let cap = plan.watches[*watch].most_together();
-                points += i64::from(series.at(at, next)).clamp(-cap, cap);
+            let at = seconds_since(base, moment);
+            let mut points = i64::from(fresh + loose.faded(at, next));
+            for tight in tight {
+                let cap = straight.most[tight.watch];
+                points += i64::from(tight.at(at, &straight.shapes[tight.watch]).clamp(-cap, cap));
             }
             let own = (self.sums[category] + points).min(most).max(least);
             let total = (others + own).min(plan.total.1).max(plan.total.0);
