@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use egui::RichText;
 
-use crate::import::{Input, SourceKind};
+use crate::import::SourceKind;
 use crate::language::Arg;
 use crate::ui::files::Purpose;
 use crate::ui::theme::strong;
@@ -37,7 +37,7 @@ fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
         ui.spacing_mut().item_spacing.y = 4.0;
         head_ui(ui, desk, kind);
         // What stands below keeps its place when a file is read.
-        let lines = egui::vec2(ui.available_width(), 36.0);
+        let lines = egui::vec2(ui.available_width(), 50.0);
         ui.allocate_ui_with_layout(lines, egui::Layout::top_down(egui::Align::Min), |ui| {
             ui.set_min_size(lines);
             lines_ui(ui, desk, kind);
@@ -48,7 +48,7 @@ fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
 }
 
 /// How high what stands in a card is.
-const HEIGHT: f32 = 124.0;
+const HEIGHT: f32 = 138.0;
 
 fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
     let icon = match kind {
@@ -101,7 +101,8 @@ fn lines_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
     let Some(report) = data.report(kind) else { return };
     let args = [("rows", Arg::from(report.n_rows)), ("refused", report.refused.len().into())];
     let color = if report.refused.is_empty() { desk.theme.text_weak } else { desk.theme.doubtful };
-    ui.label(RichText::new(desk.say("source-rows", &args)).small().color(color));
+    let rows = RichText::new(desk.say("source-rows", &args)).small().color(color);
+    ui.add(egui::Label::new(rows).truncate());
 }
 
 /// The path, to be typed where no dialog can be opened.
@@ -129,11 +130,6 @@ fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
         if !typed.is_empty() && named(ui.button(desk.text("read-file")), &name).clicked() {
             desk.view.source = kind;
             desk.send(Command::ChooseSource(kind, PathBuf::from(typed)));
-        }
-        let is_file =
-            matches!(desk.workbench.data().source(kind).map(|it| &it.input), Some(Input::Memory { .. }));
-        if is_file && kind == SourceKind::Leads {
-            ui.label(RichText::new(desk.text("sample-company")).small().color(desk.theme.text_weak));
         }
     });
 }
