@@ -133,19 +133,11 @@ impl<'a> Walker<'a> {
     /// Walks along the moments of a lead, which stands at a place of a block.
     pub(super) fn walk(&mut self, lead: LeadIndex, block: &Block, place: usize) -> &Way {
         let rules = self.rules;
-        self.is_quick = false;
-        if let Some(quick) = rules.plan.quick.as_ref().filter(|_| self.not_before == i64::MIN)
-            && rules.leads().has_activities()
-        {
-            self.is_quick = true;
-            let straight = rules.plan.straight.as_ref();
-            if straight.is_some_and(|straight| self.walk_straight(straight, lead, block, place))
-                || self.walk_quickly(quick, lead, block, place)
-            {
-                return &self.way;
-            }
-            self.is_quick = false;
+        self.is_quick = true;
+        if self.walk_shortly(lead, block, place) {
+            return &self.way;
         }
+        self.is_quick = false;
         self.start(block, place);
         let activities = rules.leads().activities();
         if activities.is_empty() {
@@ -192,6 +184,16 @@ impl<'a> Walker<'a> {
                 (None, None) => return &self.way,
             };
         }
+    }
+
+    /// Goes one of the shorter ways. Returns `false` if there is none for the lead.
+    fn walk_shortly(&mut self, lead: LeadIndex, block: &Block, place: usize) -> bool {
+        let plan = &self.rules.plan;
+        if self.not_before != i64::MIN || !self.rules.leads().has_activities() {
+            return false;
+        }
+        plan.straight.as_ref().is_some_and(|straight| self.walk_straight(straight, lead, block, place))
+            || plan.quick.as_ref().is_some_and(|quick| self.walk_quickly(quick, lead, block, place))
     }
 
     /// Whether a moment can be better than all before, where points only fall as time passes: without the fading,

@@ -71,3 +71,17 @@ fn options_can_stand_before_and_after_the_command() {
     let table = simulate(&folder, "").ok().out;
     assert_eq!(simulate(&folder, "--format=table").ok().out, table);
 }
+
+/// A question that needs more than the history says what it needs, and ends with 2.
+#[test]
+fn a_question_says_what_it_needs() {
+    for (question, part) in [("compare", "--against"), ("quota", "--quota"), ("suggest", "50 winners")] {
+        let run = folder().run(&format!(
+            "simulate tiny.ron --leads leads.csv --activities activities.csv --stage-changes changes.csv --deals deals.csv --question {question}"
+        ));
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{question}: {}", run.err);
+        assert!(run.err.lines().last().is_some_and(|line| line.contains(part)), "{question}: {}", run.err);
+    }
+    let unknown = folder().run("simulate tiny.ron --leads leads.csv --question why").refusal(2);
+    assert!(unknown.contains("“why”") && unknown.contains("back-test"), "{unknown}");
+}
