@@ -8,6 +8,7 @@ fn everything() -> Vec<Source> {
     for (folder, ending) in [
         ("tests", ".rs"),
         ("tests", ".ron"),
+        ("tests", ".py"),
         ("docs", ".md"),
         ("docs", ".json"),
         ("presets", ".ron"),
