@@ -16,7 +16,6 @@ mod quota;
 mod ranking;
 mod response;
 mod sources;
-mod suggest;
 mod velocity;
 mod worked;
 

@@ -1,7 +1,6 @@
 use std::collections::BTreeMap;
 
 use super::channel::Channels;
-use super::velocity::seconds_to_win;
 use crate::agreement::Stage;
 use crate::fields::Timestamp;
 use crate::leads::{LeadIndex, Leads, Recorded};
@@ -70,7 +69,7 @@ impl Ranking {
     pub fn of(simulation: &Simulation) -> Self {
         let leads = simulation.leads();
         let channels = Channels::of(leads);
-        let patience = seconds_to_win(leads, 90);
+        let patience = patience(leads);
         let channel = |lead| channels.as_ref().map_or(0, |channels| channels.channel(lead));
         let score = |lead| simulation.judgement(lead).mql.highest_score;
         let band = |score: i64| score.div_euclid(10);
@@ -104,10 +103,9 @@ impl Ranking {
             let enough = |count: Option<&Count>| count.copied().filter(|it| it.1 >= Self::LEAST_DECIDED);
             let (basis, (won, of)) =
                 match (enough(fine.get(&(band(score), channel(lead)))), enough(coarse.get(&band(score)))) {
-                    // An unknown channel is none.
-                    (Some(count), _) if channel(lead) != 0 => (Basis::BandAndChannel, count),
-                    (_, Some(count)) => (Basis::Band, count),
-                    (_, None) => (Basis::All, all),
+                    (Some(count), _) => (Basis::BandAndChannel, count),
+                    (None, Some(count)) => (Basis::Band, count),
+                    (None, None) => (Basis::All, all),
                 };
             let chance = if of == 0 { 0.0 } else { won as f64 / of as f64 };
             let activities = leads.activities();
@@ -127,6 +125,14 @@ impl Ranking {
         ranking.best.truncate(Self::MOST_LISTED);
         ranking
     }
+}
+
+/// How many seconds after their creation nine of ten winners were won; none if no times are known.
+fn patience(leads: &Leads) -> Option<i64> {
+    let taken = leads.indices().filter_map(|lead| Some(leads.won(lead)?.at?.0 - leads.created(lead)?.0));
+    let mut taken: Vec<i64> = taken.collect();
+    taken.sort_unstable();
+    taken.get((taken.len() * 9).div_ceil(10).checked_sub(1)?).copied()
 }
 
 /// Whether a lead is older than winners usually are when they are won.
