@@ -10,6 +10,8 @@ mod funnel;
 mod leakage;
 mod never_closing;
 mod response;
+mod suggest;
+mod suggest_limits;
 mod velocity;
 
 use std::sync::Arc;
