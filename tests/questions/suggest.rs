@@ -222,6 +222,32 @@ fn features(case: &Case, suggestion: &Suggestion) -> Vec<([f64; 5], bool)> {
     training.iter().filter(|it| !is_set(it, "out")).map(observe).collect()
 }
 
+/// Larger points would be cut off by caps that stay as they are, smaller ones would be coarse.
+#[test]
+fn points_are_as_large_as_now() {
+    for (seed, of_useless) in [(16, 30), (17, 4), (18, 100)] {
+        let mut case = case(2_000, seed, TRUTH, TRUTH_OF_VISITS);
+        case.criteria[2].effect = Effect::Points(of_useless);
+        case.mql.threshold = 12;
+        let suggestion = suggestion(&case).unwrap();
+        let leads = features(&case, &suggestion);
+        let spread = |points: [f64; 5]| {
+            let scores =
+                leads.iter().map(|it| it.0.iter().zip(points).map(|(times, points)| times * points).sum());
+            let scores: Vec<f64> = scores.collect();
+            let mean = scores.iter().sum::<f64>() / scores.len() as f64;
+            (scores.iter().map(|it| (it - mean).powi(2)).sum::<f64>() / scores.len() as f64).sqrt()
+        };
+        let now = [5.0, 10.0, f64::from(of_useless), 4.0, -2.0];
+        let mut then = [0.0; 5];
+        then.iter_mut().zip(&suggestion.points).for_each(|(points, it)| *points = f64::from(it.after));
+        let sum = |points: [f64; 5]| points.iter().map(|it| it.abs()).sum::<f64>();
+        let larger = (sum(then) / sum(now)).max(spread(then) / spread(now));
+        // Each of the five is rounded by at most a half.
+        assert!((larger - 1.0).abs() < 2.5 / sum(then), "{of_useless}: {larger} {then:?}");
+    }
+}
+
 /// Where the penalised loss is least, its slopes are 0, or it would only fall beyond the bound (W. Karush 1939, H. W. Kuhn
 /// and A. W. Tucker 1951). The loss has one such point, for it is convex.
 #[test]

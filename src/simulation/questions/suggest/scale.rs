@@ -9,7 +9,8 @@ const LEAST_LARGEST: f64 = 10.0;
 /// No agreement may have more.
 const MOST_POINTS: f64 = 100_000.0;
 
-/// The agreement with the points of a model, scaled so that scores spread over the leads as widely as by the present points.
+/// The agreement with the points of a model, scaled so that neither do they add up to more than now, whatever their signs, nor
+/// do scores spread more widely over the leads: limits that stay as they are would cut off what tells leads apart.
 ///
 /// `features` are the places of the criteria; those that are not free keep their points.
 pub(super) fn with_points(
@@ -19,14 +20,14 @@ pub(super) fn with_points(
     rows: &Rows,
     model: &Model,
 ) -> Agreement {
-    let present = features.iter().zip(free).map(|(n, is_free)| match agreement.criteria[*n].effect {
-        Effect::Points(points) if *is_free => f64::from(points.unsigned_abs()),
-        Effect::Points(_) | Effect::Disqualifies => 0.0,
-    });
-    let present = rows.spread(&present.collect::<Vec<_>>());
+    let points = |n: usize| agreement.criteria[n].points().map_or(0.0, |it| f64::from(it.unsigned_abs()));
+    let present = features.iter().zip(free).map(|(n, is_free)| if *is_free { points(*n) } else { 0.0 });
+    let present: Vec<f64> = present.collect();
+    let by_sum = present.iter().sum::<f64>() / model.slopes.iter().sum::<f64>();
+    let by_spread = rows.spread(&present) / rows.spread(&model.slopes);
     let largest = model.slopes.iter().copied().fold(0.0, f64::max);
     let least = if is_tied(agreement) { 1.0 } else { LEAST_LARGEST } / largest;
-    let scale = (present / rows.spread(&model.slopes)).max(least);
+    let scale = by_sum.min(by_spread).max(least);
     let mut changed = agreement.clone();
     for ((n, slope), _) in features.iter().zip(&model.slopes).zip(free).filter(|(_, is_free)| **is_free) {
         let criterion = &mut changed.criteria[*n];
