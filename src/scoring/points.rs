@@ -1,7 +1,7 @@
 //! How many points a lead has at a moment, and from where.
 
 use super::condition::{Compiled, Subject};
-use super::ledger::{Line, LineKind, Lines};
+use super::ledger::{Line, LineKind, Lines, NoLines};
 use super::{Answer, Rules};
 use crate::agreement::{Category, Counting, DecayStep, Effect, Limit, SubScore};
 use crate::fields::{Number, SECONDS_PER_DAY, Timestamp};
@@ -66,6 +66,20 @@ impl CompiledCriterion {
 }
 
 impl Rules {
+    /// The score of a lead at a moment.
+    pub fn score(&self, lead: LeadIndex, at: Timestamp) -> Score {
+        self.score_at(lead, at, &mut NoLines)
+    }
+
+    /// What each criterion gives a lead at a moment after its cap, in the order of the agreement; 0 where it disqualifies.
+    pub fn points_by_criterion(&self, lead: LeadIndex, at: Timestamp) -> impl Iterator<Item = i64> {
+        self.criteria.iter().enumerate().map(move |(n, criterion)| {
+            let Effect::Points(points) = criterion.effect else { return 0 };
+            let sum = self.points_of(n, i64::from(points), lead, at, &mut NoLines);
+            sum.clamp(-criterion.most(), criterion.most())
+        })
+    }
+
     /// The score of a lead at a moment, from what is not later than it. Every line of it goes to `lines`.
     pub(super) fn score_at(&self, lead: LeadIndex, at: Timestamp, lines: &mut impl Lines) -> Score {
         let mut score = Score::default();
@@ -257,7 +271,6 @@ fn limited(sum: i64, limit: Limit) -> i64 {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::ledger::NoLines;
     use super::*;
     use crate::agreement::{Agreement, AgreementId, Criterion, CriterionId, Evidence};
     use crate::fields::{FieldId, FieldKind, Number, Value};

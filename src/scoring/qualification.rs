@@ -49,6 +49,14 @@ impl Rules {
         self.leads().created(lead).or(first).unwrap_or(self.end)
     }
 
+    /// Whether a lead passes the tests that no points can change at a moment: its required fields are known, and nothing
+    /// disqualifies it.
+    pub fn passes_beside_points(&self, lead: LeadIndex, at: Timestamp) -> bool {
+        let columns = self.leads().columns();
+        let is_known = |column: &Option<usize>| column.is_some_and(|place| columns[place].is_known(lead));
+        self.required.iter().all(is_known) && !self.disqualifiers().any(|n| self.disqualifies(n, lead, at))
+    }
+
     /// How a lead stands to every test of the MQL stage at a moment, in their order.
     pub fn mql_tests(&self, lead: LeadIndex, at: Timestamp, score: &Score) -> Vec<Met> {
         let threshold = self.threshold(self.segment(lead));

@@ -35,7 +35,7 @@ use self::questions::SweepPoint;
 use self::table::Table;
 use crate::agreement::Agreement;
 use crate::leads::{LeadIndex, Leads};
-use crate::scoring::{Judgement, Outcome, Rules, Standing, Walker, Ways};
+use crate::scoring::{Judgement, Outcome, Rules, Standing, Trajectory, Walker, Ways};
 
 /// How many leads are judged between two looks at whether the run is still wanted.
 const CHUNK: u32 = 4_096;
@@ -143,11 +143,15 @@ impl Simulation {
 
     /// What became of a lead in its first pass, with times.
     pub fn judgement(&self, lead: LeadIndex) -> Judgement {
-        let (chunk, place) = (&self.chunks[(lead.0 / CHUNK) as usize], (lead.0 % CHUNK) as usize);
-        let way = chunk.ways.trajectory(place);
+        let way = self.way(lead);
         let has_times = self.leads().has_activities();
         let mql = way.judge(self.rules.threshold(way.segment), self.rules.threshold_test(), has_times);
         self.rules.judge_on(lead, mql)
+    }
+
+    /// How a lead went through its moments: what every threshold can be asked of.
+    fn way(&self, lead: LeadIndex) -> Trajectory<'_> {
+        self.chunks[(lead.0 / CHUNK) as usize].ways.trajectory((lead.0 % CHUNK) as usize)
     }
 
     /// What became of every lead, in the order of the history.

@@ -16,6 +16,8 @@ mod quota;
 mod ranking;
 mod response;
 mod sources;
+mod suggest;
+mod suggest_limits;
 mod velocity;
 mod worked;
 

@@ -15,6 +15,7 @@ mod ranking;
 mod response;
 mod sensitivity;
 mod sources;
+mod suggest;
 mod sweep;
 mod velocity;
 
@@ -75,6 +76,7 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "capacity", answer: |asked| Ok(capacity::sheets(asked)) },
     Question { key: "quota", answer: quota::sheets },
     Question { key: "ranking", answer: |asked| Ok(ranking::sheets(asked)) },
+    Question { key: "suggest", answer: suggest::sheets },
 ];
 
 /// The question of that key.

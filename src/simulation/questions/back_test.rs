@@ -225,7 +225,7 @@ fn bands(scores: &[(i64, bool)]) -> Vec<RateBand> {
 }
 
 /// The Mann–Whitney statistic of rising scores as a share of all pairs.
-fn area(scores: &[(i64, bool)]) -> Option<f64> {
+pub(super) fn area(scores: &[(i64, bool)]) -> Option<f64> {
     let (mut n_won, mut n_others, mut doubled) = (0_u128, 0_u128, 0_u128);
     for same in scores.chunk_by(|a, b| a.0 == b.0) {
         let won = same.iter().filter(|it| it.1).count() as u128;

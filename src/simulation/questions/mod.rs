@@ -7,6 +7,7 @@ mod capacity;
 mod channel;
 mod cohorts;
 mod compare;
+mod decided;
 mod effect;
 mod expected;
 mod first_pass;
@@ -21,6 +22,7 @@ mod response;
 mod sensitivity;
 mod sources;
 mod spending;
+mod suggest;
 mod survival;
 mod sweep;
 mod velocity;
@@ -42,6 +44,9 @@ pub use self::response::{Kept, Promise, Replies, Response, Speed};
 pub use self::sensitivity::{Sensitivity, Try};
 pub use self::sources::{Source, Sources};
 pub use self::spending::Spending;
+pub use self::suggest::{
+    Change, Fit, HoldOut, Merit, NoSuggestion, SuggestedPoints, SuggestedThreshold, Suggestion, Trial,
+};
 pub use self::survival::{CurvePoint, Survival};
 pub use self::sweep::{Sweep, SweepPoint};
 pub use self::velocity::{Span, Step, Velocity};

@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
 use super::channel::Channels;
+use super::decided::{is_closed, is_old, patience};
 use crate::agreement::Stage;
 use crate::fields::Timestamp;
-use crate::leads::{LeadIndex, Leads, Recorded};
+use crate::leads::LeadIndex;
 use crate::scoring::StageTest;
 use crate::simulation::Simulation;
 
@@ -103,9 +104,10 @@ impl Ranking {
             let enough = |count: Option<&Count>| count.copied().filter(|it| it.1 >= Self::LEAST_DECIDED);
             let (basis, (won, of)) =
                 match (enough(fine.get(&(band(score), channel(lead)))), enough(coarse.get(&band(score)))) {
-                    (Some(count), _) => (Basis::BandAndChannel, count),
-                    (None, Some(count)) => (Basis::Band, count),
-                    (None, None) => (Basis::All, all),
+                    // An unknown channel is none.
+                    (Some(count), _) if channel(lead) != 0 => (Basis::BandAndChannel, count),
+                    (_, Some(count)) => (Basis::Band, count),
+                    (_, None) => (Basis::All, all),
                 };
             let chance = if of == 0 { 0.0 } else { won as f64 / of as f64 };
             let activities = leads.activities();
@@ -125,24 +127,6 @@ impl Ranking {
         ranking.best.truncate(Self::MOST_LISTED);
         ranking
     }
-}
-
-/// How many seconds after their creation nine of ten winners were won; none if no times are known.
-fn patience(leads: &Leads) -> Option<i64> {
-    let taken = leads.indices().filter_map(|lead| Some(leads.won(lead)?.at?.0 - leads.created(lead)?.0));
-    let mut taken: Vec<i64> = taken.collect();
-    taken.sort_unstable();
-    taken.get((taken.len() * 9).div_ceil(10).checked_sub(1)?).copied()
-}
-
-/// Whether a lead is older than winners usually are when they are won.
-fn is_old(leads: &Leads, lead: LeadIndex, patience: Option<i64>) -> bool {
-    let age = leads.observed_until().zip(leads.created(lead)).map(|(end, created)| end.0 - created.0);
-    age.zip(patience).is_some_and(|(age, patience)| age > patience)
-}
-
-fn is_closed(leads: &Leads, lead: LeadIndex) -> bool {
-    leads.stage_changes(lead).iter().any(|it| matches!(it.what, Recorded::Won | Recorded::Lost))
 }
 
 fn is_disqualified(simulation: &Simulation, lead: LeadIndex) -> bool {
