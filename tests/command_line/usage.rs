@@ -75,7 +75,7 @@ fn options_can_stand_before_and_after_the_command() {
 /// A question that needs more than the history says what it needs, and ends with 2.
 #[test]
 fn a_question_says_what_it_needs() {
-    for (question, part) in [("compare", "--against"), ("quota", "--quota"), ("suggest", "50 winners")] {
+    for (question, part) in [("compare", "--against"), ("quota", "--quota"), ("suggest", "50 won")] {
         let run = folder().run(&format!(
             "simulate tiny.ron --leads leads.csv --activities activities.csv --stage-changes changes.csv --deals deals.csv --question {question}"
         ));

@@ -13,7 +13,9 @@ EPOCH = datetime.date(1970, 1, 1)
 NUMBERS = {"LessThan": "<", "AtMost": "<=", "MoreThan": ">", "AtLeast": ">=", "Equals": "="}
 TEXTS = ["Is", "IsOneOf", "ContainsAnyOf", "BeginsWith", "EndsWith", "Matches"]
 # What a question can be asked of, by the kind of the field in a history.
-KINDS = {"text": "text", "choice": "text", "list": "list", "number": "number", "money": "number", "date": "date", "flag": "flag"}
+KINDS = {
+    "text": "text", "choice": "text", "list": "list", "number": "number", "money": "number", "date": "date", "flag": "flag",
+}
 
 
 def comparison_key(text):

@@ -12,6 +12,8 @@ use serde::Deserialize;
 struct Feature {
     name: String,
     #[serde(default)]
+    history: Dense,
+    #[serde(default)]
     calendar: Calendar,
     #[serde(default)]
     criteria: Vec<Criterion>,
@@ -34,12 +36,33 @@ struct Feature {
     recycling: Option<Recycling>,
 }
 
+/// The random history that a feature is tried on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Dense {
+    /// The clocks of Europe go forward in it.
+    #[default]
+    Spring,
+    /// They go back.
+    Autumn,
+    /// Nobody does anything.
+    WithoutActivities,
+    /// Nobody knows when anybody was created.
+    WithoutCreation,
+    /// No call and no acceptance is recorded.
+    WithoutCalls,
+}
+
+impl Dense {
+    pub const ALL: [Self; 5] =
+        [Self::Spring, Self::Autumn, Self::WithoutActivities, Self::WithoutCreation, Self::WithoutCalls];
+}
+
 /// Every feature as an agreement.
-pub fn agreements() -> Vec<Agreement> {
+pub fn agreements() -> Vec<(Dense, Agreement)> {
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let features: Vec<Feature> =
         options.from_str(include_str!("features.ron")).unwrap_or_else(|error| panic!("{error}"));
-    features.into_iter().map(Feature::agreement).collect()
+    features.into_iter().map(|it| (it.history, it.agreement())).collect()
 }
 
 impl Feature {

@@ -32,7 +32,6 @@ class History:
         self.make_leads()
         self.make_events()
         self.has_activities = self.one("SELECT count(*) FROM activities") > 0
-        self.has_creation = self.one("SELECT count(created) FROM leads") > 0
         self.recorded = {what for (what,) in db.execute("SELECT DISTINCT what FROM changes").fetchall()}
 
     def one(self, query):
@@ -47,7 +46,9 @@ class History:
 
     def end(self, told):
         """The end of observation: as told, or the latest time in the files, or 1970-01-01."""
-        times = "SELECT created AS happened FROM leads_read UNION ALL SELECT happened FROM activities_read UNION ALL SELECT happened FROM changes_read"
+        times = """
+            SELECT created AS happened FROM leads_read
+            UNION ALL SELECT happened FROM activities_read UNION ALL SELECT happened FROM changes_read"""
         return told if told is not None else self.one(f"SELECT coalesce(max(CAST(happened AS BIGINT)), 0) FROM ({times})")
 
     def make_keys(self):
@@ -76,10 +77,10 @@ class History:
                 "date": f"CAST({cell} AS INTEGER)",
                 "flag": f"CAST({cell} AS BOOLEAN)",
             }[kind]
-            columns.append(f"{column} AS {named(f'f:{field}')}")
+            columns.append(f", {column} AS {named(f'f:{field}')}")
         self.db.execute(f"""
             CREATE OR REPLACE TEMP TABLE leads AS
-            SELECT {", ".join(["row_number() OVER () AS lead", "id", "CAST(created AS BIGINT) AS created", "account", *columns])}
+            SELECT row_number() OVER () AS lead, id, CAST(created AS BIGINT) AS created, account{"".join(columns)}
             FROM leads_read AS read WHERE created IS NULL OR CAST(created AS BIGINT) <= {self.until}
         """)
 
@@ -87,8 +88,8 @@ class History:
         """Nothing after the end of observation exists, nor what happened to leads that were created later."""
         self.db.execute(f"""
             CREATE OR REPLACE TEMP TABLE activities AS
-            SELECT row_number() OVER () AS activity, leads.lead, CAST(read.happened AS BIGINT) AS happened, kinds.key AS kind,
-                assets.key AS asset, campaigns.key AS campaign, CAST(read.minutes AS BIGINT) AS minutes
+            SELECT row_number() OVER () AS activity, leads.lead, CAST(read.happened AS BIGINT) AS happened,
+                kinds.key AS kind, assets.key AS asset, campaigns.key AS campaign, CAST(read.minutes AS BIGINT) AS minutes
             FROM activities_read AS read JOIN leads ON leads.id = read.id
             LEFT JOIN keys AS kinds ON kinds.text = read.kind
             LEFT JOIN keys AS assets ON assets.text = read.asset
@@ -98,8 +99,8 @@ class History:
         places = ", ".join(f"'{what}': {place}" for place, what in enumerate(RECORDED))
         self.db.execute(f"""
             CREATE OR REPLACE TEMP TABLE changes AS
-            SELECT leads.lead, CAST(read.happened AS BIGINT) AS happened, MAP {{{places}}}[what] AS what, reasons.key AS reason,
-                read.reason AS reason_text
+            SELECT leads.lead, CAST(read.happened AS BIGINT) AS happened, MAP {{{places}}}[what] AS what,
+                reasons.key AS reason, read.reason AS reason_text
             FROM changes_read AS read JOIN leads ON leads.id = read.id
             LEFT JOIN keys AS reasons ON reasons.text = read.reason
             WHERE read.happened IS NULL OR CAST(read.happened AS BIGINT) <= {self.until}
@@ -107,7 +108,8 @@ class History:
 
     def lead(self, today, table="leads"):
         """Those who ask the fields of a lead, whose row has a name."""
-        return Asked(self.db, {field: (kind, f"{table}.{named(f'f:{field}')}") for field, kind in self.fields.items()}, today)
+        fields = {field: (kind, f"{table}.{named(f'f:{field}')}") for field, kind in self.fields.items()}
+        return Asked(self.db, fields, today)
 
     def activity(self):
         """Those who ask what an activity has of its own."""

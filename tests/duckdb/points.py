@@ -31,16 +31,20 @@ def make_hits(judge):
     Of each group the activity counts that is worth most, so the ways of counting differ in their groups only.
     """
     own = "'#' || activity"
-    groups = {"EveryTime": own, "AtMostOnceInDays": own, "Once": "''", "OncePerAsset": "':' || asset", "OncePerCampaign": "':' || campaign"}
+    groups = {
+        "EveryTime": own, "AtMostOnceInDays": own, "Once": "''",
+        "OncePerAsset": "':' || asset", "OncePerCampaign": "':' || campaign",
+    }
     found = ["SELECT 0 AS criterion, 0 AS activity, 0 AS lead, 0 AS since, '' AS part WHERE false"]
     for place, _, evidence in by_evidence(judge.agreement, "Activity"):
         counting, _ = tagged(evidence.get("counting", "EveryTime"))
         tests = [f"kind = {quoted(comparison_key(evidence['kind']))}"]
         if "condition" in evidence:
             tests.append(judge.history.activity().says_yes(evidence["condition"]))
-        # An activity without an asset or a campaign is in a group of its own kind.
+        # Activities without an asset or a campaign form a group of their own.
         found.append(f"""
-            SELECT {place}, activity, lead, happened + {evidence.get("wait_days", 0) * DAY}, coalesce({groups[counting]}, '')
+            SELECT {place}, activity, lead, happened + {evidence.get("wait_days", 0) * DAY},
+                coalesce({groups[counting]}, '')
             FROM activities WHERE {" AND ".join(tests)}""")
     judge.make("hits", f"SELECT * FROM ({' UNION ALL '.join(found)}) WHERE since <= {judge.history.until}")
 
@@ -81,7 +85,8 @@ def make_counted(judge):
             SELECT criterion, lead, min(since) AS since FROM hits WHERE criterion IN ({few}) GROUP BY ALL
             UNION ALL
             SELECT hit.criterion, hit.lead, min(hit.since) FROM chosen AS last
-            JOIN hits AS hit ON hit.criterion = last.criterion AND hit.lead = last.lead AND hit.since >= last.since + {pause}
+            JOIN hits AS hit ON hit.criterion = last.criterion AND hit.lead = last.lead
+                AND hit.since >= last.since + {pause}
             GROUP BY ALL
         )
         SELECT criterion, min(activity) AS activity, lead, since, min(part) AS part
@@ -107,7 +112,8 @@ def at_moments(table, criteria):
     places = ", ".join(map(str, criteria)) or "NULL"
     return f"""
         SELECT moments.lead, moment, criterion, part, moment - since AS age
-        FROM moments JOIN {table} AS hit ON hit.lead = moments.lead AND hit.since <= moment WHERE criterion IN ({places})"""
+        FROM moments JOIN {table} AS hit ON hit.lead = moments.lead AND hit.since <= moment
+        WHERE criterion IN ({places})"""
 
 
 def gains(judge):
@@ -148,8 +154,9 @@ def limited(points, limit):
 def make_sums(judge):
     """The points of each category after its limits, and the score after that of the total."""
     agreement = judge.agreement
-    cap = " ".join(f"WHEN {place} THEN {min(it['cap'], MOST)}" for place, it in enumerate(agreement["criteria"]) if "cap" in it)
-    cap = f"CASE criterion {cap} ELSE {MOST} END" if cap else MOST
+    caps = {place: min(it["cap"], MOST) for place, it in enumerate(agreement["criteria"]) if "cap" in it}
+    whens = " ".join(f"WHEN {place} THEN {cap}" for place, cap in caps.items())
+    cap = f"CASE criterion {whens} ELSE {MOST} END" if caps else MOST
     columns = []
     for category in CATEGORIES:
         places = [str(place) for place, it in enumerate(agreement["criteria"]) if it["category"] == category]

@@ -62,13 +62,15 @@ def tests(judge):
     agreement, history = judge.agreement, judge.history
     mql = agreement["mql"]
     for field in mql.get("required_fields", []):
-        yield f"required_field:{field}", f"leads.{named(f'f:{field}')} IS NOT NULL" if field in history.fields else "false"
+        known = f"leads.{named(f'f:{field}')} IS NOT NULL" if field in history.fields else "false"
+        yield f"required_field:{field}", known
     of_fields = {place: condition for place, _, condition in by_evidence(agreement, "Fields")}
     for place, criterion in enumerate(agreement["criteria"]):
         if points_of(criterion) is None:
             asked = history.lead("sums.today")
-            ends = asked.says_yes(of_fields[place]) if place in of_fields else f"coalesce(list_contains(ended, {place}), false)"
-            yield f"disqualifier:{criterion['id']}", f"NOT {ends}"
+            by_activity = f"coalesce(list_contains(ended, {place}), false)"
+            says_yes = asked.says_yes(of_fields[place]) if place in of_fields else by_activity
+            yield f"disqualifier:{criterion['id']}", f"NOT {says_yes}"
     sub_scores = {"profile": "profile", "channel": "channel", "fit": "profile + channel", "engagement": "action"}
     minimums = mql.get("minimums", {})
     for name, points in sub_scores.items():
@@ -89,7 +91,8 @@ def make_looks(judge):
     columns = ", ".join(f"({test}) AS {named(name)}" for name, test in named_tests)
     failing = " + ".join(f"(NOT {named(name)})::INT" for name, _ in named_tests)
     first = " ".join(f"WHEN NOT {named(name)} THEN {quoted(name)}" for name, _ in named_tests)
-    team = "LEFT JOIN team ON team.lead = sums.lead AND team.moment = sums.moment" if "buying_team" in judge.agreement["mql"] else ""
+    has_team = "buying_team" in judge.agreement["mql"]
+    team = "LEFT JOIN team ON team.lead = sums.lead AND team.moment = sums.moment" if has_team else ""
     judge.make("looks", f"""
         SELECT *, {failing} AS failing, CASE {first} END AS test FROM (
             SELECT sums.lead, sums.moment, score, {columns}

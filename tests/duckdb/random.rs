@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use accord::agreement::Agreement;
 use accord::fields::{Date, FieldId};
+use accord::leads::Recorded;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::Index;
+use proptest::sample::{Index, subsequence};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use super::conditions::{FIELDS, field};
+use super::features::Dense;
 use super::histories::{self, History};
 use super::past::Past;
 use super::{Trial, agreements, snap};
@@ -20,6 +22,9 @@ use super::{Trial, agreements, snap};
 const POOL: usize = 400;
 /// How many of them a random trial is made of.
 const PARTS: usize = 12;
+/// What some files never record.
+const UNRECORDED: [Recorded; 4] =
+    [Recorded::Accepted, Recorded::CallSalesReady, Recorded::CallNurture, Recorded::CallSuspect];
 
 /// Small histories with everything that a file can tell, by the day on which they begin.
 pub struct Pool {
@@ -47,30 +52,41 @@ impl Pool {
         draw_by(&mut self.runner, strategy)
     }
 
-    /// All small histories of one day in one.
-    pub fn of_day(&self, day: &str) -> Past {
+    /// All small histories of one day in one. On the Sunday after that day, the clocks of Europe are turned.
+    pub fn dense(&self, dense: Dense) -> Past {
+        let day = if dense == Dense::Autumn { "2026-10-22" } else { "2026-03-26" };
         let day: Date = day.parse().unwrap();
-        Past::of(joined(&self.by_day[&day]))
+        let mut history = joined(&self.by_day[&day]);
+        for row in &mut history.rows {
+            match dense {
+                Dense::Spring | Dense::Autumn => {}
+                Dense::WithoutActivities => row.activities.clear(),
+                Dense::WithoutCreation => row.created = None,
+                Dense::WithoutCalls => row.records.retain(|it| !UNRECORDED.contains(&it.what)),
+            }
+        }
+        Past::of(history)
     }
 
-    /// An agreement, and some small histories in one; some of them lack creation times, activities or fields.
+    /// An agreement, and some small histories in one; some of them lack creation times, activities, fields or
+    /// stage changes.
     pub fn trial(&mut self) -> (Agreement, Arc<Past>) {
-        let lacks = (0..8_u32, 0..8_u32, any::<[Index; 2]>(), prop::bool::weighted(0.3));
+        let gone = subsequence(FIELDS.map(|(name, _)| name).to_vec(), 0..3);
+        let unrecorded = prop_oneof![2 => Just(Vec::new()), 1 => subsequence(Recorded::ALL.to_vec(), 1..6)];
+        let lacks = (prop::bool::weighted(0.12), prop::bool::weighted(0.12), gone, unrecorded);
         let parts = (any::<Index>(), vec(any::<Index>(), PARTS), lacks, vec(snap::snap(), 0..30));
-        let (day, places, (creation, activities, columns, lacks_columns), snaps) = self.draw(&parts);
+        let (day, places, (no_creation, no_activities, gone, unrecorded), snaps) = self.draw(&parts);
         let days: Vec<Date> = self.by_day.keys().copied().collect();
         let first = *day.get(&days);
         let histories = &self.by_day[&first];
         let some: Vec<History> = places.iter().map(|place| place.get(histories).clone()).collect();
         let mut history = joined(&some);
-        if lacks_columns {
-            let gone = columns.map(|it| it.get(&FIELDS).0);
-            history.columns.retain(|it| !gone.contains(&it.as_str()));
-        }
+        history.columns.retain(|it| !gone.contains(&it.as_str()));
         for row in &mut history.rows {
             row.fields.retain(|(name, _)| history.columns.contains(name));
-            row.created = row.created.filter(|_| creation != 0);
-            if activities == 0 {
+            row.created = row.created.filter(|_| !no_creation);
+            row.records.retain(|it| !unrecorded.contains(&it.what));
+            if no_activities {
                 row.activities.clear();
             }
         }

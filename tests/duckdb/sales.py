@@ -35,8 +35,9 @@ def acts(agreement, stage):
             yield *tagged(test["act"]), test.get("within")
 
 
-def among(names):
-    return f"what IN ({', '.join(str(PLACE[name]) for name in names) or 'NULL'})"
+def among(names, what="what"):
+    """Whether a stage change is one of those."""
+    return f"{what} IN ({', '.join(str(PLACE[name]) for name in names) or 'NULL'})"
 
 
 def make_records(judge):
@@ -77,7 +78,8 @@ def is_ever_recorded(judge, name):
 def act(judge, name, allowed, window):
     """How a pass stands to an act: the table of section 6."""
     done_at, implied_at = f"{name}_done_at", f"{name}_implied_at"
-    refused = "false" if allowed is None else f"NOT coalesce({among(CALLS[it] for it in allowed).replace('what', 'call', 1)}, false)"
+    # A first call that ended in another way refuses a disposition.
+    refused = "false" if allowed is None else f"NOT coalesce({among([CALLS[it] for it in allowed], 'call')}, false)"
     missing = NOT_MET
     recorded = implied = str(MET)
     if window:

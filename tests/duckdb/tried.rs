@@ -8,6 +8,7 @@ use accord::project::PRESETS;
 use serde_json::{Value, json};
 
 use super::answers::{Answers, of_file};
+use super::features::Dense;
 use super::past::Past;
 use super::random::Pool;
 use super::{features, peers, python};
@@ -18,9 +19,6 @@ const N_SAMPLE: u64 = 1_200;
 const N_DRAWN: usize = 25;
 /// How many random agreements are tried, unless `PROPTEST_CASES` asks for more.
 const N_RANDOM: usize = 150;
-/// A day with random histories: on the Sunday after it, the clocks of Europe are turned.
-const DAY: &str = "2026-03-26";
-
 /// Why an agreement is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
@@ -71,7 +69,6 @@ static TRIED: LazyLock<Vec<Tried>> = LazyLock::new(|| {
 fn everything() -> Vec<Tried> {
     let mut pool = Pool::new();
     let sample = Arc::new(Past::sample(N_SAMPLE, 42));
-    let dense = Arc::new(pool.of_day(DAY));
     let mut all = Vec::new();
     let mut add = |group, agreement: Agreement, past: &Arc<Past>| {
         let name = format!("{group:?}, {:?} ({})", agreement.title, answer(all.len()));
@@ -87,8 +84,11 @@ fn everything() -> Vec<Tried> {
         add(Group::Drawn, peers::drawn(&mut pool), &sample);
     }
     add(Group::Wrong, peers::usual(), &sample);
-    for agreement in features::agreements() {
-        add(Group::Feature, agreement, &dense);
+    for dense in Dense::ALL {
+        let past = Arc::new(pool.dense(dense));
+        for (_, agreement) in features::agreements().into_iter().filter(|it| it.0 == dense) {
+            add(Group::Feature, agreement, &past);
+        }
     }
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
     for _ in 0..asked.unwrap_or(0).max(N_RANDOM) {

@@ -92,7 +92,8 @@ def make_dues(judge, windows):
         ) {" ".join(joins)}
     """)
     for name in (name for name, n in working.items() if n):
-        beyond = judge.one(f"SELECT count(*) FROM dues WHERE since IS NOT NULL AND coalesce({name} > (SELECT max(closes) FROM work), true)")
+        is_beyond = f"coalesce({name} > (SELECT max(closes) FROM work), true)"
+        beyond = judge.one(f"SELECT count(*) FROM dues WHERE since IS NOT NULL AND {is_beyond}")
         assert beyond == 0, "a window ends after the working time that was worked out"
 
 
