@@ -4,6 +4,7 @@ use accord::agreement::{
     Agreement, Calendar, Counting, Criterion, DispositionLists, Effect, Evidence, Limits, List, Minimums,
     MqlDefinition, Recycling, RejectionReason, RequirementTest, Segment, StageDefinition,
 };
+use accord::fields::Date;
 use serde::Deserialize;
 
 /// A part of an agreement, as `features.ron` has it.
@@ -44,6 +45,8 @@ pub enum Dense {
     Spring,
     /// They go back.
     Autumn,
+    /// A year ends, and public holidays are near.
+    Winter,
     /// Nobody does anything.
     WithoutActivities,
     /// Nobody knows when anybody was created.
@@ -53,8 +56,24 @@ pub enum Dense {
 }
 
 impl Dense {
-    pub const ALL: [Self; 5] =
-        [Self::Spring, Self::Autumn, Self::WithoutActivities, Self::WithoutCreation, Self::WithoutCalls];
+    pub const ALL: [Self; 6] = [
+        Self::Spring,
+        Self::Autumn,
+        Self::Winter,
+        Self::WithoutActivities,
+        Self::WithoutCreation,
+        Self::WithoutCalls,
+    ];
+
+    /// The day on which it begins.
+    pub fn day(self) -> Date {
+        let day = match self {
+            Self::Autumn => "2026-10-22",
+            Self::Winter => "2025-12-30",
+            _ => "2026-03-26",
+        };
+        day.parse().unwrap()
+    }
 }
 
 /// Every feature as an agreement.

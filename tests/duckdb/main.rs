@@ -97,6 +97,9 @@ fn every_feature_gives_the_same_in_sql_and_makes_a_difference() {
     check(Group::Feature, |tried, program| {
         let plain = of_program(&features::plain(&tried.agreement), &tried.past);
         assert_ne!(plain, program, "{} makes no difference", tried.name);
+        let verdicts: BTreeSet<_> = program.values().flat_map(answers::verdicts).collect();
+        let stage = if tried.agreement.criteria.is_empty() { "sal" } else { "mql" };
+        assert!(verdicts.iter().filter(|it| it.0 == stage).count() > 1, "{}: {verdicts:?}", tried.name);
     });
 }
 

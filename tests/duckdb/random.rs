@@ -52,14 +52,12 @@ impl Pool {
         draw_by(&mut self.runner, strategy)
     }
 
-    /// All small histories of one day in one. On the Sunday after that day, the clocks of Europe are turned.
+    /// All small histories of one day in one.
     pub fn dense(&self, dense: Dense) -> Past {
-        let day = if dense == Dense::Autumn { "2026-10-22" } else { "2026-03-26" };
-        let day: Date = day.parse().unwrap();
-        let mut history = joined(&self.by_day[&day]);
+        let mut history = joined(&self.by_day[&dense.day()]);
         for row in &mut history.rows {
             match dense {
-                Dense::Spring | Dense::Autumn => {}
+                Dense::Spring | Dense::Autumn | Dense::Winter => {}
                 Dense::WithoutActivities => row.activities.clear(),
                 Dense::WithoutCreation => row.created = None,
                 Dense::WithoutCalls => row.records.retain(|it| !UNRECORDED.contains(&it.what)),
