@@ -128,6 +128,11 @@ impl Shape {
         Some(())
     }
 
+    /// The ages at which it changes.
+    fn ages(self) -> impl Iterator<Item = i32> {
+        self.steps.into_iter().filter(|step| step.1 != 0).map(|step| step.0)
+    }
+
     /// What both are worth together, if they have few steps.
     fn and(mut self, other: &Self) -> Option<Self> {
         self.fresh = self.fresh.checked_add(other.fresh)?;
@@ -171,7 +176,12 @@ impl Straight {
             }
             group.is_possible = shape.is_some();
             group.shape = shape.unwrap_or_default();
-            group.n_steps = group.shape.steps.iter().rposition(|step| step.1 != 0).map_or(0, |last| last + 1);
+            // Steps that cancel each other are needed where only some of the watches are tight.
+            let mut ages: Vec<i32> =
+                watches.iter().flat_map(|it| shapes[usize::from(*it)]).flat_map(|it| it.ages()).collect();
+            ages.sort_unstable();
+            ages.dedup();
+            group.n_steps = ages.len().min(STEPS);
             group
         };
         let mut limits = Counts::default();
