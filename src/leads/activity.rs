@@ -73,9 +73,10 @@ impl Activities {
         &self.at
     }
 
-    /// What each activity was, as a place among [`Activities::deeds`].
-    pub fn deed_codes(&self) -> &[u32] {
-        &self.deed
+    /// When a lead did something, oldest first, and what, as places among [`Activities::deeds`].
+    pub fn story(&self, lead: LeadIndex) -> (&[Timestamp], &[u32]) {
+        let range = self.of(lead);
+        (&self.at[range.clone()], &self.deed[range])
     }
 
     /// Every deed once, in order.

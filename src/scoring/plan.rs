@@ -263,6 +263,21 @@ impl Watch {
         clears || (0..self.lanes.len()).any(|lane| self.worth(lane) < self.worth(lane + 1))
     }
 
+    /// Whether its activities add up to what they are worth together, up to [`Watch::most_together`], whichever they are.
+    pub(super) fn adds_up(&self) -> bool {
+        match self.counting {
+            Counting::EveryTime => true,
+            // What fades at once is worth what a single one is, however many there are.
+            Counting::Once => self.lanes.len() <= 1,
+            Counting::OncePerAsset | Counting::OncePerCampaign | Counting::AtMostOnceInDays(_) => false,
+        }
+    }
+
+    /// The most that several activities can be worth together.
+    pub(super) fn most_together(&self) -> i64 {
+        if self.counting == Counting::Once { self.most.min(self.worth(0).abs()) } else { self.most }
+    }
+
     /// What an activity in a lane is worth; lanes beyond the last have what is left.
     pub(super) fn worth(&self, lane: usize) -> i64 {
         self.lanes.get(lane).map_or(self.last_worth, |lane| lane.worth)

@@ -75,9 +75,26 @@ impl Rules {
     pub fn points_by_criterion(&self, lead: LeadIndex, at: Timestamp) -> impl Iterator<Item = i64> {
         self.criteria.iter().enumerate().map(move |(n, criterion)| {
             let Effect::Points(points) = criterion.effect else { return 0 };
-            let sum = self.points_of(n, i64::from(points), lead, at, &mut NoLines);
-            sum.clamp(-criterion.most(), criterion.most())
+            self.kept_points_of(n, i64::from(points), lead, at, &mut NoLines)
         })
+    }
+
+    /// What a criterion gives after its cap.
+    fn kept_points_of(
+        &self,
+        n: usize,
+        points: i64,
+        lead: LeadIndex,
+        at: Timestamp,
+        lines: &mut impl Lines,
+    ) -> i64 {
+        let sum = self.points_of(n, points, lead, at, lines);
+        let cap = self.criteria[n].most();
+        let kept = sum.clamp(-cap, cap);
+        if kept != sum {
+            lines.add(Line { criterion: Some(n), kind: LineKind::CriterionCap, points: kept - sum });
+        }
+        kept
     }
 
     /// The score of a lead at a moment, from what is not later than it. Every line of it goes to `lines`.
@@ -85,12 +102,7 @@ impl Rules {
         let mut score = Score::default();
         for (n, criterion) in self.criteria.iter().enumerate() {
             let Effect::Points(points) = criterion.effect else { continue };
-            let sum = self.points_of(n, i64::from(points), lead, at, lines);
-            let cap = criterion.most();
-            let kept = sum.clamp(-cap, cap);
-            if kept != sum {
-                lines.add(Line { criterion: Some(n), kind: LineKind::CriterionCap, points: kept - sum });
-            }
+            let kept = self.kept_points_of(n, i64::from(points), lead, at, lines);
             score.by_category[criterion.category as usize] += kept;
         }
         for category in Category::ALL {

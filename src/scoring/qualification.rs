@@ -52,9 +52,13 @@ impl Rules {
     /// Whether a lead passes the tests that no points can change at a moment: its required fields are known, and nothing
     /// disqualifies it.
     pub fn passes_beside_points(&self, lead: LeadIndex, at: Timestamp) -> bool {
-        let columns = self.leads().columns();
-        let is_known = |column: &Option<usize>| column.is_some_and(|place| columns[place].is_known(lead));
-        self.required.iter().all(is_known) && !self.disqualifiers().any(|n| self.disqualifies(n, lead, at))
+        self.required.iter().all(|column| self.knows(lead, *column))
+            && !self.disqualifiers().any(|n| self.disqualifies(n, lead, at))
+    }
+
+    /// Whether the column of a required field, if there is one, has a value for a lead.
+    fn knows(&self, lead: LeadIndex, column: Option<usize>) -> bool {
+        column.is_some_and(|column| self.leads().columns()[column].is_known(lead))
     }
 
     /// How a lead stands to every test of the MQL stage at a moment, in their order.
@@ -64,10 +68,7 @@ impl Rules {
         let mut disqualifiers = self.disqualifiers();
         let tests = self.tests[0].iter().map(|test| {
             let passes = match test {
-                StageTest::RequiredField(_) => {
-                    let column = required.next().copied().flatten();
-                    column.is_some_and(|column| self.leads().columns()[column].is_known(lead))
-                }
+                StageTest::RequiredField(_) => self.knows(lead, required.next().copied().flatten()),
                 StageTest::Disqualifier(_) => {
                     !disqualifiers.next().is_some_and(|n| self.disqualifies(n, lead, at))
                 }

@@ -7,7 +7,6 @@
 use super::block::Block;
 use super::plan::{N_SUMS, Plan, Watch};
 use super::walk::Walker;
-use crate::agreement::Counting;
 use crate::leads::LeadIndex;
 
 /// One for each bit.
@@ -115,7 +114,7 @@ impl Quick {
                 watches: watches.iter().fold(0, |bits, (n, _)| bits | 1 << n),
                 entering,
                 fading: (first, small(quick.fadings.len())),
-                is_hard: watches.iter().any(|(_, watch)| watch.is_hard()),
+                is_hard: !watches.iter().all(|(_, watch)| watch.adds_up()),
                 rises: watches.iter().any(|(_, watch)| watch.rises),
             });
         }
@@ -135,21 +134,10 @@ fn small(n: usize) -> u32 {
 
 impl Watch {
     fn change(&self, watch: usize, by: i64) -> Change {
-        // What counts once and fades at once is worth what a single one is, however many there are.
-        let most =
-            if self.counting == Counting::Once { self.most.min(self.worth(0).abs()) } else { self.most };
         // Points and caps are at most a million; there are 64 watches and 8 sums.
         let whole = |points: i64| i32::try_from(points).unwrap_or(i32::MAX);
         let place = |n: usize| u8::try_from(n).unwrap_or(u8::MAX);
-        Change { by: whole(by), most: whole(most), watch: place(watch), sum: place(self.sum) }
-    }
-
-    fn is_hard(&self) -> bool {
-        match self.counting {
-            Counting::EveryTime => false,
-            Counting::Once => self.lanes.len() > 1,
-            Counting::OncePerAsset | Counting::OncePerCampaign | Counting::AtMostOnceInDays(_) => true,
-        }
+        Change { by: whole(by), most: whole(self.most_together()), watch: place(watch), sum: place(self.sum) }
     }
 
     /// What changes for an activity as soon as it is older.
@@ -169,12 +157,9 @@ impl Walker<'_> {
         place: usize,
     ) -> bool {
         let rules = self.rules;
-        let activities = rules.leads().activities();
-        let range = activities.of(lead);
-        let (times, deeds) = (&activities.times()[range.clone()], &activities.deed_codes()[range]);
+        let (times, deeds) = rules.leads().activities().story(lead);
         self.begin_quickly(quick, block, place);
-        let first = rules.leads().created(lead).or_else(|| times.first().copied());
-        let mut moment = first.unwrap_or(rules.end).0;
+        let mut moment = rules.first_moment(lead).0;
         let mut next = 0;
         let mut has_news = true;
         loop {

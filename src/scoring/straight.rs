@@ -5,10 +5,10 @@
 //! Other leads are left to the short and the general walk, which say the same.
 
 use super::block::Block;
-use super::plan::{Changing, Plan, Watch};
+use super::plan::{Changing, OUT, Plan, Watch};
 use super::trajectory::{Near, Peak};
 use super::walk::{Walker, sub_score};
-use crate::agreement::{Category, Counting, SubScore};
+use crate::agreement::{Category, SubScore};
 use crate::fields::Timestamp;
 use crate::leads::LeadIndex;
 
@@ -171,14 +171,15 @@ impl Straight {
                 group.watches |= 1 << watch;
                 let (word, one) = count_of(watch, 1);
                 group.counts[word] |= one;
-                let own = shapes[watch].filter(|_| plan.watches[watch].is_straight());
+                let own =
+                    shapes[watch].filter(|_| plan.watches[watch].adds_up() && plan.watches[watch].sum != OUT);
                 shape = shape.zip(own).and_then(|(all, own)| all.and(&own));
             }
             group.is_possible = shape.is_some();
             group.shape = shape.unwrap_or_default();
             // Steps that cancel each other are needed where only some of the watches are tight.
             let mut ages: Vec<i32> =
-                watches.iter().flat_map(|it| shapes[usize::from(*it)]).flat_map(|it| it.ages()).collect();
+                watches.iter().filter_map(|it| shapes[usize::from(*it)]).flat_map(Shape::ages).collect();
             ages.sort_unstable();
             ages.dedup();
             group.n_steps = ages.len().min(STEPS);
@@ -203,21 +204,6 @@ impl Straight {
 }
 
 impl Watch {
-    fn is_straight(&self) -> bool {
-        let counts_all = match self.counting {
-            Counting::EveryTime => true,
-            // What fades at once is worth what a single one is, however many there are.
-            Counting::Once => self.lanes.len() <= 1,
-            Counting::OncePerAsset | Counting::OncePerCampaign | Counting::AtMostOnceInDays(_) => false,
-        };
-        counts_all && self.sum < 4
-    }
-
-    /// The most that several activities can be worth together.
-    fn most_together(&self) -> i64 {
-        if self.counting == Counting::Once { self.most.min(self.worth(0).abs()) } else { self.most }
-    }
-
     /// How many activities are worth no more than the watch can add or take.
     fn most_uncut(&self) -> u64 {
         let worth = (0..=self.lanes.len()).map(|lane| self.worth(lane).abs()).max().unwrap_or(0);
@@ -302,14 +288,11 @@ impl Walker<'_> {
         place: usize,
     ) -> bool {
         let rules = self.rules;
-        let activities = rules.leads().activities();
-        let range = activities.of(lead);
-        if range.len() > MOST_ACTIVITIES {
+        let (times, deeds) = rules.leads().activities().story(lead);
+        if times.len() > MOST_ACTIVITIES {
             return false;
         }
-        let (times, deeds) = (&activities.times()[range.clone()], &activities.deed_codes()[range]);
-        let created = rules.leads().created(lead).or_else(|| times.first().copied());
-        let first = created.unwrap_or(rules.end);
+        let first = rules.first_moment(lead);
         let base = times.first().map_or(first, |at| first.min(*at));
         if seconds_since(base, times.last().map_or(first, |at| first.max(*at))) == i32::MAX {
             return false;

@@ -92,7 +92,7 @@ fn presence(leads: &Leads, lead: LeadIndex, within_days: u32) -> Stretches {
     let within = i64::from(within_days) * SECONDS_PER_DAY;
     let created = leads.created(lead).map(|at| at.0);
     let activities = leads.activities();
-    let mut starts: Vec<i64> = activities.times()[activities.of(lead)].iter().map(|at| at.0).collect();
+    let mut starts: Vec<i64> = activities.story(lead).0.iter().map(|at| at.0).collect();
     starts.extend(created);
     starts.sort_unstable();
     let mut stretches: Vec<(i64, i64)> = Vec::new();

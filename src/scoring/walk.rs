@@ -144,14 +144,12 @@ impl<'a> Walker<'a> {
             self.look(lead, rules.end.0, block, place);
             return &self.way;
         }
-        let range = activities.of(lead);
-        let (times, deeds) = (&activities.times()[range.clone()], &activities.deed_codes()[range.clone()]);
+        let ((times, deeds), first_place) = (activities.story(lead), activities.of(lead).start);
         if rules.plan.waits {
-            self.gather_waiting(times, deeds, range.start);
+            self.gather_waiting(times, deeds, first_place);
         }
         self.may_skip = rules.plan.falls && self.not_before == i64::MIN;
-        let mut moment =
-            rules.leads().created(lead).or_else(|| times.first().copied()).unwrap_or(rules.end).0;
+        let mut moment = rules.first_moment(lead).0;
         let (mut next, mut next_waiting) = (0, 0);
         let mut is_first = true;
         loop {
@@ -159,7 +157,7 @@ impl<'a> Walker<'a> {
             while let Some(&at) = times.get(next).filter(|at| at.0 <= moment) {
                 for &watch in rules.plan.concerned(deeds[next]) {
                     if !rules.plan.waits || rules.plan.watches[usize::from(watch)].wait == 0 {
-                        has_news |= self.enter(watch, at.0, range.start + next);
+                        has_news |= self.enter(watch, at.0, first_place + next);
                     }
                 }
                 next += 1;

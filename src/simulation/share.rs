@@ -14,7 +14,7 @@ pub struct Share {
 }
 
 /// The 95 % quantile of the normal distribution, for an interval that leaves out 5 % on either side.
-const Z: f64 = 1.644_853_626_951_472_2;
+pub(super) const Z: f64 = 1.644_853_626_951_472_2;
 
 impl Share {
     /// So many of so many, with the Wilson score interval; `None` of nobody.

@@ -1,5 +1,7 @@
 use rayon::slice::ParallelSliceMut;
 
+use crate::simulation::share::Z;
+
 /// How long something takes that has not happened to everybody yet.
 ///
 /// The product-limit estimate of E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations",
@@ -35,9 +37,6 @@ pub struct CurvePoint {
     /// The 90 % interval; none once it has happened to everybody.
     pub interval: Option<(f64, f64)>,
 }
-
-/// The 95 % quantile of the normal distribution.
-const Z: f64 = 1.644_853_626_951_472_2;
 
 /// What a sum of roundings may come to.
 const ROUNDING: f64 = 1e-9;

@@ -5,6 +5,7 @@ use rayon::slice::ParallelSliceMut;
 use super::sample::{Known, Sample};
 use super::threshold::Stand;
 use crate::simulation::questions::back_test::area;
+use crate::simulation::share::Z;
 use crate::simulation::{Share, Simulation, Tally};
 
 /// Two agreements over the leads that were held out. Every lead is an MQL that qualifies before its deal is won or lost.
@@ -53,9 +54,6 @@ pub struct Change {
     /// The upper end.
     pub high: f64,
 }
-
-/// The 95 % quantile of the normal distribution.
-const Z: f64 = 1.644_853_626_951_472_2;
 
 impl Trial {
     /// Of its MQLs, those that were won.
