@@ -1,6 +1,7 @@
 //! What a walk along a lead's activities needs to know of the criteria, laid out for speed.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::StageTest;
 use super::past::Past;
@@ -17,10 +18,8 @@ pub(super) const OUT: usize = 4;
 
 /// The criteria of an agreement as a walk sees them.
 pub(super) struct Plan {
-    /// The groups of watches that deeds concern, each once.
-    pub(super) groups: Vec<Vec<u16>>,
-    /// For each deed, by its code, the group that it concerns.
-    pub(super) group_of: Vec<u32>,
+    /// Which watches deeds concern.
+    pub(super) groups: Arc<Groups>,
     /// The criteria that look at activities.
     pub(super) watches: Vec<Watch>,
     /// The criteria that are worked out anew at every moment, because fields grow old or decay comes and goes.
@@ -42,6 +41,15 @@ pub(super) struct Plan {
     pub(super) quick: Option<Quick>,
     /// The shortest way, if there can be one.
     pub(super) straight: Option<Straight>,
+}
+
+/// Which watches deeds concern together.
+#[derive(Default)]
+pub(super) struct Groups {
+    /// The groups of watches, each once.
+    pub(super) all: Vec<Vec<u16>>,
+    /// For each deed, by its code, the group that it concerns.
+    pub(super) of: Vec<u32>,
 }
 
 /// A criterion that looks at activities.
@@ -90,13 +98,13 @@ impl Plan {
         criteria: &[CompiledCriterion],
         tests: &[StageTest],
         past: &Past,
+        known: Option<Arc<Groups>>,
     ) -> Self {
         let limit = |limit: crate::agreement::Limit| {
             (limit.floor.map_or(i64::MIN, i64::from), limit.cap.map_or(i64::MAX, i64::from))
         };
         let mut plan = Self {
-            groups: Vec::new(),
-            group_of: Vec::new(),
+            groups: Arc::default(),
             watches: Vec::new(),
             anew: Vec::new(),
             fixed: Vec::new(),
@@ -112,7 +120,7 @@ impl Plan {
         for (n, criterion) in criteria.iter().enumerate() {
             plan.add(n, criterion, &mut n_heads);
         }
-        plan.group(criteria, past);
+        plan.groups = known.unwrap_or_else(|| Arc::new(Groups::new(&plan.watches, criteria, past)));
         plan.changing = plan.changing_tests(criteria, tests);
         plan.falls = plan.only_falls();
         plan.quick = Quick::new(&plan);
@@ -163,29 +171,6 @@ impl Plan {
         }
     }
 
-    /// Finds which watches each deed concerns.
-    fn group(&mut self, criteria: &[CompiledCriterion], past: &Past) {
-        let mut places: HashMap<Vec<u16>, u32> = HashMap::new();
-        for deed in past.leads.activities().deeds() {
-            let concerns = |watch: &Watch| match &criteria[watch.criterion].evidence {
-                CompiledEvidence::Activity { kinds, condition, .. } => {
-                    kinds[deed.kind as usize]
-                        && condition.as_ref().is_none_or(|condition| condition.is_met_by(deed, past))
-                }
-                CompiledEvidence::Fields(_) | CompiledEvidence::Amount { .. } => false,
-            };
-            let watches = (0..).zip(&self.watches).filter(|(_, watch)| concerns(watch));
-            let group: Vec<u16> = watches.map(|(place, _)| place).collect();
-            let place = places.get(&group).copied().unwrap_or_else(|| {
-                let place = u32::try_from(self.groups.len()).unwrap_or(u32::MAX);
-                self.groups.push(group.clone());
-                places.insert(group, place);
-                place
-            });
-            self.group_of.push(place);
-        }
-    }
-
     fn changing_tests(&self, criteria: &[CompiledCriterion], tests: &[StageTest]) -> Vec<(u16, Changing)> {
         let out: Vec<usize> =
             (0..criteria.len()).filter(|&n| criteria[n].effect == Effect::Disqualifies).collect();
@@ -222,7 +207,7 @@ impl Plan {
 
     /// The watches that a deed concerns.
     pub(super) fn concerned(&self, deed: u32) -> &[u16] {
-        &self.groups[self.group_of[deed as usize] as usize]
+        &self.groups.all[self.groups.of[deed as usize] as usize]
     }
 
     /// How many heads all watches have together.
@@ -238,6 +223,33 @@ impl Plan {
         }
         let total = kept[0] + kept[1] + kept[2] + kept[3];
         (kept, total.min(self.total.1).max(self.total.0))
+    }
+}
+
+impl Groups {
+    /// Finds which watches each deed concerns.
+    fn new(watches: &[Watch], criteria: &[CompiledCriterion], past: &Past) -> Self {
+        let mut groups = Self::default();
+        let mut places: HashMap<Vec<u16>, u32> = HashMap::new();
+        for deed in past.leads.activities().deeds() {
+            let concerns = |watch: &Watch| match &criteria[watch.criterion].evidence {
+                CompiledEvidence::Activity { kinds, condition, .. } => {
+                    kinds[deed.kind as usize]
+                        && condition.as_ref().is_none_or(|condition| condition.is_met_by(deed, past))
+                }
+                CompiledEvidence::Fields(_) | CompiledEvidence::Amount { .. } => false,
+            };
+            let concerned = (0..).zip(watches).filter(|(_, watch)| concerns(watch));
+            let group: Vec<u16> = concerned.map(|(place, _)| place).collect();
+            let place = places.get(&group).copied().unwrap_or_else(|| {
+                let place = u32::try_from(groups.all.len()).unwrap_or(u32::MAX);
+                groups.all.push(group.clone());
+                places.insert(group, place);
+                place
+            });
+            groups.of.push(place);
+        }
+        groups
     }
 }
 

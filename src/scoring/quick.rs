@@ -98,7 +98,7 @@ impl Quick {
         ages.sort_unstable();
         ages.dedup();
         let mut quick = Self { groups: Vec::new(), changes: Vec::new(), fadings: Vec::new(), ages };
-        for group in &plan.groups {
+        for group in &plan.groups.all {
             let watches: Vec<(usize, &Watch)> =
                 group.iter().map(|watch| (usize::from(*watch), &plan.watches[usize::from(*watch)])).collect();
             let entering = quick.add(watches.iter().map(|(n, watch)| watch.change(*n, watch.worth(0))));
@@ -164,7 +164,7 @@ impl Walker<'_> {
         let mut has_news = true;
         loop {
             while next < times.len() && times[next].0 <= moment {
-                let group = &quick.groups[rules.plan.group_of[deeds[next] as usize] as usize];
+                let group = &quick.groups[rules.plan.groups.of[deeds[next] as usize] as usize];
                 if group.is_hard {
                     return false;
                 }

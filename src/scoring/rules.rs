@@ -79,9 +79,11 @@ impl Rules {
         let past = Past { leads: Arc::clone(leads), days: Days::new(agreement.calendar.zone_or_utc(), end) };
         let tests = Stage::ALL.map(|stage| StageTest::all(agreement, stage));
         let team = agreement.mql.buying_team.as_ref();
+        let asks_same = |it: &&Self| asked_of_deeds(&it.agreement).eq(asked_of_deeds(agreement));
+        let groups = before.filter(asks_same).map(|it| Arc::clone(&it.plan.groups));
         let known = before.filter(|it| it.agreement.mql.buying_team.as_ref() == team);
         Self {
-            plan: Plan::new(&agreement.limits, &criteria, &tests[0], &past),
+            plan: Plan::new(&agreement.limits, &criteria, &tests[0], &past, groups),
             required: agreement.mql.required_fields.iter().map(|field| leads.column_place(field)).collect(),
             segments: agreement.segments.iter().map(|segment| compile(&segment.condition)).collect(),
             team: team.map(|team| CompiledTeam::new(team, &past, known.and_then(|it| it.team.as_ref()))),
@@ -160,6 +162,14 @@ fn working_time(agreement: &Agreement, leads: &Leads) -> WorkingTime {
     const DAYS_BEYOND: i64 = 400;
     let end = leads.observed_until().unwrap_or(Timestamp(0)).plus_days(DAYS_BEYOND);
     WorkingTime::new(&agreement.calendar, leads.first_stage_change().unwrap_or(end), end)
+}
+
+/// What the criteria on activities ask of what was done.
+fn asked_of_deeds(agreement: &Agreement) -> impl Iterator<Item = (&String, &Option<Condition>)> {
+    agreement.criteria.iter().filter_map(|criterion| match &criterion.evidence {
+        Evidence::Activity { kind, condition, .. } => Some((kind, condition)),
+        Evidence::Fields(_) | Evidence::Amount { .. } => None,
+    })
 }
 
 /// For each code of a dictionary, the first code whose text is the same by comparison key. Unknown is 0.

@@ -195,7 +195,7 @@ impl Straight {
             }
         }
         let limits = limits.map(|word| word | HIGHEST);
-        let groups = plan.groups.iter().map(group).collect();
+        let groups = plan.groups.all.iter().map(group).collect();
         let shapes = shapes.into_iter().map(Option::unwrap_or_default).collect();
         let most = |watch: &Watch| i32::try_from(watch.most_together()).unwrap_or(i32::MAX);
         let most = plan.watches.iter().map(most).collect();
@@ -308,7 +308,7 @@ impl Walker<'_> {
     /// The watches that the lead's activities concern, and their category. Finds those that their caps could cut. `None` if
     /// only another walk can follow them.
     fn gather(&mut self, straight: &Straight, deeds: &[u32]) -> Option<(u64, usize)> {
-        let group_of = &self.rules.plan.group_of;
+        let group_of = &self.rules.plan.groups.of;
         let (mut watches, mut counts, mut is_possible, mut n_steps) = (0, Counts::default(), true, 0);
         for deed in deeds {
             let group = &straight.groups[group_of[*deed as usize] as usize];
@@ -344,7 +344,7 @@ impl Walker<'_> {
         let tight_bits = tight.iter().fold(0_u64, |bits, tight| bits | 1 << tight.watch);
         for (n, (at, deed)) in times.iter().zip(deeds).enumerate() {
             let at = seconds_since(base, *at);
-            let group = &straight.groups[self.rules.plan.group_of[*deed as usize] as usize];
+            let group = &straight.groups[self.rules.plan.groups.of[*deed as usize] as usize];
             if group.watches & tight_bits == 0 {
                 loose.set(n, at, &group.shape);
                 continue;
