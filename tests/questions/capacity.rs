@@ -5,7 +5,7 @@ use crate::run;
 use crate::worked::{at, case, day, lead, visits};
 
 fn capacity(per_week: Option<u32>) -> Capacity {
-    let case = case(vec![
+    let mut case = case(vec![
         // Sunday in UTC, but already Monday the 5th in Berlin.
         visits(lead("a"), &[at("2026-01-04T23:30:00Z")]),
         visits(lead("b"), &[day(6)]),
@@ -14,7 +14,6 @@ fn capacity(per_week: Option<u32>) -> Capacity {
         visits(lead("d"), &[at("2026-01-18T23:00:00Z")]),
         lead("e"),
     ]);
-    let mut case = case;
     case.observed_until = Some(at("2026-01-31T00:00:00Z"));
     Capacity::of(&run(&case.agreement(), &case.history()), per_week)
 }

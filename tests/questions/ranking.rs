@@ -32,22 +32,14 @@ fn ranking(case: &Case) -> (Ranking, Vec<String>) {
 fn open_leads_are_worth_their_chance_times_what_was_paid() {
     let mut leads = history(None);
     leads.push(lead("cold"));
-    leads.push(visits(lead("warm"), &[day(13)]));
-    leads.push(records(visits(lead("back"), &[day(12)]), &[(HandedOver, 12), (Rejected, 13)]));
+    leads.push(visits(lead("warm"), &[day(8)]));
+    leads.push(records(visits(lead("back"), &[day(7)]), &[(HandedOver, 7), (Rejected, 8)]));
     let mut competitor = visits(lead("competitor"), &[day(2)]);
     competitor.fields.push(("competitor".to_owned(), CaseValue::Flag(true)));
     leads.push(competitor);
     let mut case = case(leads);
     // Winners take eight days; by the 9th nobody is older.
     case.observed_until = Some(day(9));
-    for lead in &mut case.leads {
-        lead.activities.retain(|it| it.at <= Some(day(9)));
-        lead.records.retain(|it| it.1 <= day(9));
-    }
-    let warm = case.leads.iter().position(|it| it.id == "warm").unwrap();
-    case.leads[warm] = visits(lead("warm"), &[day(8)]);
-    let back = case.leads.iter().position(|it| it.id == "back").unwrap();
-    case.leads[back] = records(visits(lead("back"), &[day(7)]), &[(HandedOver, 7), (Rejected, 8)]);
     let (ranking, names) = ranking(&case);
     assert_eq!((ranking.n_open, ranking.n_decided), (3, 80));
     // Nobody ranks a competitor. A rejected lead can come back.

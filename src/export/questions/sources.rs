@@ -37,8 +37,7 @@ pub(super) fn sheets(asked: &Asked<'_>) -> Vec<Sheet> {
 fn costs(title: &'static str, sources: &[Source], note: &'static str) -> Sheet {
     let mut with_cost: Vec<&Source> = sources.iter().filter(|source| source.cost.is_some()).collect();
     let money = |it: Option<i64>| it.map_or(Cell::Empty, Cell::Money);
-    let per_win = |source: &Source| source.cost_of_each(source.leads.n_won).unwrap_or(i64::MAX);
-    with_cost.sort_by_key(|source| std::cmp::Reverse((per_win(source), source.cost)));
+    with_cost.sort_by(|a, b| a.dearer_first(b));
     let row = |source: &&Source| {
         let [mql, sal, sql] = source.passed.map(|tally| money(source.cost_of_each(tally.n_leads)));
         let returned =

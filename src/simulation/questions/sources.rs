@@ -1,3 +1,4 @@
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::Spending;
@@ -49,6 +50,20 @@ impl Source {
     /// Of its leads, those that were won.
     pub fn close_rate(&self) -> Option<Share> {
         Share::of(self.leads.n_won, self.leads.n_leads)
+    }
+
+    /// The order by what a win costs, the dearest first. Sources without a win stand before all others, by their costs.
+    pub fn dearer_first(&self, other: &Self) -> Ordering {
+        let of = |it: &Self| (i128::from(it.cost.unwrap_or(0)), it.leads.n_won as i128);
+        let ((cost, won), (other_cost, other_won)) = (of(self), of(other));
+        let by_win = match (won, other_won) {
+            (0, 0) => Ordering::Equal,
+            (0, _) => Ordering::Less,
+            (_, 0) => Ordering::Greater,
+            // Compared without dividing.
+            _ => (other_cost * won).cmp(&(cost * other_won)),
+        };
+        by_win.then(other_cost.cmp(&cost))
     }
 
     /// What each of so many of its leads cost, in minor units, rounded to the nearest.
@@ -149,21 +164,13 @@ fn give_shares<'n>(
     }
 }
 
-/// Marks the worst tenth of the sources with a cost: those whose wins cost most; without a win, dearer than any with one.
+/// Marks the worst tenth of the sources with a cost: those whose wins are dearest.
 fn mark_dearest(sources: &mut [Source]) {
-    let mut paid: Vec<(usize, i128, i128)> = (0..)
-        .zip(sources.iter())
-        .filter_map(|(n, it)| {
-            Some((n, i128::from(it.cost.filter(|cost| *cost > 0)?), it.leads.n_won as i128))
-        })
-        .collect();
-    // Cost by wins, compared without dividing; without a win, by cost alone.
-    paid.sort_by(|(_, cost_a, won_a), (_, cost_b, won_b)| match (*won_a, *won_b) {
-        (0, 0) => cost_b.cmp(cost_a),
-        (won_a, won_b) => (cost_b * won_a).cmp(&(cost_a * won_b)),
-    });
+    let has_cost = |n: &usize| sources[*n].cost.is_some_and(|cost| cost > 0);
+    let mut paid: Vec<usize> = (0..sources.len()).filter(has_cost).collect();
+    paid.sort_by(|a, b| sources[*a].dearer_first(&sources[*b]));
     let n_dearest = if paid.len() > 1 { paid.len().div_ceil(10) } else { 0 };
-    for (n, ..) in paid.into_iter().take(n_dearest) {
+    for n in paid.into_iter().take(n_dearest) {
         sources[n].is_dearest = true;
     }
 }
