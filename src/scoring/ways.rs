@@ -7,7 +7,7 @@ use super::block::Block;
 use super::condition::Subject;
 use super::points::CompiledEvidence;
 use super::trajectory::{Near, Peak, Trajectory};
-use super::walk::Walker;
+use super::walk::{Walker, Way};
 use super::{Answer, Rules};
 use crate::leads::LeadIndex;
 
@@ -20,10 +20,22 @@ pub struct CriterionUse {
     pub n_unknown: usize,
 }
 
-/// What a walk along the moments of some leads found.
+/// What walks along the moments of some leads found.
 #[derive(Clone, Debug)]
 pub struct Ways {
     leads: Range<LeadIndex>,
+    found: Arc<Found>,
+    /// What was found since of leads that were walked again, and where each stands there; empty if none was.
+    again: Found,
+    places_again: Vec<u32>,
+    same: Arc<Same>,
+    /// What fields alone say of the leads.
+    block: Arc<Block>,
+}
+
+/// What a walk finds of leads that stand one after the other.
+#[derive(Clone, Debug, Default)]
+struct Found {
     /// Where the records of each lead end.
     ends: Vec<u32>,
     records: Vec<Peak>,
@@ -31,17 +43,22 @@ pub struct Ways {
     /// The next nearest moments of the few leads that have one, by their places.
     next: Vec<(u32, Near)>,
     highest: Vec<i32>,
+}
+
+/// What is the same whatever the criteria are worth.
+#[derive(Debug)]
+struct Same {
     /// Empty if the agreement has no segments.
     segments: Vec<u16>,
     /// The criteria that touch each lead, as bits.
     touched: Vec<u64>,
     uses: Vec<CriterionUse>,
-    /// What fields alone say of the leads.
-    block: Arc<Block>,
 }
 
 /// No segment.
 const NOWHERE: u16 = u16::MAX;
+/// Not walked again.
+const NOT_AGAIN: u32 = u32::MAX;
 
 /// The bit of a criterion among those that touch a lead; the last one stands for all from the 64th on.
 pub fn bit_of(criterion: usize) -> u64 {
@@ -51,33 +68,56 @@ pub fn bit_of(criterion: usize) -> u64 {
 impl Rules {
     /// Walks along the moments of leads that stand one after the other.
     pub fn ways(&self, walker: &mut Walker<'_>, leads: Range<LeadIndex>) -> Ways {
-        let block = Arc::new(self.block(leads.clone()));
-        let mut ways = Ways::of(self, leads.clone(), Arc::clone(&block));
-        ways.uses.clone_from(&block.uses);
+        let block = self.block(leads.clone());
+        let mut found = Found::with_room((leads.end.0 - leads.start.0) as usize);
+        let (mut touched, mut uses) = (block.touched.clone(), block.uses.clone());
         for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
-            ways.add(walker, lead, &block, place);
-            walker.tell_touched(|criterion| ways.uses[criterion].n_touched += 1);
+            found.add(walker.walk(lead, &block, place));
+            walker.tell_touched(|criterion| {
+                touched[place] |= bit_of(criterion);
+                uses[criterion].n_touched += 1;
+            });
         }
-        ways.add_segments(self);
-        ways
+        let same = Same { segments: self.segments(&leads), touched, uses };
+        Ways {
+            leads,
+            found: Arc::new(found),
+            again: Found::default(),
+            places_again: Vec::new(),
+            same: Arc::new(same),
+            block: Arc::new(block),
+        }
     }
 
     /// The ways of the same leads where only what some criteria are worth has changed since, given as bits; leads that
     /// none of them touches are not looked at again.
     pub fn ways_again(&self, walker: &mut Walker<'_>, before: &Ways, changed: u64) -> Ways {
-        let leads = before.leads.clone();
         let block = self.block_again(before, changed);
-        let mut ways = Ways::of(self, leads.clone(), Arc::clone(&block));
-        ways.uses.clone_from(&before.uses);
-        for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
-            if before.touched[place] & changed == 0 {
-                ways.copy(before, place);
+        let mut again = Found::default();
+        let mut places_again = vec![NOT_AGAIN; before.len()];
+        for (place, lead) in (before.leads.start.0..before.leads.end.0).map(LeadIndex).enumerate() {
+            let stands_at = u32::try_from(again.ends.len()).unwrap_or(NOT_AGAIN);
+            if before.same.touched[place] & changed != 0 {
+                again.add(walker.walk(lead, &block, place));
+            } else if let (known, Some(at)) = before.found(place) {
+                again.copy(known, at);
             } else {
-                ways.add(walker, lead, &block, place);
+                continue;
             }
+            places_again[place] = stands_at;
         }
-        ways.segments.clone_from(&before.segments);
-        ways
+        let (leads, found, same) =
+            (before.leads.clone(), Arc::clone(&before.found), Arc::clone(&before.same));
+        Ways { leads, found, again, places_again, same, block }
+    }
+
+    /// The segment of each lead; none if the agreement has no segments.
+    fn segments(&self, leads: &Range<LeadIndex>) -> Vec<u16> {
+        if self.agreement.segments.is_empty() {
+            return Vec::new();
+        }
+        let segment = |lead| self.segment(lead).and_then(|place| u16::try_from(place).ok());
+        (leads.start.0..leads.end.0).map(|lead| segment(LeadIndex(lead)).unwrap_or(NOWHERE)).collect()
     }
 
     /// What fields alone say of leads where only what some criteria are worth has changed since.
@@ -100,7 +140,7 @@ impl Rules {
     ) {
         let block = self.block_again(before, changed);
         for (place, lead) in (before.leads.start.0..before.leads.end.0).map(LeadIndex).enumerate() {
-            if before.touched[place] & changed != 0 && concerns(place) {
+            if before.same.touched[place] & changed != 0 && concerns(place) {
                 let way = walker.walk(lead, &block, place);
                 tell(place, &way.trajectory(before.segment(place)));
             }
@@ -124,57 +164,54 @@ impl Rules {
     }
 }
 
-impl Ways {
-    fn of(rules: &Rules, leads: Range<LeadIndex>, block: Arc<Block>) -> Self {
-        let n = (leads.end.0 - leads.start.0) as usize;
+impl Found {
+    fn with_room(n: usize) -> Self {
         Self {
-            leads,
             ends: Vec::with_capacity(n),
             records: Vec::with_capacity(4 * n),
             nearest: Vec::with_capacity(n),
             next: Vec::new(),
             highest: Vec::with_capacity(n),
-            segments: Vec::new(),
-            touched: Vec::with_capacity(n),
-            uses: vec![CriterionUse::default(); rules.criteria.len()],
-            block,
         }
     }
 
-    fn add(&mut self, walker: &mut Walker<'_>, lead: LeadIndex, block: &Block, place: usize) {
-        let way = walker.walk(lead, block, place);
-        self.records.extend_from_slice(&way.records);
-        self.ends.push(u32::try_from(self.records.len()).unwrap_or(u32::MAX));
-        self.nearest.push(way.nearest);
+    fn add(&mut self, way: &Way) {
+        self.push(&way.trajectory(None));
+    }
+
+    fn copy(&mut self, other: &Self, place: usize) {
+        self.push(&other.trajectory(place, None));
+    }
+
+    fn push(&mut self, way: &Trajectory<'_>) {
         if let Some(next) = way.next {
-            self.next.push((u32::try_from(place).unwrap_or(u32::MAX), next));
+            self.next.push((u32::try_from(self.ends.len()).unwrap_or(u32::MAX), next));
         }
-        self.highest.push(way.highest_score);
-        let mut touched = block.touched[place];
-        walker.tell_touched(|criterion| touched |= bit_of(criterion));
-        self.touched.push(touched);
-    }
-
-    fn copy(&mut self, before: &Self, place: usize) {
-        let way = before.trajectory(place);
         self.records.extend_from_slice(way.records);
         self.ends.push(u32::try_from(self.records.len()).unwrap_or(u32::MAX));
         self.nearest.push(way.nearest);
-        if let Some(next) = way.next {
-            self.next.push((u32::try_from(place).unwrap_or(u32::MAX), next));
-        }
         self.highest.push(way.highest_score);
-        self.touched.push(before.touched[place]);
     }
 
-    fn add_segments(&mut self, rules: &Rules) {
-        if !rules.agreement.segments.is_empty() {
-            let all = (self.leads.start.0..self.leads.end.0).map(LeadIndex);
-            let segment = |lead| rules.segment(lead).and_then(|place| u16::try_from(place).ok());
-            self.segments = all.map(|lead| segment(lead).unwrap_or(NOWHERE)).collect();
+    fn trajectory(&self, place: usize, segment: Option<usize>) -> Trajectory<'_> {
+        let next = if self.next.is_empty() {
+            None
+        } else {
+            let found = self.next.binary_search_by_key(&place, |(at, _)| *at as usize);
+            found.ok().map(|at| self.next[at].1)
+        };
+        let begin = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Trajectory {
+            records: &self.records[begin as usize..self.ends[place] as usize],
+            nearest: self.nearest[place],
+            next,
+            highest_score: self.highest[place],
+            segment,
         }
     }
+}
 
+impl Ways {
     /// The leads.
     pub fn leads(&self) -> Range<LeadIndex> {
         self.leads.clone()
@@ -182,59 +219,40 @@ impl Ways {
 
     /// How many leads there are.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.found.ends.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
-    /// Where the records of a lead stand among those of all.
-    pub fn records_of(&self, place: usize) -> Range<usize> {
-        let begin = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        begin as usize..self.ends[place] as usize
-    }
-
-    /// Every record, lead after lead.
-    pub fn records(&self) -> &[Peak] {
-        &self.records
+        self.found.ends.is_empty()
     }
 
     /// The way of the lead at a place, from 0.
     pub fn trajectory(&self, place: usize) -> Trajectory<'_> {
-        let next = if self.next.is_empty() {
-            None
-        } else {
-            let found = self.next.binary_search_by_key(&place, |(at, _)| *at as usize);
-            found.ok().map(|at| self.next[at].1)
-        };
-        Trajectory {
-            records: &self.records[self.records_of(place)],
-            nearest: self.nearest[place],
-            next,
-            highest_score: self.highest[place],
-            segment: self.segment(place),
+        let (found, again) = self.found(place);
+        found.trajectory(again.unwrap_or(place), self.segment(place))
+    }
+
+    /// Where the way of the lead at a place is kept, and its place there if it was walked again.
+    fn found(&self, place: usize) -> (&Found, Option<usize>) {
+        match self.places_again.get(place) {
+            Some(&again) if again != NOT_AGAIN => (&self.again, Some(again as usize)),
+            _ => (&self.found, None),
         }
     }
 
     /// The segment of the lead at a place, by its place in the agreement.
     pub fn segment(&self, place: usize) -> Option<usize> {
-        self.segments.get(place).filter(|it| **it != NOWHERE).map(|it| usize::from(*it))
+        self.same.segments.get(place).filter(|it| **it != NOWHERE).map(|it| usize::from(*it))
     }
 
-    /// The highest score of each lead at any moment.
-    pub fn highest_scores(&self) -> &[i32] {
-        &self.highest
-    }
-
-    /// The criteria that touch each lead, as bits of [`bit_of`].
-    pub fn touched(&self) -> &[u64] {
-        &self.touched
+    /// The places of the leads that any of some criteria touches, given as bits of [`bit_of`].
+    pub fn touched_by(&self, criteria: u64) -> impl Iterator<Item = usize> {
+        self.same.touched.iter().enumerate().filter(move |it| it.1 & criteria != 0).map(|it| it.0)
     }
 
     /// How many of the leads each criterion concerns.
     pub fn uses(&self) -> &[CriterionUse] {
-        &self.uses
+        &self.same.uses
     }
 }

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::outcomes::Outcomes;
+use super::table::Table;
 use super::{Chunk, Progress, Simulation};
 use crate::agreement::{
     Agreement, Calendar, Counting, DispositionLists, Effect, Evidence, Limits, Minimums, StageDefinition,
     Targets,
 };
-use crate::scoring::bit_of;
+use crate::scoring::{Rules, bit_of};
 
 /// What of the ways of leads is to be worked out again.
 pub(super) enum Change {
@@ -30,7 +31,10 @@ impl Simulation {
         if matches!(change, Change::None) && after_mql(before) == after_mql(agreement) {
             return Some(Self::of(Arc::new(rules), Arc::clone(&self.chunks), Arc::clone(&self.table)));
         }
-        Self::walk(rules, progress, |walker, rules, leads, n| {
+        if let (Change::Worth(bits), true) = (&change, same_outcomes) {
+            return self.worth_again(rules, *bits, progress);
+        }
+        Self::walk(rules, Table::default(), progress, |walker, table, rules, leads, n| {
             let chunk = &self.chunks[n];
             let ways = match change {
                 Change::None => Arc::clone(&chunk.ways),
@@ -42,7 +46,19 @@ impl Simulation {
             } else {
                 Arc::new(Outcomes::of(rules, &ways))
             };
-            Chunk { ways, outcomes }
+            Chunk { ways, outcomes }.counted(rules, table)
+        })
+    }
+
+    /// The same where only what some criteria are worth has changed: leads that they touch are taken out of what was
+    /// counted, and counted again.
+    fn worth_again(&self, rules: Rules, bits: u64, progress: &Progress) -> Option<Self> {
+        Self::walk(rules, Table::clone(&self.table), progress, |walker, table, rules, _, n| {
+            let Chunk { ways: before, outcomes } = &self.chunks[n];
+            let ways = Arc::new(rules.ways_again(walker, before, bits));
+            table.count(-1, &self.rules, (before, outcomes), before.touched_by(bits));
+            table.count(1, rules, (&ways, outcomes), ways.touched_by(bits));
+            Chunk { ways, outcomes: Arc::clone(outcomes) }
         })
     }
 }

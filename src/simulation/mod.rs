@@ -65,18 +65,24 @@ struct Chunk {
 impl Simulation {
     /// Walks along every lead and counts. Returns `None` if cancelled meanwhile.
     pub fn run(agreement: &Agreement, leads: &Arc<Leads>, progress: &Progress) -> Option<Self> {
-        Self::walk(Rules::new(agreement, leads), progress, |walker, rules, leads, _| {
-            let ways = rules.ways(walker, leads);
-            let outcomes = Arc::new(Outcomes::of(rules, &ways));
-            Chunk { ways: Arc::new(ways), outcomes }
-        })
+        Self::walk(
+            Rules::new(agreement, leads),
+            Table::default(),
+            progress,
+            |walker, table, rules, leads, _| {
+                let ways = rules.ways(walker, leads);
+                let outcomes = Arc::new(Outcomes::of(rules, &ways));
+                Chunk { ways: Arc::new(ways), outcomes }.counted(rules, table)
+            },
+        )
     }
 
-    /// Makes every chunk and counts its leads.
+    /// Makes every chunk, and counts into a table what has changed since it was made.
     fn walk(
         rules: Rules,
+        before: Table,
         progress: &Progress,
-        chunk: impl Fn(&mut Walker<'_>, &Rules, Range<LeadIndex>, usize) -> Chunk + Sync,
+        chunk: impl Fn(&mut Walker<'_>, &mut Table, &Rules, Range<LeadIndex>, usize) -> Chunk + Sync,
     ) -> Option<Self> {
         let n_leads = u32::try_from(rules.leads().len()).unwrap_or(u32::MAX);
         let n_chunks = n_leads.div_ceil(CHUNK);
@@ -92,8 +98,7 @@ impl Simulation {
                     if !progress.is_cancelled() {
                         let leads =
                             LeadIndex(n * CHUNK)..LeadIndex(n_leads.min((n + 1).saturating_mul(CHUNK)));
-                        let made = chunk(&mut walker, &rules, leads, n as usize);
-                        table.add(&rules, &made.ways, &made.outcomes);
+                        let made = chunk(&mut walker, &mut table, &rules, leads, n as usize);
                         progress.add(made.ways.len());
                         chunks.push(made);
                     }
@@ -102,6 +107,7 @@ impl Simulation {
             )
             .map(|(_, chunks, table)| (chunks, table))
             .reduce(|| (Vec::new(), Table::default()), join);
+        let table = before.join(table);
         (!progress.is_cancelled()).then(|| Self::of(Arc::new(rules), Arc::new(chunks), Arc::new(table)))
     }
 
@@ -116,9 +122,9 @@ impl Simulation {
             }
         }
         Self {
-            funnel: Funnel::count(table.created, &outcomes),
+            funnel: Funnel::count(table.created(), &outcomes),
             leakage: Leakage::count(&rules, &outcomes),
-            scores: Scores::gather(&table.highest),
+            scores: Scores::gather(table.highest()),
             criteria,
             rules,
             chunks,
@@ -181,13 +187,16 @@ impl Simulation {
 }
 
 impl Chunk {
+    /// Itself, after all its leads were counted.
+    fn counted(self, rules: &Rules, table: &mut Table) -> Self {
+        table.count(1, rules, (&self.ways, &self.outcomes), 0..self.ways.len());
+        self
+    }
+
     fn outcome(&self, rules: &Rules, place: usize) -> Outcome {
         let way = self.ways.trajectory(place);
         match way.at(rules.threshold(way.segment), rules.threshold_test()) {
-            Standing::Passed(record) => {
-                let record = self.ways.records_of(place).start + record;
-                self.outcomes.distinct[self.outcomes.code(place, record)]
-            }
+            Standing::Passed(record) => self.outcomes.distinct[self.outcomes.code(place, record)],
             Standing::Failed { decided_by, sole_blocker, .. } => {
                 rules.outcome_of_failed(decided_by, sole_blocker)
             }

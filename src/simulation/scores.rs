@@ -1,5 +1,4 @@
 use super::Tally;
-use super::by_score::ByScore;
 
 /// How many leads have which highest score, point by point from the lowest to the highest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,10 +23,10 @@ impl Scores {
     const FURTHEST: i64 = 1_000;
 
     /// Gathers the leads of every score.
-    pub(super) fn gather(highest: &ByScore<Tally>) -> Self {
+    pub(super) fn gather(highest: impl Iterator<Item = (i32, Tally)>) -> Self {
         let clamped = |score: i32| i64::from(score).clamp(-Self::FURTHEST, Self::FURTHEST);
         let mut points: Vec<ScoreBand> = Vec::new();
-        for (score, tally) in highest.iter().filter(|it| it.1.n_leads > 0) {
+        for (score, tally) in highest {
             let from = clamped(score);
             while points.last().is_some_and(|last| last.from < from) {
                 let next = points.last().map_or(from, |last| last.from + 1);

@@ -7,7 +7,7 @@ use super::by_score::ByScore;
 use super::outcomes::Outcomes;
 use crate::agreement::Stage;
 use crate::leads::LeadIndex;
-use crate::scoring::{Outcome, Rules, Standing, Verdict, Ways};
+use crate::scoring::{Outcome, Rules, Standing, Trajectory, Verdict, Ways};
 
 /// Leads by outcome. A row holds what changes from score to score: a threshold has what stands at its score and above.
 #[derive(Clone, Debug, Default)]
@@ -15,8 +15,8 @@ pub(super) struct Table {
     rows: Vec<Row>,
     places: HashMap<(Option<usize>, Outcome), usize>,
     /// How many leads have which highest score.
-    pub(super) highest: ByScore<Tally>,
-    pub(super) created: Tally,
+    highest: ByScore<Change>,
+    created: Change,
 }
 
 #[derive(Clone, Debug)]
@@ -33,14 +33,22 @@ struct Row {
 struct Change {
     n_leads: i64,
     n_won: i64,
-    money: i64,
+    /// Never too much, so that what was added can be taken away again.
+    money: i128,
 }
 
 impl Change {
+    /// One lead more, or one less.
+    fn of_lead(rules: &Rules, lead: LeadIndex, sign: i64) -> Self {
+        let won = rules.leads().won_amount(lead);
+        let money = i128::from(won.unwrap_or(0)) * i128::from(sign);
+        Self { n_leads: sign, n_won: sign * i64::from(won.is_some()), money }
+    }
+
     fn add(&mut self, other: Self, sign: i64) {
         self.n_leads += sign * other.n_leads;
         self.n_won += sign * other.n_won;
-        self.money = self.money.saturating_add(sign * other.money);
+        self.money += i128::from(sign) * other.money;
     }
 
     fn is_nothing(&self) -> bool {
@@ -49,7 +57,12 @@ impl Change {
 
     fn tally(self) -> Tally {
         let count = |n: i64| usize::try_from(n).unwrap_or(0);
-        Tally { n_leads: count(self.n_leads), n_won: count(self.n_won), money: self.money }
+        let money = self.money.clamp(i64::MIN.into(), i64::MAX.into());
+        Tally {
+            n_leads: count(self.n_leads),
+            n_won: count(self.n_won),
+            money: i64::try_from(money).unwrap_or(i64::MAX),
+        }
     }
 }
 
@@ -70,8 +83,14 @@ impl Rows {
 }
 
 impl Table {
-    /// Counts some leads.
-    pub(super) fn add(&mut self, rules: &Rules, ways: &Ways, outcomes: &Outcomes) {
+    /// Counts some leads by their places, or takes them out where the sign is -1.
+    pub(super) fn count(
+        &mut self,
+        sign: i64,
+        rules: &Rules,
+        (ways, outcomes): (&Ways, &Outcomes),
+        places: impl Iterator<Item = usize>,
+    ) {
         let n_segments = rules.agreement().segments.len();
         let n_tests = usize::from(rules.threshold_test()) + 1;
         let mut rows = Rows {
@@ -79,27 +98,26 @@ impl Table {
             passed: vec![UNKNOWN; (n_segments + 1) * outcomes.distinct.len()],
             failed: vec![UNKNOWN; (n_segments + 1) * n_tests * 2],
         };
-        let leads = ways.leads();
-        for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
-            let won = rules.leads().won_amount(lead);
-            let change = Change { n_leads: 1, n_won: won.is_some().into(), money: won.unwrap_or(0) };
-            self.highest.at_mut(ways.highest_scores()[place]).add(change.tally());
-            self.created.add(change.tally());
-            self.add_lead(rules, (ways, place), outcomes, &mut rows, change);
+        let first = ways.leads().start.0;
+        for place in places {
+            let lead = LeadIndex(first + u32::try_from(place).unwrap_or(0));
+            let change = Change::of_lead(rules, lead, sign);
+            let way = ways.trajectory(place);
+            self.highest.at_mut(way.highest_score).add(change, 1);
+            self.created.add(change, 1);
+            self.count_lead(rules, (&way, place), outcomes, &mut rows, change);
         }
     }
 
     /// Counts a lead: between two neighbouring of its scores every threshold makes the same of it.
-    fn add_lead(
+    fn count_lead(
         &mut self,
         rules: &Rules,
-        (ways, place): (&Ways, usize),
+        (way, place): (&Trajectory<'_>, usize),
         outcomes: &Outcomes,
         rows: &mut Rows,
         change: Change,
     ) {
-        let way = ways.trajectory(place);
-        let first_record = ways.records_of(place).start;
         let slot = rows.slot(way.segment);
         let mut below: Option<(i32, usize)> = None;
         let mut until = |table: &mut Self, score: i32, row: usize| {
@@ -114,7 +132,7 @@ impl Table {
             below = Some((score, row));
         };
         for (n, record) in way.records.iter().enumerate() {
-            let code = outcomes.code(place, first_record + n);
+            let code = outcomes.code(place, n);
             let outcome = outcomes.distinct[code];
             let cached = &mut rows.passed[slot * outcomes.distinct.len() + code];
             let row = self.row(cached, way.segment, || outcome);
@@ -174,11 +192,22 @@ impl Table {
                 self.rows[place].changes.at_mut(score).add(change, 1);
             }
         }
-        for (score, tally) in other.highest.iter().filter(|it| it.1.n_leads > 0) {
-            self.highest.at_mut(score).add(tally);
+        for (score, change) in other.highest.iter().filter(|(_, change)| !change.is_nothing()) {
+            self.highest.at_mut(score).add(change, 1);
         }
-        self.created.add(other.created);
+        self.created.add(other.created, 1);
         self
+    }
+
+    /// All leads.
+    pub(super) fn created(&self) -> Tally {
+        self.created.tally()
+    }
+
+    /// How many leads have which highest score, from the lowest to the highest.
+    pub(super) fn highest(&self) -> impl Iterator<Item = (i32, Tally)> {
+        let tallies = self.highest.iter().map(|(score, change)| (score, change.tally()));
+        tallies.filter(|(_, tally)| tally.n_leads > 0)
     }
 
     /// The leads that pass each stage at every score at which something changes, from the lowest up. Segments with a

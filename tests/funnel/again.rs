@@ -93,7 +93,7 @@ proptest! {
 
     #[test]
     fn what_is_worked_out_again_is_what_a_run_works_out(
-        (trial, other, changes) in (trial().boxed(), super::agreements::agreement(), prop::collection::vec(dragged(), 1..4))
+        (trial, other, changes) in (trial().boxed(), super::agreements::agreement(), prop::collection::vec(dragged(), 1..6))
     ) {
         let Trial { mut agreement, history } = trial;
         let leads = history.leads();
