@@ -1,9 +1,11 @@
 //! A delimited text file, decoded and split into rows.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use encoding_rs::Encoding;
@@ -189,6 +191,8 @@ fn rows_of<R: Read>(reader: R, delimiter: u8) -> csv::Reader<R> {
 pub(super) struct Rows<'a> {
     pub(super) headers: Vec<String>,
     reader: csv::Reader<Box<dyn Read + 'a>>,
+    /// Whether the file itself has ended the last record.
+    is_over: Rc<Cell<bool>>,
     record: csv::StringRecord,
     input: &'a Input,
     progress: &'a ImportProgress,
@@ -206,7 +210,9 @@ impl<'a> Rows<'a> {
         progress.expect(size);
         let counted = Counted { reader, progress };
         let decoded = DecodeReaderBytesBuilder::new().encoding(Some(dialect.encoding)).build(counted);
-        let boxed: Box<dyn Read + 'a> = Box::new(LineFeeds::new(decoded));
+        let lines = LineFeeds::new(decoded);
+        let is_over = lines.is_over();
+        let boxed: Box<dyn Read + 'a> = Box::new(lines);
         let mut reader = rows_of(boxed, dialect.delimiter);
         let mut record = csv::StringRecord::new();
         let found = reader.read_record(&mut record).map_err(|error| failed(input, error))?;
@@ -214,7 +220,7 @@ impl<'a> Rows<'a> {
             return Err(ImportError::Empty { name: input.name() });
         }
         let headers = unique_headers(&record);
-        Ok(Self { headers, reader, record, input, progress, n_read: 0 })
+        Ok(Self { headers, reader, is_over, record, input, progress, n_read: 0 })
     }
 
     /// The next row with the line that it begins on.
@@ -226,7 +232,9 @@ impl<'a> Rows<'a> {
         let found = self.reader.read_record(&mut self.record).map_err(|error| failed(self.input, error))?;
         // The reader counts empty lines before the record as part of it, so the line is found from its end.
         let within = self.record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
-        let line = self.reader.position().line().saturating_sub(within + 1);
+        // Only a quote that nobody closes lets the file end a record: then no line feed comes after it.
+        let after = u64::from(!self.is_over.get());
+        let line = self.reader.position().line().saturating_sub(within + after);
         Ok(found.then_some((line, &self.record)))
     }
 }
@@ -303,6 +311,25 @@ mod tests {
         let (korean, _, _) =
             encoding_rs::EUC_KR.encode("번호,이름,회사\n1,김민수,한국전자\n2,이영희,서울상사\n");
         assert_eq!(read(&korean)[1], ["1", "김민수", "한국전자"]);
+    }
+
+    #[test]
+    fn rows_have_the_line_that_they_begin_on() {
+        for (text, expected) in [
+            ("id,note\n1,a\n2,b", &[2, 3][..]),
+            ("id,note\r\n\r\n1,\"a\r\nb\"\r\n\r\n2,c\r\n", &[3, 6]),
+            ("id,note\n1,a\n\"", &[2, 3]),
+            ("id,note\n1,a\n2,\"b\nc\n\n", &[2, 3]),
+        ] {
+            let input = input(text.as_bytes());
+            let progress = ImportProgress::default();
+            let mut rows = Rows::open(&input, Dialect::of(&input, None).unwrap(), &progress).unwrap();
+            let mut lines = Vec::new();
+            while let Some((line, _)) = rows.next().unwrap() {
+                lines.push(line);
+            }
+            assert_eq!(lines, expected, "{text:?}");
+        }
     }
 
     #[test]
