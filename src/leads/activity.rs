@@ -39,6 +39,7 @@ pub struct Deed {
 #[derive(Clone, Debug, Default)]
 pub struct Activities {
     offsets: Vec<u32>,
+    /// When each happened, and some more behind the last, so that they can be read in blocks.
     at: Vec<Timestamp>,
     /// What each was, as a place in `deeds`.
     deed: Vec<u32>,
@@ -50,17 +51,21 @@ pub struct Activities {
 }
 
 impl Activities {
+    /// So many times can be read at once, wherever they begin.
+    pub const BLOCK: usize = 16;
+
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.at.len()
+        self.deed.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.at.is_empty()
+        self.deed.is_empty()
     }
 
     /// The places of a lead's activities, oldest first.
+    #[inline]
     pub fn of(&self, lead: LeadIndex) -> std::ops::Range<usize> {
         if self.is_empty() {
             return 0..0;
@@ -70,10 +75,19 @@ impl Activities {
 
     /// When each activity happened.
     pub fn times(&self) -> &[Timestamp] {
-        &self.at
+        &self.at[..self.len()]
+    }
+
+    /// When a lead did something, oldest first, and how often it did; behind its times stand others, so that they can be
+    /// read in whole blocks of [`Self::BLOCK`].
+    #[inline]
+    pub fn times_and_more(&self, lead: LeadIndex) -> (&[Timestamp], usize) {
+        let range = self.of(lead);
+        (&self.at[range.start..], range.len())
     }
 
     /// When a lead did something, oldest first, and what, as places among [`Activities::deeds`].
+    #[inline]
     pub fn story(&self, lead: LeadIndex) -> (&[Timestamp], &[u32]) {
         let range = self.of(lead);
         (&self.at[range.clone()], &self.deed[range])
@@ -191,7 +205,7 @@ impl ActivitiesBuilder {
         }
         let activities = Activities {
             offsets,
-            at: rows.iter().map(|it| it.1).collect(),
+            at: rows.iter().map(|it| it.1).chain([Timestamp(0); Activities::BLOCK]).collect(),
             deed: rows.iter().map(|it| it.2).collect(),
             deeds: ordered.into_iter().map(|it| it.0).collect(),
             kinds,

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::dictionary::Coder;
 use super::{ColumnSpec, Dictionary, LeadIndex};
 use crate::fields::{Date, FieldId, FieldKind, Number, Value};
@@ -71,6 +73,23 @@ impl Column {
             Cells::Dates(dates) => dates[n].is_some(),
             Cells::Flags(flags) => flags[n].is_some(),
             Cells::Lists { offsets, .. } => offsets[n] != offsets[n + 1],
+        }
+    }
+
+    /// Whether anything is known of each of some leads that stand one after the other.
+    pub fn are_known(&self, leads: Range<LeadIndex>, known: &mut [bool]) {
+        let range = leads.start.at()..leads.end.at();
+        match &self.cells {
+            Cells::Texts { codes, .. } => {
+                known.iter_mut().zip(&codes[range]).for_each(|(known, code)| *known = *code != 0);
+            }
+            Cells::Numbers(numbers) => {
+                known.iter_mut().zip(&numbers[range]).for_each(|(known, it)| *known = it.is_some());
+            }
+            Cells::Dates(_) | Cells::Flags(_) | Cells::Lists { .. } => {
+                let leads = (leads.start.0..leads.end.0).map(LeadIndex);
+                known.iter_mut().zip(leads).for_each(|(known, lead)| *known = self.is_known(lead));
+            }
         }
     }
 }

@@ -105,8 +105,20 @@ impl Leads {
     }
 
     /// When a lead was created; `None` if the files do not say so of any lead.
+    #[inline]
     pub fn created(&self, lead: LeadIndex) -> Option<Timestamp> {
         self.created.get(lead.at()).copied()
+    }
+
+    /// The first time at which something is known of a lead: its creation, else its first activity, else the end of
+    /// observation. In a history without activities the end of observation for all.
+    #[inline]
+    pub fn first_moment(&self, lead: LeadIndex) -> Timestamp {
+        let end = self.observed_until.unwrap_or(Timestamp(0));
+        if self.activities.is_empty() {
+            return end;
+        }
+        self.created(lead).unwrap_or_else(|| self.activities.story(lead).0.first().copied().unwrap_or(end))
     }
 
     /// The end of what the files know: the latest time in them, or as set.

@@ -2,9 +2,14 @@
 
 use std::ops::Range;
 
+use fearless_simd::dispatch;
+
+use super::abreast::Start;
+use super::found::Unmet;
 use super::plan::N_SUMS;
 use super::points::CompiledEvidence;
 use super::trajectory::Near;
+use super::walk::sub_score;
 use super::ways::{CriterionUse, bit_of};
 use super::{Answer, Rules, StageTest};
 use crate::agreement::{Effect, Stage};
@@ -13,12 +18,15 @@ use crate::leads::LeadIndex;
 /// What fields alone say of some leads that stand one after the other.
 #[derive(Debug)]
 pub(super) struct Block {
-    /// The points of each category that fields give, after the caps of the criteria.
-    pub(super) points: Vec<[i32; 4]>,
-    /// How many tests of the MQL stage are unmet at every moment.
-    pub(super) n_unmet: Vec<u16>,
-    /// The first of them; [`Near::NONE`] if there is none.
-    pub(super) first_unmet: Vec<u16>,
+    first: LeadIndex,
+    /// The points of each category that fields give each lead, after the caps of the criteria.
+    points: [Vec<i32>; 4],
+    /// What the categories come to that activities do not chiefly add to.
+    others: Vec<i32>,
+    /// The tests of the MQL stage that are unmet at every moment.
+    pub(super) unmet: Vec<Unmet>,
+    /// Those that are unmet as long as a lead does nothing; empty if they are the same.
+    unmet_at_first: Vec<Unmet>,
     /// The criteria that fields say yes to, as bits.
     pub(super) touched: Vec<u64>,
     /// How many leads each criterion concerns, as far as fields tell.
@@ -30,9 +38,11 @@ impl Rules {
     pub(super) fn block(&self, leads: Range<LeadIndex>) -> Block {
         let n = (leads.end.0 - leads.start.0) as usize;
         let mut block = Block {
-            points: vec![[0; 4]; n],
-            n_unmet: vec![0; n],
-            first_unmet: vec![Near::NONE; n],
+            first: leads.start,
+            points: std::array::from_fn(|_| vec![0; n]),
+            others: vec![0; n],
+            unmet: vec![Unmet::NONE; n],
+            unmet_at_first: Vec::new(),
             touched: vec![0; n],
             uses: vec![CriterionUse::default(); self.criteria.len()],
         };
@@ -40,35 +50,76 @@ impl Rules {
             usage.n_unknown = self.count_unknown(n, &leads);
         }
         let mut answers = vec![Answer::No; n];
-        let mut disqualifiers = Vec::new();
+        let mut disqualified = Vec::new();
         for &criterion in &self.plan.fixed {
             self.count_fixed(criterion, &leads, &mut block, &mut answers);
             if self.criteria[criterion].effect == Effect::Disqualifies {
-                disqualifiers.push((criterion, answers.clone()));
+                disqualified.push((criterion, answers.clone()));
             }
         }
+        self.count_unmet(&leads, &disqualified, &mut block);
+        self.sum_up(&mut block);
+        block
+    }
+
+    /// Counts the tests that no activity changes.
+    fn count_unmet(
+        &self,
+        leads: &Range<LeadIndex>,
+        disqualified: &[(usize, Vec<Answer>)],
+        block: &mut Block,
+    ) {
         let mut required = self.required.iter();
-        let out: Vec<usize> =
-            (0..self.criteria.len()).filter(|&n| self.criteria[n].effect == Effect::Disqualifies).collect();
-        let mut out = out.into_iter();
+        let mut disqualifiers = self.disqualifiers();
+        let mut is_met = vec![true; block.unmet.len()];
         for (place, test) in (0..).zip(self.tests(Stage::Mql)) {
             match test {
-                StageTest::RequiredField(_) => {
-                    let column =
-                        required.next().copied().flatten().map(|column| &self.leads().columns()[column]);
-                    let known = |lead| column.is_some_and(|column| column.is_known(lead));
-                    block.count_unmet(place, |n| !known(LeadIndex(leads.start.0 + n)));
-                }
+                StageTest::RequiredField(_) => match required.next().copied().flatten() {
+                    Some(column) => self.leads().columns()[column].are_known(leads.clone(), &mut is_met),
+                    None => is_met.fill(false),
+                },
                 StageTest::Disqualifier(_) => {
-                    let Some(criterion) = out.next() else { continue };
-                    if let Some((_, answers)) = disqualifiers.iter().find(|it| it.0 == criterion) {
-                        block.count_unmet(place, |n| answers[n as usize] == Answer::Yes);
+                    let criterion = disqualifiers.next();
+                    let Some((_, answers)) = disqualified.iter().find(|it| Some(it.0) == criterion) else {
+                        continue;
+                    };
+                    is_met.iter_mut().zip(answers).for_each(|(met, answer)| *met = *answer != Answer::Yes);
+                }
+                StageTest::Minimum(score, least) if self.plan.is_steady(*score) => {
+                    for (lead, met) in is_met.iter_mut().enumerate() {
+                        let (by_category, _) = self.plan.limited(&block.sums(lead));
+                        *met = i64::from(*least) <= sub_score(&by_category, *score);
                     }
                 }
-                _ => {}
+                _ => continue,
             }
+            dispatch!(self.level, _ => {
+                for (unmet, met) in block.unmet.iter_mut().zip(&is_met) {
+                    unmet.first = if *met { unmet.first } else { unmet.first.min(place) };
+                    unmet.n += u16::from(!met);
+                }
+            });
         }
-        block
+    }
+
+    /// Finds what a lead has to begin with.
+    fn sum_up(&self, block: &mut Block) {
+        let main = self.plan.abreast.as_ref().map_or(0, super::abreast::Abreast::main);
+        for (category, points) in block.points.iter().enumerate().filter(|it| it.0 != main) {
+            let (least, most) = self.plan.limits[category];
+            let small =
+                |points: i64| i32::try_from(points).unwrap_or(if points < 0 { i32::MIN } else { i32::MAX });
+            let (least, most) = (small(least), small(most));
+            dispatch!(self.level, _ => {
+                for (sum, points) in block.others.iter_mut().zip(points) {
+                    *sum += (*points).min(most).max(least);
+                }
+            });
+        }
+        if !self.plan.changing.is_empty() {
+            let at_first = |lead| self.unmet_with(&block.sums(lead), block.unmet[lead]);
+            block.unmet_at_first = (0..block.unmet.len()).map(at_first).collect();
+        }
     }
 
     /// Adds the points of a criterion whose fields say the same at every moment.
@@ -79,29 +130,33 @@ impl Rules {
             Effect::Points(points) => i64::from(points),
             Effect::Disqualifies => 0,
         };
-        let category = criterion.category as usize;
         let kept = |sum: i64| i32::try_from(sum.clamp(-most, most)).unwrap_or(0);
+        let sums = &mut block.points[criterion.category as usize];
+        let bit = bit_of(n);
+        let mut n_touched = 0;
         match &criterion.evidence {
             CompiledEvidence::Fields(condition) => {
                 condition.answer_all(leads, &self.past, answers);
-                block.uses[n].n_unknown = answers.iter().filter(|it| **it == Answer::Unknown).count();
                 let points = kept(points);
-                for (place, answer) in answers.iter().enumerate() {
-                    if *answer == Answer::Yes {
-                        block.points[place][category] += points;
-                        block.touched[place] |= bit_of(n);
-                        block.uses[n].n_touched += 1;
+                let touched = &mut block.touched;
+                dispatch!(self.level, _ => {
+                    for ((answer, sum), touched) in answers.iter().zip(sums).zip(touched) {
+                        let says = *answer == Answer::Yes;
+                        *sum += if says { points } else { 0 };
+                        *touched |= if says { bit } else { 0 };
                     }
-                }
+                });
+                n_touched = Answer::count(self.level, answers, Answer::Yes);
+                block.uses[n].n_unknown = Answer::count(self.level, answers, Answer::Unknown);
             }
             CompiledEvidence::Amount { column: Some(column), per } => {
                 block.uses[n].n_unknown = self.count_unknown(n, leads);
                 for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
                     let times = self.number(*column, lead).map_or(0, |amount| amount.times(*per));
                     if times > 0 {
-                        block.points[place][category] += kept(points.saturating_mul(times));
-                        block.touched[place] |= bit_of(n);
-                        block.uses[n].n_touched += 1;
+                        sums[place] += kept(points.saturating_mul(times));
+                        block.touched[place] |= bit;
+                        n_touched += 1;
                     }
                 }
             }
@@ -109,22 +164,41 @@ impl Rules {
                 block.uses[n].n_unknown = self.count_unknown(n, leads);
             }
         }
+        block.uses[n].n_touched += n_touched;
     }
 }
 
 impl Block {
-    /// What fields alone give to each sum of a walk.
-    pub(super) fn sums(&self, place: usize) -> [i64; N_SUMS] {
-        let [profile, channel, action, undesirable] = self.points[place];
-        [profile.into(), channel.into(), action.into(), undesirable.into(), 0, 0, 0, 0]
+    /// The lead at a place.
+    pub(super) fn lead(&self, place: usize) -> LeadIndex {
+        LeadIndex(self.first.0 + u32::try_from(place).unwrap_or(0))
     }
 
-    fn count_unmet(&mut self, test: u16, is_unmet: impl Fn(u32) -> bool) {
-        for place in 0..self.n_unmet.len() {
-            if is_unmet(u32::try_from(place).unwrap_or(0)) {
-                self.n_unmet[place] += 1;
-                self.first_unmet[place] = self.first_unmet[place].min(test);
-            }
+    /// What fields alone give to each sum of a walk.
+    pub(super) fn sums(&self, place: usize) -> [i64; N_SUMS] {
+        let [profile, channel, action, undesirable] =
+            self.points.each_ref().map(|points| points[place].into());
+        [profile, channel, action, undesirable, 0, 0, 0, 0]
+    }
+
+    /// What a lead has before its activities.
+    #[inline(always)]
+    pub(super) fn start(&self, place: usize) -> Start {
+        Start {
+            sums: self.points.each_ref().map(|points| points[place]),
+            others: self.others[place],
+            unmet: *self.unmet_at_first.get(place).unwrap_or(&self.unmet[place]),
         }
+    }
+}
+
+impl Unmet {
+    /// No test.
+    pub(super) const NONE: Self = Self { n: 0, first: Near::NONE };
+
+    /// One test more, by its place.
+    pub(super) fn add(&mut self, test: u16) {
+        self.n += 1;
+        self.first = self.first.min(test);
     }
 }

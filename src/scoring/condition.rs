@@ -229,6 +229,23 @@ impl Test {
                     *answer = number.map_or(Answer::Unknown, |it| Answer::from(*low <= it && it <= *high));
                 }
             }
+            (Self::Flag(wanted), Cells::Flags(flags)) => {
+                for (answer, flag) in answers.iter_mut().zip(&flags[range]) {
+                    *answer = flag.map_or(Answer::Unknown, |flag| Answer::from(flag == *wanted));
+                }
+            }
+            (Self::Known(wanted), _) => {
+                let mut known = vec![false; answers.len()];
+                column.are_known(leads.clone(), &mut known);
+                for (answer, known) in answers.iter_mut().zip(known) {
+                    *answer = Answer::from(known == *wanted);
+                }
+            }
+            (Self::Date(first, last), Cells::Dates(dates)) => {
+                for (answer, date) in answers.iter_mut().zip(&dates[range]) {
+                    *answer = date.map_or(Answer::Unknown, |it| Answer::from(*first <= it && it <= *last));
+                }
+            }
             _ => {
                 for (answer, lead) in answers.iter_mut().zip(leads.start.0..leads.end.0) {
                     *answer = self.answer(&cell_of_column(column, LeadIndex(lead)), Timestamp(0), past);

@@ -1,15 +1,15 @@
 //! A lead's passes through the stages.
 
-use super::acts::PassRecords;
+use super::acts::{PassRecords, RecordedSet};
 use super::condition::Subject;
+use super::rules::{CompiledRequirement, CompiledTest};
 use super::{
     Answer, Explanation, Judgement, Met, MqlJudgement, Outcome, Rules, StageJudgement, StageOutcome,
     StageTest, TestOutcome, Verdict, Walker,
 };
-use crate::agreement::{Act, Agreement, ListId, RequirementTest, Stage};
-use crate::fields::text::comparison_key;
+use crate::agreement::{Act, RequirementTest, Stage};
 use crate::fields::{SECONDS_PER_DAY, Timestamp};
-use crate::leads::{LeadIndex, Leads, Recorded};
+use crate::leads::{LeadIndex, Recorded};
 
 impl Rules {
     /// How far a lead comes in its first pass, and what stops it.
@@ -31,7 +31,7 @@ impl Rules {
             _ => (None, None),
         };
         let judgement = Judgement { mql, sal, sql, list: None };
-        Judgement { list: self.list(lead, 0, &judgement.outcome()), ..judgement }
+        Judgement { list: self.list(&judgement.outcome(), &records), ..judgement }
     }
 
     /// The same without its times, for a lead that passed the MQL stage at a moment.
@@ -42,7 +42,7 @@ impl Rules {
             stages: [Some(StageOutcome::PASSED), sal.map(Into::into), sql.map(Into::into)],
             list: None,
         };
-        Outcome { list: self.list(lead, 0, &outcome), ..outcome }
+        Outcome { list: self.list(&outcome, &records), ..outcome }
     }
 
     /// What becomes of a lead that fails the MQL stage at a test, by its place.
@@ -50,16 +50,13 @@ impl Rules {
         let failed = StageOutcome { verdict: Verdict::Failed, decided_by: Some(decided_by), sole_blocker };
         let outcome = Outcome { stages: [Some(failed), None, None], list: None };
         // No record plays a part in where it goes.
-        Outcome { list: self.list(LeadIndex(0), 0, &outcome), ..outcome }
+        Outcome { list: self.list(&outcome, &PassRecords::of(&[], 0)), ..outcome }
     }
 
     /// What becomes of every lead without a record that passes the MQL stage; none if that depends on its fields.
     pub fn outcome_without_records(&self) -> Option<Outcome> {
-        let asks_fields = [Stage::Sal, Stage::Sql].into_iter().any(|stage| {
-            let required = self.agreement.requirements(stage).iter().filter(|it| !it.optional);
-            required.map(|it| &it.test).any(|test| matches!(test, RequirementTest::Fields(_)))
-        });
-        if asks_fields {
+        let mut required = self.requirements.iter().flatten().filter(|it| !it.optional);
+        if required.any(|it| matches!(it.test, CompiledTest::Fields(_))) {
             return None;
         }
         let (sal, sql) = self.judge_stages(LeadIndex(0), &PassRecords::of(&[], 0), None);
@@ -69,7 +66,10 @@ impl Rules {
 
     /// Whether what becomes of a lead at SAL and SQL depends on when it passed the stage before.
     pub fn depends_on_entry(&self) -> bool {
-        self.requirements.iter().flatten().flatten().any(|condition| !condition.is_timeless())
+        self.requirements.iter().flatten().any(|it| match &it.test {
+            CompiledTest::Fields(condition) => !condition.is_timeless(),
+            CompiledTest::Act(_) => false,
+        })
     }
 
     fn judge_stages(
@@ -101,11 +101,10 @@ impl Rules {
             if mql.verdict != Verdict::Passed {
                 break;
             }
-            let n = passes.len() + 1;
-            let records = PassRecords::of(self.leads().stage_changes(lead), n);
+            let records = PassRecords::of(self.leads().stage_changes(lead), passes.len() + 1);
             let (sal, sql) = self.judge_stages(lead, &records, mql.at);
             let pass = Judgement { mql, sal, sql, list: None };
-            passes.push(Judgement { list: self.list(lead, n, &pass.outcome()), ..pass });
+            passes.push(Judgement { list: self.list(&pass.outcome(), &records), ..pass });
         }
         passes
     }
@@ -114,28 +113,31 @@ impl Rules {
     fn end_of_pass(&self, records: &PassRecords<'_>) -> Option<Timestamp> {
         let returned = [Recorded::Rejected, Recorded::Recycled]
             .into_iter()
-            .filter_map(|what| records.first(&[what])?.at);
-        let required = self.agreement.sal.requirements.iter().filter(|it| !it.optional);
-        let expired = required.filter_map(|it| match &it.test {
-            RequirementTest::Act { act: Act::Accepted, within: Some(within) } => {
-                self.expired(records, &Act::Accepted, *within)
+            .filter_map(|what| records.first(RecordedSet::of(&[what]))?.at);
+        let required = self.requirements[Stage::Sal.index()].iter().zip(&self.agreement.sal.requirements);
+        let expired = required.filter(|(_, it)| !it.optional).filter_map(|(compiled, it)| {
+            match (&compiled.test, &it.test) {
+                (CompiledTest::Act(act), RequirementTest::Act { act: Act::Accepted, .. }) => {
+                    self.expired(records, act)
+                }
+                _ => None,
             }
-            _ => None,
         });
         returned.chain(expired).min()
     }
 
     /// How a lead stands to a requirement, and when it was met if it is an act.
+    #[inline]
     fn requirement(
         &self,
         lead: LeadIndex,
         records: &PassRecords<'_>,
-        (stage, n): (Stage, usize),
+        requirement: &CompiledRequirement,
         entered: Option<Timestamp>,
     ) -> (Met, Option<Timestamp>) {
-        match (&self.agreement.requirements(stage)[n].test, &self.requirements[stage.index()][n]) {
-            (RequirementTest::Act { act, within }, _) => self.act(records, act, *within),
-            (RequirementTest::Fields(_), Some(condition)) => {
+        match &requirement.test {
+            CompiledTest::Act(act) => self.act(records, act),
+            CompiledTest::Fields(condition) => {
                 let at = entered.unwrap_or(self.end);
                 match condition.answer(Subject::Lead(lead), at, &self.past) {
                     Answer::Yes => (Met::Met, None),
@@ -143,7 +145,6 @@ impl Rules {
                     Answer::Unknown => (Met::NotEvidenced, None),
                 }
             }
-            (RequirementTest::Fields(_), None) => (Met::NotEvidenced, None),
         }
     }
 
@@ -157,9 +158,9 @@ impl Rules {
         let mut first: [Option<u16>; 3] = [None; 3];
         let mut n_not_met = 0;
         let mut at = entered;
-        let required = self.agreement.requirements(stage).iter().enumerate().filter(|(_, it)| !it.optional);
-        for (place, (n, _)) in (0..).zip(required) {
-            let (met, done) = self.requirement(lead, records, (stage, n), entered);
+        let required = self.requirements[stage.index()].iter().filter(|it| !it.optional);
+        for (place, requirement) in (0..).zip(required) {
+            let (met, done) = self.requirement(lead, records, requirement, entered);
             match met {
                 Met::Met => at = at.max(done),
                 Met::NotMet => {
@@ -188,50 +189,11 @@ impl Rules {
         }
     }
 
-    /// The place of the list that a lead goes to which failed: that of the recorded rejection or disposition where
-    /// those made it fail, else that of the requirement, else that of the stage.
-    fn list(&self, lead: LeadIndex, pass: usize, outcome: &Outcome) -> Option<u16> {
-        let (stage, place) = outcome.failed_at()?;
-        let agreement = &*self.agreement;
-        let id = match self.tests[stage.index()].get(usize::from(place))? {
-            StageTest::Requirement(id) => {
-                let (_, requirement) = agreement.requirement(id)?;
-                let recorded = match &requirement.test {
-                    RequirementTest::Act { act, .. } => {
-                        recorded_list(agreement, self.leads(), lead, pass, act)
-                    }
-                    RequirementTest::Fields(_) => None,
-                };
-                let of_stage = if stage == Stage::Sal { &agreement.sal.list } else { &agreement.sql.list };
-                recorded.or(requirement.list.as_ref()).or(of_stage.as_ref())
-            }
-            StageTest::Disqualifier(_) => {
-                agreement.mql.disqualified_list.as_ref().or(agreement.mql.list.as_ref())
-            }
-            _ => agreement.mql.list.as_ref(),
-        };
-        let place = agreement.lists.iter().position(|it| Some(&it.id) == id)?;
-        u16::try_from(place).ok()
+    /// The place of the list that a lead goes to, if it failed in a pass with such records.
+    fn list(&self, outcome: &Outcome, records: &PassRecords<'_>) -> Option<u16> {
+        let (stage, test) = outcome.failed_at()?;
+        self.lists.list(stage, test, records)
     }
-}
-
-/// The list that the recorded rejection or disposition of a pass leads to.
-fn recorded_list<'a>(
-    agreement: &'a Agreement,
-    leads: &Leads,
-    lead: LeadIndex,
-    pass: usize,
-    act: &Act,
-) -> Option<&'a ListId> {
-    let records = PassRecords::of(leads.stage_changes(lead), pass);
-    if let (Act::Disposition(_), Some((disposition, _))) = (act, records.call()) {
-        return agreement.disposition_lists.of(disposition);
-    }
-    let known = records.rejections(pass).find_map(|rejection| {
-        let reason = comparison_key(leads.reason(rejection)?);
-        agreement.rejection_reasons.iter().find(|it| comparison_key(&it.name) == reason)
-    });
-    known?.list.as_ref()
 }
 
 /// Everything that can be said of one lead.
@@ -254,8 +216,9 @@ pub fn explain(rules: &Rules, lead: LeadIndex) -> Explanation {
     let records = PassRecords::of(rules.leads().stage_changes(lead), 0);
     for (stage, entered) in entered {
         let Some(entered) = entered else { continue };
-        for (n, requirement) in rules.agreement.requirements(stage).iter().enumerate() {
-            let (met, _) = rules.requirement(lead, &records, (stage, n), entered);
+        let compiled = &rules.requirements[stage.index()];
+        for (requirement, compiled) in rules.agreement.requirements(stage).iter().zip(compiled) {
+            let (met, _) = rules.requirement(lead, &records, compiled, entered);
             let test = StageTest::Requirement(requirement.id.clone());
             tests.push(TestOutcome { stage, test, met, optional: requirement.optional });
         }

@@ -4,10 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::StageTest;
+use super::abreast::Abreast;
 use super::past::Past;
 use super::points::{CompiledCriterion, CompiledEvidence};
-use super::quick::Quick;
-use super::straight::Straight;
 use crate::agreement::{Category, Counting, Effect, Limits, SubScore};
 use crate::fields::SECONDS_PER_DAY;
 
@@ -28,6 +27,8 @@ pub(super) struct Plan {
     pub(super) fixed: Vec<usize>,
     /// The MQL tests that can change from moment to moment, the threshold left out.
     pub(super) changing: Vec<(u16, Changing)>,
+    /// Whether the points of each category can change from moment to moment.
+    moves: [bool; 4],
     /// The least and the most of each category.
     pub(super) limits: [(i64, i64); 4],
     /// The least and the most of the total.
@@ -37,10 +38,8 @@ pub(super) struct Plan {
     /// Whether a lead can only lose points, and tests only become unmet, while nothing happens, as far as it has no
     /// activities of a watch that rises.
     pub(super) falls: bool,
-    /// The short way, if there can be one.
-    pub(super) quick: Option<Quick>,
-    /// The shortest way, if there can be one.
-    pub(super) straight: Option<Straight>,
+    /// The layout for looking at all moments abreast, if that can be done.
+    pub(super) abreast: Option<Abreast>,
 }
 
 /// Which watches deeds concern together.
@@ -109,22 +108,23 @@ impl Plan {
             anew: Vec::new(),
             fixed: Vec::new(),
             changing: Vec::new(),
+            moves: [false; 4],
             limits: Category::ALL.map(|category| limit(limits.of(category))),
             total: limit(limits.total),
             waits: false,
             falls: false,
-            quick: None,
-            straight: None,
+            abreast: None,
         };
         let mut n_heads = 0;
         for (n, criterion) in criteria.iter().enumerate() {
             plan.add(n, criterion, &mut n_heads);
+            let is_fixed = plan.fixed.last() == Some(&n) || criterion.effect == Effect::Disqualifies;
+            plan.moves[criterion.category as usize] |= !is_fixed;
         }
         plan.groups = known.unwrap_or_else(|| Arc::new(Groups::new(&plan.watches, criteria, past)));
         plan.changing = plan.changing_tests(criteria, tests);
         plan.falls = plan.only_falls();
-        plan.quick = Quick::new(&plan);
-        plan.straight = Straight::new(&plan);
+        plan.abreast = Abreast::new(&plan);
         plan
     }
 
@@ -186,12 +186,15 @@ impl Plan {
                         changing.push((place, Changing::Condition(n)));
                     }
                 }
-                StageTest::Minimum(score, least) => {
+                StageTest::Minimum(score, least) if !self.is_steady(*score) => {
                     changing.push((place, Changing::Minimum(*score, i64::from(*least))));
                 }
                 StageTest::BuyingTeam => changing.push((place, Changing::Team)),
                 StageTest::Grid => changing.push((place, Changing::Grid)),
-                StageTest::RequiredField(_) | StageTest::Threshold(_) | StageTest::Requirement(_) => {}
+                StageTest::Minimum(..)
+                | StageTest::RequiredField(_)
+                | StageTest::Threshold(_)
+                | StageTest::Requirement(_) => {}
             }
         }
         changing
@@ -203,6 +206,16 @@ impl Plan {
             Changing::Condition(_) | Changing::Team | Changing::Grid => false,
         };
         self.anew.is_empty() && self.changing.iter().all(|it| stays(&it.1))
+    }
+
+    /// Whether a sum of points is the same at every moment.
+    pub(super) fn is_steady(&self, score: SubScore) -> bool {
+        let moves = |category: Category| self.moves[category as usize];
+        match score {
+            SubScore::Category(category) => !moves(category),
+            SubScore::Fit => !moves(Category::Profile) && !moves(Category::Channel),
+            SubScore::Engagement => !moves(Category::Action),
+        }
     }
 
     /// The watches that a deed concerns.
@@ -283,6 +296,12 @@ impl Watch {
             Counting::Once => self.lanes.len() <= 1,
             Counting::OncePerAsset | Counting::OncePerCampaign | Counting::AtMostOnceInDays(_) => false,
         }
+    }
+
+    /// How many activities are worth no more than it can add or take.
+    pub(super) fn most_uncut(&self) -> i64 {
+        let worth = (0..=self.lanes.len()).map(|lane| self.worth(lane).abs()).max().unwrap_or(0);
+        self.most_together().checked_div(worth).unwrap_or(i64::MAX)
     }
 
     /// The most that several activities can be worth together.

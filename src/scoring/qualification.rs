@@ -40,13 +40,9 @@ impl Rules {
 
     /// The first moment at which a lead is judged: its creation, else its first activity, else the end.
     /// A history without activities has one moment, its end.
+    #[inline]
     pub(super) fn first_moment(&self, lead: LeadIndex) -> Timestamp {
-        let activities = self.leads().activities();
-        if activities.is_empty() {
-            return self.end;
-        }
-        let first = activities.of(lead).next().map(|place| activities.at(place));
-        self.leads().created(lead).or(first).unwrap_or(self.end)
+        self.leads().first_moment(lead)
     }
 
     /// Whether a lead passes the tests that no points can change at a moment: its required fields are known, and nothing

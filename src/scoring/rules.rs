@@ -1,9 +1,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use fearless_simd::Level;
+
 use super::Answer;
 use super::StageTest;
+use super::acts::CompiledAct;
 use super::condition::{Compiled, Subject};
+use super::lists::Lists;
 use super::past::{Days, Past};
 use super::plan::Plan;
 use super::points::{CompiledCriterion, CompiledEvidence};
@@ -23,10 +27,11 @@ pub struct Rules {
     pub(super) required: Vec<Option<usize>>,
     segments: Vec<Compiled>,
     pub(super) team: Option<CompiledTeam>,
-    /// The field conditions of the SAL and SQL requirements, in order; none for acts.
-    pub(super) requirements: [Vec<Option<Compiled>>; 3],
+    /// The requirements of each stage, in order.
+    pub(super) requirements: [Vec<CompiledRequirement>; 3],
     /// The tests of each stage, in the order in which they are checked.
     pub(super) tests: [Vec<StageTest>; 3],
+    pub(super) lists: Lists,
     /// For each code of an asset, the first code whose text is the same by comparison key.
     pub(super) assets: Arc<Vec<u32>>,
     /// The same for campaigns.
@@ -35,6 +40,20 @@ pub struct Rules {
     pub(super) end: Timestamp,
     pub(super) plan: Plan,
     working_time: Arc<WorkingTime>,
+    /// What the processor can do.
+    pub(super) level: Level,
+}
+
+/// A requirement of a stage after the MQL stage.
+pub(super) struct CompiledRequirement {
+    pub(super) test: CompiledTest,
+    pub(super) optional: bool,
+}
+
+/// What it asks for.
+pub(super) enum CompiledTest {
+    Act(CompiledAct),
+    Fields(Compiled),
 }
 
 impl Rules {
@@ -69,9 +88,14 @@ impl Rules {
             })
             .collect();
         let requirements = Stage::ALL.map(|stage| {
-            let of_stage = agreement.requirements(stage).iter().map(|requirement| match &requirement.test {
-                RequirementTest::Fields(condition) => Some(compile(condition)),
-                RequirementTest::Act { .. } => None,
+            let of_stage = agreement.requirements(stage).iter().map(|requirement| CompiledRequirement {
+                test: match &requirement.test {
+                    RequirementTest::Fields(condition) => CompiledTest::Fields(compile(condition)),
+                    RequirementTest::Act { act, within } => {
+                        CompiledTest::Act(CompiledAct::new(act, *within, leads))
+                    }
+                },
+                optional: requirement.optional,
             });
             of_stage.collect()
         });
@@ -92,6 +116,7 @@ impl Rules {
                 None => Arc::new(working_time(agreement, leads)),
             },
             agreement: Arc::new(agreement.clone()),
+            lists: Lists::new(agreement, leads, &tests),
             criteria,
             requirements,
             tests,
@@ -99,6 +124,7 @@ impl Rules {
             campaigns,
             end,
             past,
+            level: Level::new(),
         }
     }
 

@@ -24,10 +24,10 @@ pub struct Near {
 }
 
 /// All that a threshold can ask of a lead's way through its moments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Trajectory<'a> {
     /// Each moment that passes all tests beside the threshold with more points than any such moment before.
-    pub records: &'a [Peak],
+    pub records: Records<'a>,
     /// The best moment with the fewest unmet tests.
     pub nearest: Near,
     /// The best moment with one unmet test more, if it has a higher score.
@@ -36,6 +36,26 @@ pub struct Trajectory<'a> {
     pub highest_score: i32,
     /// The segment of the lead, by its place in the agreement.
     pub segment: Option<usize>,
+}
+
+/// Peaks with rising scores.
+#[derive(Clone, Copy, Debug)]
+pub enum Records<'a> {
+    /// As they are.
+    Peaks(&'a [Peak]),
+    /// In columns.
+    Found {
+        /// Their scores.
+        scores: &'a [i32],
+        /// How many seconds after the first moment they are.
+        seconds: &'a [u32],
+        /// The first moment.
+        first: Timestamp,
+        /// The times of peaks for which the seconds do not suffice, by their places among all.
+        late: &'a [(u32, Timestamp)],
+        /// The place of the first peak among all.
+        begin: u32,
+    },
 }
 
 /// How a lead stands to a threshold.
@@ -59,13 +79,62 @@ impl Near {
     pub const NONE: u16 = u16::MAX;
 }
 
+impl<'a> Records<'a> {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Peaks(peaks) => peaks.len(),
+            Self::Found { scores, .. } => scores.len(),
+        }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The peak at a place, if there is one.
+    pub fn get(&self, place: usize) -> Option<Peak> {
+        match *self {
+            Self::Peaks(peaks) => peaks.get(place).copied(),
+            Self::Found { scores, seconds, first, late, begin } => {
+                let later = |at: u32| late.iter().find(|it| it.0 == at).map(|it| it.1);
+                let known = match seconds.get(place)? {
+                    &u32::MAX => later(begin + u32::try_from(place).ok()?),
+                    _ => None,
+                };
+                let at = known.unwrap_or(Timestamp(first.0 + i64::from(seconds[place])));
+                Some(Peak { score: scores[place], at })
+            }
+        }
+    }
+
+    /// The one with the highest score.
+    pub fn last(&self) -> Option<Peak> {
+        self.get(self.len().checked_sub(1)?)
+    }
+
+    /// All, from the first on.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = Peak> + use<'a> {
+        (0..self.len()).filter_map(move |place| self.get(place))
+    }
+
+    /// The place of the first that has at least so many points; how many there are if none has.
+    pub fn first_with(&self, points: i64) -> usize {
+        match self {
+            Self::Peaks(peaks) => peaks.partition_point(|peak| i64::from(peak.score) < points),
+            Self::Found { scores, .. } => scores.partition_point(|score| i64::from(*score) < points),
+        }
+    }
+}
+
 impl Trajectory<'_> {
     /// How the lead stands to a threshold; without one, only the other tests count.
     ///
     /// `threshold_test` is the place of the threshold among the tests of the stage.
     pub fn at(&self, threshold: Option<i64>, threshold_test: u16) -> Standing {
         let asked = threshold.unwrap_or(i64::MIN);
-        let first = self.records.partition_point(|record| i64::from(record.score) < asked);
+        let first = self.records.first_with(asked);
         if first < self.records.len() {
             return Standing::Passed(first);
         }
@@ -84,7 +153,7 @@ impl Trajectory<'_> {
         let highest_score = i64::from(self.highest_score);
         match self.at(threshold, threshold_test) {
             Standing::Passed(record) => {
-                let Peak { score, at } = self.records[record];
+                let Peak { score, at } = self.records.get(record).unwrap_or(self.nearest.peak);
                 MqlJudgement {
                     verdict: Verdict::Passed,
                     moment: at,

@@ -108,6 +108,19 @@ impl From<StageJudgement> for StageOutcome {
 }
 
 impl Outcome {
+    /// The same as a number, which no other outcome has.
+    pub fn code(&self) -> u128 {
+        let of_stage = |stage: &Option<StageOutcome>| match stage {
+            None => 0,
+            Some(StageOutcome { verdict, decided_by, sole_blocker }) => {
+                let test = decided_by.map_or(0, |test| 1 + u128::from(test));
+                1 + *verdict as u128 + (u128::from(*sole_blocker) << 3) + (test << 4)
+            }
+        };
+        let [mql, sal, sql] = self.stages.each_ref().map(of_stage);
+        mql | sal << 21 | sql << 42 | self.list.map_or(0, |list| 1 + u128::from(list)) << 63
+    }
+
     /// The verdict at a stage, if the lead reached it.
     pub fn verdict(&self, stage: Stage) -> Option<Verdict> {
         self.stages[stage.index()].map(|it| it.verdict)

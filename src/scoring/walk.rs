@@ -2,14 +2,15 @@
 //!
 //! Every activity enters and leaves each lane of decay once, so that a walk costs as much as the lead has activities.
 
+use super::abreast::AbreastRoom;
 use super::block::Block;
 use super::condition::Subject;
+use super::found::{Found, Unmet};
 use super::ledger::NoLines;
 use super::plan::{Changing, N_SUMS, OUT, Watch};
 use super::points::CompiledEvidence;
-use super::quick::QuickRoom;
-use super::straight::StraightRoom;
-use super::trajectory::{Near, Peak, Trajectory};
+use super::trajectory::{Near, Peak, Records, Trajectory};
+use super::ways::bit_of;
 use super::{Answer, Rules};
 use crate::agreement::{Category, Counting, Effect, SubScore};
 use crate::fields::Timestamp;
@@ -50,25 +51,35 @@ pub struct Walker<'a> {
     states: Vec<State>,
     /// For each lane of each watch, its oldest activity.
     heads: Vec<u32>,
-    /// The watches that the lead's activities concern, in the general walk.
+    /// The watches that the lead's activities concern.
     touched: Vec<u16>,
-    /// The same as bits, in the short one.
-    pub(super) bits: u64,
-    pub(super) is_quick: bool,
-    pub(super) room: QuickRoom,
-    pub(super) straight: StraightRoom,
+    pub(super) abreast: AbreastRoom,
+    /// What was found since the last [`Walker::taken`], and what touched the leads.
+    pub(super) found: Found,
+    pub(super) touches: Touches,
     /// The criteria that are worked out anew and said yes at some moment.
     said: Vec<usize>,
     /// Activities that count later: when, for which watch, and where they stand.
     waiting: Vec<(i64, u16, usize)>,
     pub(super) sums: [i64; N_SUMS],
     /// The first second at which nothing fades yet.
-    pub(super) steady_until: i64,
+    steady_until: i64,
     /// Moments before it pass nothing.
     not_before: i64,
     /// Whether moments at which nothing counts can be passed over.
-    pub(super) may_skip: bool,
+    may_skip: bool,
     pub(super) way: Way,
+}
+
+/// What touched leads, one after the other.
+#[derive(Default)]
+pub(super) struct Touches {
+    /// The watches that concern each lead that was looked at abreast, as bits; none for others.
+    pub(super) watches: Vec<u32>,
+    /// The criteria that touch those others, by their places, as bits.
+    pub(super) others: Vec<(usize, u64)>,
+    /// How many of those others each criterion touches.
+    pub(super) n_others: Vec<usize>,
 }
 
 /// What is kept of a walk.
@@ -92,10 +103,9 @@ impl<'a> Walker<'a> {
             states: vec![UNTOUCHED; rules.plan.watches.len()],
             heads: vec![NOBODY; rules.plan.n_heads()],
             touched: Vec::new(),
-            bits: 0,
-            is_quick: false,
-            room: QuickRoom::default(),
-            straight: StraightRoom::default(),
+            abreast: AbreastRoom::default(),
+            found: Found::default(),
+            touches: Touches { n_others: vec![0; rules.criteria.len()], ..Touches::default() },
             said: Vec::new(),
             waiting: Vec::new(),
             sums: [0; N_SUMS],
@@ -116,28 +126,21 @@ impl<'a> Walker<'a> {
         (self.way.nearest != NOWHERE).then(|| self.way.trajectory(segment))
     }
 
-    /// Tells the criteria, beside those that look at fields that do not grow old, that touched the last lead.
-    pub(super) fn tell_touched(&self, mut tell: impl FnMut(usize)) {
-        let mut left = if self.is_quick { self.bits } else { 0 };
-        while left != 0 {
-            tell(self.rules.plan.watches[left.trailing_zeros() as usize].criterion);
-            left &= left - 1;
+    /// Remembers which criteria, beside those that look at fields that do not grow old, touched the last lead.
+    pub(super) fn remember_touched(&mut self) {
+        let watches = self.touched.iter().map(|watch| self.rules.plan.watches[usize::from(*watch)].criterion);
+        let mut bits = 0;
+        for criterion in watches.chain(self.said.iter().copied()) {
+            bits |= bit_of(criterion);
+            self.touches.n_others[criterion] += 1;
         }
-        let general = if self.is_quick { &[][..] } else { &self.touched };
-        for &watch in general {
-            tell(self.rules.plan.watches[usize::from(watch)].criterion);
-        }
-        self.said.iter().for_each(|&criterion| tell(criterion));
+        self.touches.others.push((self.touches.watches.len(), bits));
+        self.touches.watches.push(0);
     }
 
     /// Walks along the moments of a lead, which stands at a place of a block.
     pub(super) fn walk(&mut self, lead: LeadIndex, block: &Block, place: usize) -> &Way {
         let rules = self.rules;
-        self.is_quick = true;
-        if self.walk_shortly(lead, block, place) {
-            return &self.way;
-        }
-        self.is_quick = false;
         self.start(block, place);
         let activities = rules.leads().activities();
         if activities.is_empty() {
@@ -168,7 +171,7 @@ impl<'a> Walker<'a> {
                 has_news |= self.enter(watch, at, activity);
                 next_waiting += 1;
             }
-            if !self.may_skip || (has_news && self.may_be_better(block.n_unmet[place])) {
+            if !self.may_skip || (has_news && self.may_be_better(block.unmet[place].n)) {
                 if self.steady_until < moment {
                     self.fade(moment);
                 }
@@ -182,16 +185,6 @@ impl<'a> Walker<'a> {
                 (None, None) => return &self.way,
             };
         }
-    }
-
-    /// Goes one of the shorter ways. Returns `false` if there is none for the lead.
-    fn walk_shortly(&mut self, lead: LeadIndex, block: &Block, place: usize) -> bool {
-        let plan = &self.rules.plan;
-        if self.not_before != i64::MIN || !self.rules.leads().has_activities() {
-            return false;
-        }
-        plan.straight.as_ref().is_some_and(|straight| self.walk_straight(straight, lead, block, place))
-            || plan.quick.as_ref().is_some_and(|quick| self.walk_quickly(quick, lead, block, place))
     }
 
     /// Whether a moment can be better than all before, where points only fall as time passes: without the fading,
@@ -216,7 +209,6 @@ impl<'a> Walker<'a> {
     }
 
     pub(super) fn begin(&mut self, block: &Block, place: usize) {
-        self.bits = 0;
         self.said.clear();
         self.sums = block.sums(place);
         self.way.records.clear();
@@ -380,26 +372,21 @@ impl<'a> Walker<'a> {
             self.way.see(total);
             return;
         }
-        let (mut n_unmet, mut first_unmet) = (block.n_unmet[place], block.first_unmet[place]);
+        let mut unmet = block.unmet[place];
         for (test, changing) in &rules.plan.changing {
             let met = match changing {
                 Changing::Watch(_) if sums[OUT] == 0 => true,
-                Changing::Watch(watch) if self.is_quick => self.room.gives_nothing(*watch),
                 Changing::Watch(watch) => self.states[*watch].kept == 0,
                 Changing::Condition(n) => !self.says(*n, lead, at),
                 Changing::Minimum(score, least) => *least <= sub_score(&by_category, *score),
                 Changing::Team => rules.team.as_ref().is_none_or(|team| rules.has_team(team, lead, at)),
-                Changing::Grid => rules.agreement.mql.grid.as_ref().is_none_or(|grid| {
-                    let fit = sub_score(&by_category, SubScore::Fit);
-                    grid.accepts(fit, sub_score(&by_category, SubScore::Engagement))
-                }),
+                Changing::Grid => rules.is_accepted(&by_category),
             };
             if !met {
-                n_unmet += 1;
-                first_unmet = first_unmet.min(*test);
+                unmet.add(*test);
             }
         }
-        self.way.add(n_unmet, first_unmet, total, at);
+        self.way.add(unmet, total, at);
     }
 
     /// Whether a criterion on fields says yes at a moment. If so, it touches the lead.
@@ -427,6 +414,7 @@ pub(super) fn sub_score(by_category: &[i64; 4], score: SubScore) -> i64 {
 impl Way {
     pub(super) fn trajectory(&self, segment: Option<usize>) -> Trajectory<'_> {
         let Self { records, nearest, next, highest_score } = self;
+        let records = Records::Peaks(records);
         Trajectory { records, nearest: *nearest, next: *next, highest_score: *highest_score, segment }
     }
 
@@ -438,9 +426,9 @@ impl Way {
     }
 
     /// Remembers a moment if it is better than all before: fewer unmet tests, or as many and a higher score.
-    pub(super) fn add(&mut self, n_unmet: u16, first_unmet: u16, total: i64, at: Timestamp) {
+    pub(super) fn add(&mut self, unmet: Unmet, total: i64, at: Timestamp) {
         let score = self.see(total);
-        let near = Near { n_unmet, first_unmet, peak: Peak { score, at } };
+        let near = Near { n_unmet: unmet.n, first_unmet: unmet.first, peak: Peak { score, at } };
         if near.n_unmet == 0 && self.records.last().is_none_or(|record| record.score < near.peak.score) {
             self.records.push(near.peak);
         }
@@ -461,6 +449,28 @@ impl Way {
 }
 
 impl Rules {
+    /// The tests that a lead fails with such sums and without any activity, beside those that it always fails.
+    pub(super) fn unmet_with(&self, sums: &[i64; N_SUMS], mut unmet: Unmet) -> Unmet {
+        let (by_category, _) = self.plan.limited(sums);
+        for (test, changing) in &self.plan.changing {
+            let met = match changing {
+                Changing::Minimum(score, least) => *least <= sub_score(&by_category, *score),
+                Changing::Grid => self.is_accepted(&by_category),
+                Changing::Watch(_) | Changing::Condition(_) | Changing::Team => true,
+            };
+            if !met {
+                unmet.add(*test);
+            }
+        }
+        unmet
+    }
+
+    /// Whether the agreement's grid, if there is one, accepts points.
+    fn is_accepted(&self, by_category: &[i64; 4]) -> bool {
+        let [fit, engagement] = [SubScore::Fit, SubScore::Engagement].map(|it| sub_score(by_category, it));
+        self.agreement.mql.grid.as_ref().is_none_or(|grid| grid.accepts(fit, engagement))
+    }
+
     /// What a criterion on activities whose worth can rise as they age gives, before its cap; nothing for others.
     fn aged(&self, n: usize, points: i32, lead: LeadIndex, at: Timestamp) -> i64 {
         match &self.criteria[n].evidence {

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use super::block::Block;
 use super::condition::Subject;
+use super::found::Found;
+use super::layout::N_WATCHES;
 use super::points::CompiledEvidence;
-use super::trajectory::{Near, Peak, Trajectory};
-use super::walk::{Walker, Way};
+use super::trajectory::Trajectory;
+use super::walk::{Touches, Walker};
 use super::{Answer, Rules};
-use crate::leads::LeadIndex;
+use crate::leads::{LeadIndex, Leads};
 
 /// How many leads a criterion concerns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,26 +25,13 @@ pub struct CriterionUse {
 /// What walks along the moments of some leads found.
 #[derive(Clone, Debug)]
 pub struct Ways {
+    history: Arc<Leads>,
     leads: Range<LeadIndex>,
     found: Arc<Found>,
     /// What was found since of leads that were walked again, and where each stands there; empty if none was.
     again: Found,
     places_again: Vec<u32>,
     same: Arc<Same>,
-    /// What fields alone say of the leads.
-    block: Arc<Block>,
-}
-
-/// What a walk finds of leads that stand one after the other.
-#[derive(Clone, Debug, Default)]
-struct Found {
-    /// Where the records of each lead end.
-    ends: Vec<u32>,
-    records: Vec<Peak>,
-    nearest: Vec<Near>,
-    /// The next nearest moments of the few leads that have one, by their places.
-    next: Vec<(u32, Near)>,
-    highest: Vec<i32>,
 }
 
 /// What is the same whatever the criteria are worth.
@@ -69,64 +58,61 @@ impl Rules {
     /// Walks along the moments of leads that stand one after the other.
     pub fn ways(&self, walker: &mut Walker<'_>, leads: Range<LeadIndex>) -> Ways {
         let block = self.block(leads.clone());
-        let mut found = Found::with_room((leads.end.0 - leads.start.0) as usize);
-        let (mut touched, mut uses) = (block.touched.clone(), block.uses.clone());
-        for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
-            found.add(walker.walk(lead, &block, place));
-            walker.tell_touched(|criterion| {
-                touched[place] |= bit_of(criterion);
-                uses[criterion].n_touched += 1;
-            });
-        }
+        let all: Vec<u32> = (0..leads.end.0 - leads.start.0).collect();
+        walker.walk_all(&block, &all);
+        let Block { mut touched, mut uses, .. } = block;
+        self.tell_touched(&walker.touches, &mut touched, &mut uses);
         let same = Same { segments: self.segments(&leads), touched, uses };
         Ways {
+            history: Arc::clone(self.shared_leads()),
             leads,
-            found: Arc::new(found),
+            found: Arc::new(walker.taken()),
             again: Found::default(),
             places_again: Vec::new(),
             same: Arc::new(same),
-            block: Arc::new(block),
+        }
+    }
+
+    /// Adds the criteria that activities touch.
+    fn tell_touched(&self, touches: &Touches, touched: &mut [u64], uses: &mut [CriterionUse]) {
+        if let Some(abreast) = &self.plan.abreast {
+            for (touched, watches) in touched.iter_mut().zip(&touches.watches) {
+                *touched |= abreast.criteria(*watches);
+            }
+        }
+        for (place, watch) in self.plan.watches.iter().enumerate().take(N_WATCHES) {
+            let n: u32 = touches.watches.iter().map(|watches| watches >> place & 1).sum();
+            uses[watch.criterion].n_touched += n as usize;
+        }
+        for (place, bits) in &touches.others {
+            touched[*place] |= bits;
+        }
+        for (usage, n) in uses.iter_mut().zip(&touches.n_others) {
+            usage.n_touched += n;
         }
     }
 
     /// The ways of the same leads where only what some criteria are worth has changed since, given as bits; leads that
     /// none of them touches are not looked at again.
     pub fn ways_again(&self, walker: &mut Walker<'_>, before: &Ways, changed: u64) -> Ways {
-        let block = self.block_again(before, changed);
-        let mut again = Found::default();
+        let block = self.block(before.leads.clone());
+        let places: Vec<u32> = before.places(before.touched_by(changed)).collect();
+        walker.walk_all(&block, &places);
+        let mut again = walker.taken();
         let mut places_again = vec![NOT_AGAIN; before.len()];
-        for (place, lead) in (before.leads.start.0..before.leads.end.0).map(LeadIndex).enumerate() {
-            let stands_at = u32::try_from(again.ends.len()).unwrap_or(NOT_AGAIN);
-            if before.same.touched[place] & changed != 0 {
-                again.add(walker.walk(lead, &block, place));
-            } else if let (known, Some(at)) = before.found(place) {
-                again.copy(known, at);
-            } else {
-                continue;
+        for (stands_at, place) in (0..).zip(&places) {
+            places_again[*place as usize] = stands_at;
+        }
+        for (place, known) in before.places_again.iter().enumerate().filter(|it| *it.1 != NOT_AGAIN) {
+            if places_again[place] == NOT_AGAIN {
+                places_again[place] = u32::try_from(again.len()).unwrap_or(NOT_AGAIN);
+                let first = self.first_moment(block.lead(place));
+                again.push(&before.again.trajectory(*known as usize, first, None), first);
             }
-            places_again[place] = stands_at;
         }
-        let (leads, found, same) =
-            (before.leads.clone(), Arc::clone(&before.found), Arc::clone(&before.same));
-        Ways { leads, found, again, places_again, same, block }
-    }
-
-    /// The segment of each lead; none if the agreement has no segments.
-    fn segments(&self, leads: &Range<LeadIndex>) -> Vec<u16> {
-        if self.agreement.segments.is_empty() {
-            return Vec::new();
-        }
-        let segment = |lead| self.segment(lead).and_then(|place| u16::try_from(place).ok());
-        (leads.start.0..leads.end.0).map(|lead| segment(LeadIndex(lead)).unwrap_or(NOWHERE)).collect()
-    }
-
-    /// What fields alone say of leads where only what some criteria are worth has changed since.
-    fn block_again(&self, before: &Ways, changed: u64) -> Arc<Block> {
-        if self.plan.fixed.iter().all(|&n| bit_of(n) & changed == 0) {
-            Arc::clone(&before.block)
-        } else {
-            Arc::new(self.block(before.leads.clone()))
-        }
+        let (history, leads) = (Arc::clone(&before.history), before.leads.clone());
+        let (found, same) = (Arc::clone(&before.found), Arc::clone(&before.same));
+        Ways { history, leads, found, again, places_again, same }
     }
 
     /// Tells the ways of some leads, by their places, as [`Rules::ways_again`] would keep them.
@@ -138,13 +124,23 @@ impl Rules {
         concerns: impl Fn(usize) -> bool,
         mut tell: impl FnMut(usize, &Trajectory<'_>),
     ) {
-        let block = self.block_again(before, changed);
-        for (place, lead) in (before.leads.start.0..before.leads.end.0).map(LeadIndex).enumerate() {
-            if before.same.touched[place] & changed != 0 && concerns(place) {
-                let way = walker.walk(lead, &block, place);
-                tell(place, &way.trajectory(before.segment(place)));
-            }
+        let block = self.block(before.leads.clone());
+        let places: Vec<u32> = before.places(before.touched_by(changed).filter(|it| concerns(*it))).collect();
+        walker.walk_all(&block, &places);
+        for (n, place) in places.iter().map(|it| *it as usize).enumerate() {
+            let first = self.first_moment(block.lead(place));
+            tell(place, &walker.found.trajectory(n, first, before.segment(place)));
         }
+        walker.forget();
+    }
+
+    /// The segment of each lead; none if the agreement has no segments.
+    fn segments(&self, leads: &Range<LeadIndex>) -> Vec<u16> {
+        if self.agreement.segments.is_empty() {
+            return Vec::new();
+        }
+        let segment = |lead| self.segment(lead).and_then(|place| u16::try_from(place).ok());
+        (leads.start.0..leads.end.0).map(|lead| segment(LeadIndex(lead)).unwrap_or(NOWHERE)).collect()
     }
 
     /// Of how many leads nobody knows what a criterion asks for.
@@ -164,50 +160,19 @@ impl Rules {
     }
 }
 
-impl Found {
-    fn with_room(n: usize) -> Self {
-        Self {
-            ends: Vec::with_capacity(n),
-            records: Vec::with_capacity(4 * n),
-            nearest: Vec::with_capacity(n),
-            next: Vec::new(),
-            highest: Vec::with_capacity(n),
-        }
+impl Walker<'_> {
+    /// What was found, which is forgotten here.
+    fn taken(&mut self) -> Found {
+        let found = self.found.trimmed();
+        self.forget();
+        found
     }
 
-    fn add(&mut self, way: &Way) {
-        self.push(&way.trajectory(None));
-    }
-
-    fn copy(&mut self, other: &Self, place: usize) {
-        self.push(&other.trajectory(place, None));
-    }
-
-    fn push(&mut self, way: &Trajectory<'_>) {
-        if let Some(next) = way.next {
-            self.next.push((u32::try_from(self.ends.len()).unwrap_or(u32::MAX), next));
-        }
-        self.records.extend_from_slice(way.records);
-        self.ends.push(u32::try_from(self.records.len()).unwrap_or(u32::MAX));
-        self.nearest.push(way.nearest);
-        self.highest.push(way.highest_score);
-    }
-
-    fn trajectory(&self, place: usize, segment: Option<usize>) -> Trajectory<'_> {
-        let next = if self.next.is_empty() {
-            None
-        } else {
-            let found = self.next.binary_search_by_key(&place, |(at, _)| *at as usize);
-            found.ok().map(|at| self.next[at].1)
-        };
-        let begin = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        Trajectory {
-            records: &self.records[begin as usize..self.ends[place] as usize],
-            nearest: self.nearest[place],
-            next,
-            highest_score: self.highest[place],
-            segment,
-        }
+    fn forget(&mut self) {
+        self.found.clear();
+        self.touches.watches.clear();
+        self.touches.others.clear();
+        self.touches.n_others.fill(0);
     }
 }
 
@@ -219,26 +184,39 @@ impl Ways {
 
     /// How many leads there are.
     pub fn len(&self) -> usize {
-        self.found.ends.len()
+        self.found.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.found.ends.is_empty()
+        self.found.len() == 0
     }
 
     /// The way of the lead at a place, from 0.
     pub fn trajectory(&self, place: usize) -> Trajectory<'_> {
-        let (found, again) = self.found(place);
-        found.trajectory(again.unwrap_or(place), self.segment(place))
+        let (found, at) = self.found(place);
+        let lead = LeadIndex(self.leads.start.0 + u32::try_from(place).unwrap_or(0));
+        found.trajectory(at, self.history.first_moment(lead), self.segment(place))
     }
 
-    /// Where the way of the lead at a place is kept, and its place there if it was walked again.
-    fn found(&self, place: usize) -> (&Found, Option<usize>) {
+    /// Of a lead that fails the same tests at every moment: how many beside the threshold and the first of them, and its
+    /// highest score. None of other leads.
+    pub fn plain(&self, place: usize) -> Option<(u16, u16, i32)> {
+        let (found, at) = self.found(place);
+        found.plain(at).map(|(unmet, score)| (unmet.n, unmet.first, score))
+    }
+
+    /// Where the way of the lead at a place is kept.
+    fn found(&self, place: usize) -> (&Found, usize) {
         match self.places_again.get(place) {
-            Some(&again) if again != NOT_AGAIN => (&self.again, Some(again as usize)),
-            _ => (&self.found, None),
+            Some(&again) if again != NOT_AGAIN => (&self.again, again as usize),
+            _ => (&self.found, place),
         }
+    }
+
+    fn places(&self, places: impl Iterator<Item = usize>) -> impl Iterator<Item = u32> {
+        let last = self.len();
+        places.filter(move |place| *place < last).filter_map(|place| u32::try_from(place).ok())
     }
 
     /// The segment of the lead at a place, by its place in the agreement.

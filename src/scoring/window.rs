@@ -61,6 +61,8 @@ pub struct WorkingTime {
     stretches: Vec<(i64, i64)>,
     /// How many working seconds there are before each stretch, and after the last.
     before: Vec<i64>,
+    /// For every 24 hours from the beginning, the first stretch that does not end before them.
+    first_of_day: Vec<u32>,
     covered: std::ops::Range<i64>,
 }
 
@@ -87,7 +89,12 @@ impl WorkingTime {
             }
         };
         let covered = from.0..end.map_or(from.0, jiff::Timestamp::as_second);
-        Self { calendar: calendar.clone(), zone, stretches, before, covered }
+        let days = covered.clone().step_by(SECONDS_PER_DAY as usize);
+        let first_of_day = days.map(|day| {
+            u32::try_from(stretches.partition_point(|(_, closes)| *closes < day)).unwrap_or(u32::MAX)
+        });
+        let first_of_day = first_of_day.collect();
+        Self { calendar: calendar.clone(), zone, stretches, before, first_of_day, covered }
     }
 
     /// The moment at which a window ends that begins at `from`; the same as [`deadline`].
@@ -104,14 +111,31 @@ impl WorkingTime {
 
     /// The moment at which so many working seconds are over, if it is covered.
     fn after(&self, from: Timestamp, seconds: i64) -> Option<Timestamp> {
-        let first = self.stretches.partition_point(|(_, closes)| *closes < from.0);
-        let (opens, _) = self.stretches.get(first)?;
-        let done = self.before[first] + (from.0 - opens).max(0);
-        let wanted = done + seconds;
-        let place = self.before[first + 1..].partition_point(|sum| *sum < wanted) + first;
-        let (opens, _) = self.stretches.get(place)?;
-        let end = (opens + wanted - self.before[place]).max(from.0);
+        let first = self.stretch_at(from);
+        let (opens, closes) = self.stretches.get(first)?;
+        let wanted = self.before[first] + (from.0 - opens).max(0) + seconds;
+        // Days are about as long as each other, so that the right one is near.
+        let days = seconds / (closes - opens).max(1);
+        let mut place = first + usize::try_from(days).ok()?.min(self.stretches.len() - 1 - first);
+        while place > first && wanted <= self.before[place] {
+            place -= 1;
+        }
+        while self.before[place + 1] < wanted {
+            place += 1;
+            self.stretches.get(place)?;
+        }
+        let end = (self.stretches[place].0 + wanted - self.before[place]).max(from.0);
         (end < self.covered.end).then_some(Timestamp(end))
+    }
+
+    /// The first stretch that does not end before a moment that is covered.
+    fn stretch_at(&self, at: Timestamp) -> usize {
+        let day = usize::try_from((at.0 - self.covered.start) / SECONDS_PER_DAY).unwrap_or(usize::MAX);
+        let mut place = self.first_of_day.get(day).map_or(self.stretches.len(), |place| *place as usize);
+        while self.stretches.get(place).is_some_and(|(_, closes)| *closes < at.0) {
+            place += 1;
+        }
+        place
     }
 
     /// How many working seconds lie between two moments; 0 if the second is not the later one.
@@ -139,7 +163,7 @@ impl WorkingTime {
     }
 
     fn seconds_before(&self, at: Timestamp) -> i64 {
-        let place = self.stretches.partition_point(|(_, closes)| *closes < at.0);
+        let place = self.stretch_at(at);
         let begun = self.stretches.get(place).map_or(0, |(opens, _)| (at.0 - opens).max(0));
         self.before[place] + begun
     }

@@ -15,7 +15,16 @@ const NEAR: i32 = 2_048;
 
 impl<T: Copy + Default> ByScore<T> {
     /// What is counted at a score.
+    #[inline]
     pub(super) fn at_mut(&mut self, score: i32) -> &mut T {
+        let place = usize::try_from(i64::from(score) - i64::from(self.first)).unwrap_or(usize::MAX);
+        // Asked twice, because the borrow checker does not see that a reference which is returned is not needed below.
+        if place < self.near.len() { &mut self.near[place] } else { self.room_at(score) }
+    }
+
+    /// The same, where there may be no room yet.
+    #[cold]
+    fn room_at(&mut self, score: i32) -> &mut T {
         if !(-NEAR..=NEAR).contains(&score) {
             return self.far.entry(score).or_default();
         }

@@ -113,7 +113,7 @@ impl Simulation {
 
     /// Sums up what is known of every lead.
     fn of(rules: Arc<Rules>, chunks: Arc<Vec<Chunk>>, table: Arc<Table>) -> Self {
-        let outcomes = table.at(|segment| rules.threshold(segment));
+        let outcomes = table.outcomes(&rules);
         let mut criteria = vec![CriterionUse::default(); rules.agreement().criteria.len()];
         for chunk in chunks.iter() {
             for (sum, part) in criteria.iter_mut().zip(chunk.ways.uses()) {

@@ -23,10 +23,11 @@ impl Outcomes {
         let mut coder = OutcomeCoder::default();
         let leads = ways.leads();
         let without_records = rules.outcome_without_records();
+        let depends_on_entry = rules.depends_on_entry();
         for (place, lead) in (leads.start.0..leads.end.0).map(LeadIndex).enumerate() {
-            if rules.depends_on_entry() {
+            if depends_on_entry {
                 outcomes.starts.push(u32::try_from(outcomes.of.len()).unwrap_or(u32::MAX));
-                let on = |record: &Peak| rules.outcome_on(lead, has_times.then_some(record.at));
+                let on = |record: Peak| rules.outcome_on(lead, has_times.then_some(record.at));
                 outcomes.of.extend(ways.trajectory(place).records.iter().map(|it| coder.code(on(it))));
             } else {
                 let known = without_records.filter(|_| rules.leads().stage_changes(lead).is_empty());
@@ -37,30 +38,39 @@ impl Outcomes {
         outcomes
     }
 
+    /// Whether a lead's outcome depends on which of its records it passes at.
+    pub(super) fn depend_on_records(&self) -> bool {
+        !self.starts.is_empty()
+    }
+
     /// Which of the distinct outcomes a lead has, by its place, if it passes at one of its records.
     pub(super) fn code(&self, place: usize, record: usize) -> usize {
         usize::from(self.of[self.starts.get(place).map_or(place, |start| *start as usize + record)])
     }
 }
 
-/// Gives outcomes their codes.
+/// Gives outcomes their places.
 #[derive(Default)]
 struct OutcomeCoder {
     distinct: Vec<Outcome>,
-    known: FxHashMap<Outcome, u16>,
-    last: Option<(Outcome, u16)>,
+    places: FxHashMap<u128, u16>,
+    /// Those that were asked for lately: there are few, and they come again and again.
+    lately: [Option<(u128, u16)>; 32],
 }
 
 impl OutcomeCoder {
     fn code(&mut self, outcome: Outcome) -> u16 {
-        if let Some((_, code)) = self.last.filter(|(last, _)| *last == outcome) {
-            return code;
+        let key = outcome.code();
+        let mixed = key ^ key >> 21 ^ key >> 42 ^ key >> 63;
+        let lately = &mut self.lately[usize::try_from(mixed % 32).unwrap_or(0)];
+        if let Some((_, place)) = lately.filter(|(last, _)| *last == key) {
+            return place;
         }
-        let code = *self.known.entry(outcome).or_insert_with(|| {
+        let place = *self.places.entry(key).or_insert_with(|| {
             self.distinct.push(outcome);
             u16::try_from(self.distinct.len() - 1).unwrap_or(u16::MAX)
         });
-        self.last = Some((outcome, code));
-        code
+        *lately = Some((key, place));
+        place
     }
 }

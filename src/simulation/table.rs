@@ -1,6 +1,8 @@
 //! How many leads have which outcome at every threshold: every figure is a sum over it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::Tally;
 use super::by_score::ByScore;
@@ -9,14 +11,36 @@ use crate::agreement::Stage;
 use crate::leads::LeadIndex;
 use crate::scoring::{Outcome, Rules, Standing, Trajectory, Verdict, Ways};
 
-/// Leads by outcome. A row holds what changes from score to score: a threshold has what stands at its score and above.
+/// Leads by what becomes of them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Table {
+    /// Leads that fail the same tests at every moment, by their highest scores.
+    plain: Vec<(Kind, ByScore<Change>)>,
+    plain_places: FxHashMap<Kind, usize>,
+    /// All others. A row holds what changes from score to score: a threshold has what stands at its score and above.
     rows: Vec<Row>,
-    places: HashMap<(Option<usize>, Outcome), usize>,
-    /// How many leads have which highest score.
+    places: FxHashMap<(Option<usize>, Outcome), usize>,
+    /// How many of the others have which highest score.
     highest: ByScore<Change>,
-    created: Change,
+    others: Change,
+}
+
+/// What becomes of leads that fail the same tests at every moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Kind {
+    segment: Option<usize>,
+    tests: Tests,
+}
+
+/// The tests beside the threshold that leads fail at every moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Tests {
+    /// None: at the threshold they have this outcome.
+    None(Outcome),
+    /// Only one, by its place.
+    One(u16),
+    /// Several, of which this is the first.
+    Several(u16),
 }
 
 #[derive(Clone, Debug)]
@@ -66,11 +90,14 @@ impl Change {
     }
 }
 
-/// For some leads, the row of each of their outcomes, so that it is looked up once.
+/// For some leads, where each of their outcomes is counted, so that it is looked up once.
 struct Rows {
     n_segments: usize,
     passed: Vec<usize>,
     failed: Vec<usize>,
+    /// The same among the plain ones.
+    plain_passed: Vec<usize>,
+    plain_failed: Vec<usize>,
 }
 
 const UNKNOWN: usize = usize::MAX;
@@ -93,20 +120,66 @@ impl Table {
     ) {
         let n_segments = rules.agreement().segments.len();
         let n_tests = usize::from(rules.threshold_test()) + 1;
+        let (n_passed, n_failed) =
+            ((n_segments + 1) * outcomes.distinct.len(), (n_segments + 1) * n_tests * 2);
         let mut rows = Rows {
             n_segments,
-            passed: vec![UNKNOWN; (n_segments + 1) * outcomes.distinct.len()],
-            failed: vec![UNKNOWN; (n_segments + 1) * n_tests * 2],
+            passed: vec![UNKNOWN; n_passed],
+            failed: vec![UNKNOWN; n_failed],
+            plain_passed: vec![UNKNOWN; n_passed],
+            plain_failed: vec![UNKNOWN; n_failed],
         };
         let first = ways.leads().start.0;
         for place in places {
             let lead = LeadIndex(first + u32::try_from(place).unwrap_or(0));
             let change = Change::of_lead(rules, lead, sign);
-            let way = ways.trajectory(place);
-            self.highest.at_mut(way.highest_score).add(change, 1);
-            self.created.add(change, 1);
-            self.count_lead(rules, (&way, place), outcomes, &mut rows, change);
+            match ways.plain(place) {
+                Some((n, test, score)) if n > 0 || !outcomes.depend_on_records() => {
+                    let segment = ways.segment(place);
+                    let slot = rows.slot(segment);
+                    let at = if n == 0 {
+                        let code = outcomes.code(place, 0);
+                        let cached = &mut rows.plain_passed[slot * outcomes.distinct.len() + code];
+                        self.plain_row(cached, segment, || Tests::None(outcomes.distinct[code]))
+                    } else {
+                        let cached = &mut rows.plain_failed
+                            [(slot * n_tests + usize::from(test)) * 2 + usize::from(n == 1)];
+                        self.plain_row(cached, segment, || {
+                            if n == 1 { Tests::One(test) } else { Tests::Several(test) }
+                        })
+                    };
+                    self.plain[at].1.at_mut(score).add(change, 1);
+                }
+                _ => {
+                    let way = ways.trajectory(place);
+                    self.highest.at_mut(way.highest_score).add(change, 1);
+                    self.others.add(change, 1);
+                    self.count_lead(rules, (&way, place), outcomes, &mut rows, change);
+                }
+            }
         }
+    }
+
+    /// Where plain leads are counted.
+    #[inline]
+    fn plain_row(
+        &mut self,
+        cached: &mut usize,
+        segment: Option<usize>,
+        tests: impl FnOnce() -> Tests,
+    ) -> usize {
+        if *cached == UNKNOWN {
+            *cached = self.plain_place(Kind { segment, tests: tests() });
+        }
+        *cached
+    }
+
+    fn plain_place(&mut self, kind: Kind) -> usize {
+        let Self { plain, plain_places, .. } = self;
+        *plain_places.entry(kind).or_insert_with(|| {
+            plain.push((kind, ByScore::default()));
+            plain.len() - 1
+        })
     }
 
     /// Counts a lead: between two neighbouring of its scores every threshold makes the same of it.
@@ -185,6 +258,12 @@ impl Table {
 
     /// The leads of both.
     pub(super) fn join(mut self, other: Self) -> Self {
+        for (kind, by_score) in other.plain {
+            let place = self.plain_place(kind);
+            for (score, change) in by_score.iter().filter(|(_, change)| !change.is_nothing()) {
+                self.plain[place].1.at_mut(score).add(change, 1);
+            }
+        }
         for row in other.rows {
             let place = self.place(row.segment, row.outcome);
             self.rows[place].always.add(row.always, 1);
@@ -195,18 +274,26 @@ impl Table {
         for (score, change) in other.highest.iter().filter(|(_, change)| !change.is_nothing()) {
             self.highest.at_mut(score).add(change, 1);
         }
-        self.created.add(other.created, 1);
+        self.others.add(other.others, 1);
         self
     }
 
     /// All leads.
     pub(super) fn created(&self) -> Tally {
-        self.created.tally()
+        let mut created = self.others;
+        let plain = self.plain.iter().flat_map(|(_, by_score)| by_score.iter());
+        plain.for_each(|(_, change)| created.add(change, 1));
+        created.tally()
     }
 
     /// How many leads have which highest score, from the lowest to the highest.
     pub(super) fn highest(&self) -> impl Iterator<Item = (i32, Tally)> {
-        let tallies = self.highest.iter().map(|(score, change)| (score, change.tally()));
+        let mut highest: BTreeMap<i32, Change> = BTreeMap::new();
+        let plain = self.plain.iter().flat_map(|(_, by_score)| by_score.iter());
+        for (score, change) in plain.chain(self.highest.iter()).filter(|(_, change)| !change.is_nothing()) {
+            highest.entry(score).or_default().add(change, 1);
+        }
+        let tallies = highest.into_iter().map(|(score, change)| (score, change.tally()));
         tallies.filter(|(_, tally)| tally.n_leads > 0)
     }
 
@@ -233,6 +320,20 @@ impl Table {
                 }
             }
         }
+        for (Kind { segment, tests }, scores) in &self.plain {
+            let Tests::None(outcome) = tests else { continue };
+            let has_passed = passed(outcome);
+            let add = |sums: &mut [Change; 3], change: Change| {
+                sums.iter_mut().zip(has_passed).filter(|it| it.1).for_each(|(sum, _)| sum.add(change, 1));
+            };
+            for (score, change) in scores.iter().filter(|(_, change)| !change.is_nothing()) {
+                match own(*segment) {
+                    Some(threshold) if threshold <= score => add(&mut always, change),
+                    Some(_) => {}
+                    None => add(by_score.entry(score).or_default(), change),
+                }
+            }
+        }
         let mut sums = always;
         let mut points: Vec<(i32, [Tally; 3])> = by_score
             .into_iter()
@@ -246,16 +347,35 @@ impl Table {
         (points, always.map(Change::tally))
     }
 
-    /// The leads of every outcome, where the threshold of each segment is as given.
-    pub(super) fn at(&self, threshold: impl Fn(Option<usize>) -> Option<i64>) -> Vec<(Outcome, Tally)> {
-        let counted = self.rows.iter().map(|row| {
-            let asked = threshold(row.segment).unwrap_or(i64::MIN);
+    /// The leads of every outcome, where the threshold of each segment is as the rules say.
+    pub(super) fn outcomes(&self, rules: &Rules) -> Vec<(Outcome, Tally)> {
+        let mut counted: Vec<(Outcome, Change)> = Vec::new();
+        for row in &self.rows {
+            let asked = rules.threshold(row.segment).unwrap_or(i64::MIN);
             let mut sum = row.always;
             for (_, change) in row.changes.iter().rev().take_while(|(score, _)| asked <= i64::from(*score)) {
                 sum.add(change, 1);
             }
-            (row.outcome, sum.tally())
-        });
-        counted.filter(|(_, tally)| tally.n_leads > 0).collect()
+            counted.push((row.outcome, sum));
+        }
+        for (Kind { segment, tests }, scores) in &self.plain {
+            let asked = rules.threshold(*segment).unwrap_or(i64::MIN);
+            let (mut below, mut above) = (Change::default(), Change::default());
+            for (score, change) in scores.iter() {
+                if asked <= i64::from(score) { &mut above } else { &mut below }.add(change, 1);
+            }
+            let (lower, higher) = match *tests {
+                Tests::None(outcome) => (rules.outcome_of_failed(rules.threshold_test(), true), outcome),
+                Tests::One(test) => {
+                    (rules.outcome_of_failed(test, false), rules.outcome_of_failed(test, true))
+                }
+                Tests::Several(test) => {
+                    (rules.outcome_of_failed(test, false), rules.outcome_of_failed(test, false))
+                }
+            };
+            counted.extend([(lower, below), (higher, above)]);
+        }
+        let tallies = counted.into_iter().map(|(outcome, sum)| (outcome, sum.tally()));
+        tallies.filter(|(_, tally)| tally.n_leads > 0).collect()
     }
 }

@@ -3,11 +3,12 @@ use std::collections::BTreeMap;
 use super::Projection;
 use super::back_test::band_of;
 use super::expected::{Expected, Sum};
-use super::first_pass::FirstPass;
+use super::first_pass::first_pass;
 use super::survival::percentile;
 use crate::agreement::{Act, RequirementTest, Window};
 use crate::fields::{SECONDS_PER_DAY, Timestamp};
 use crate::leads::{LeadIndex, Leads, Recorded};
+use crate::scoring::{PassRecords, RecordedSet};
 use crate::simulation::{Share, Simulation, Tally};
 
 /// How fast sales answers a hand-off, and what that went with.
@@ -138,7 +139,7 @@ impl Promise {
 }
 
 /// What sales does with a lead first.
-const ACTS: [Recorded; 8] = [
+const ACTS: RecordedSet = RecordedSet::of(&[
     Recorded::Accepted,
     Recorded::Rejected,
     Recorded::Recycled,
@@ -147,7 +148,7 @@ const ACTS: [Recorded; 8] = [
     Recorded::CallSuspect,
     Recorded::Qualified,
     Recorded::Opportunity,
-];
+]);
 
 /// How a lead was answered.
 enum Reply {
@@ -167,10 +168,10 @@ impl Response {
         let mut elapsed = Measured::new(SECONDS_PER_DAY, |from, to| to.0 - from.0);
         let mut working = Measured::new(day, |from, to| time.seconds_between(from, to));
         let mut promise = Promised::of(simulation, end);
-        let records_acts = ACTS.iter().any(|what| leads.ever_recorded(*what));
+        let records_acts = Recorded::ALL.into_iter().any(|what| ACTS.has(what) && leads.ever_recorded(what));
         for (lead, judgement) in simulation.judgements() {
-            let pass = FirstPass::of(leads.stage_changes(lead));
-            let Some(handed_over) = pass.first(&[Recorded::HandedOver]) else { continue };
+            let pass = first_pass(leads.stage_changes(lead));
+            let Some(handed_over) = pass.first(RecordedSet::of(&[Recorded::HandedOver])) else { continue };
             let reply = reply(&pass, records_acts);
             elapsed.add(leads, lead, handed_over.at, &reply, end);
             working.add(leads, lead, handed_over.at, &reply, end);
@@ -182,10 +183,12 @@ impl Response {
     }
 }
 
-fn reply(pass: &FirstPass<'_>, records_acts: bool) -> Reply {
-    match pass.first(&ACTS) {
+fn reply(pass: &PassRecords<'_>, records_acts: bool) -> Reply {
+    match pass.first(ACTS) {
         Some(act) => act.at.map_or(Reply::Unknown, Reply::After),
-        None if records_acts && pass.first(&[Recorded::Won, Recorded::Lost]).is_none() => Reply::Nothing,
+        None if records_acts && pass.first(RecordedSet::of(&[Recorded::Won, Recorded::Lost])).is_none() => {
+            Reply::Nothing
+        }
         None => Reply::Unknown,
     }
 }
@@ -279,7 +282,7 @@ impl<'a> Promised<'a> {
         })
     }
 
-    fn add(&mut self, lead: LeadIndex, pass: &FirstPass<'_>, score: i64) {
+    fn add(&mut self, lead: LeadIndex, pass: &PassRecords<'_>, score: i64) {
         let kept = self.kept(pass);
         let won = self.leads.won(lead);
         self.by_kept[kept as usize].add_lead(self.leads, lead);
@@ -299,25 +302,25 @@ impl<'a> Promised<'a> {
     }
 
     /// As docs/semantics.md judges an acceptance with a window.
-    fn kept(&self, pass: &FirstPass<'_>) -> Kept {
-        let handed_over = pass.first(&[Recorded::HandedOver]).and_then(|it| it.at);
+    fn kept(&self, pass: &PassRecords<'_>) -> Kept {
+        let handed_over = pass.first(RecordedSet::of(&[Recorded::HandedOver])).and_then(|it| it.at);
         let due = |from| self.simulation.rules().working_time().deadline(from, self.within);
         let in_time = |at: Option<Timestamp>| at.zip(handed_over).map(|(at, from)| at <= due(from));
-        if let Some(accepted) = pass.records(&Act::Accepted) {
+        if let Some(accepted) = pass.done(&Act::Accepted) {
             return match in_time(accepted.at) {
                 Some(true) => Kept::InTime,
                 Some(false) => Kept::Late,
                 None => Kept::Unknown,
             };
         }
-        if let Some(later) = pass.implies(&Act::Accepted) {
+        if let Some(later) = pass.first(RecordedSet::implying(&Act::Accepted)) {
             return if in_time(later.at) == Some(true) { Kept::InTime } else { Kept::Unknown };
         }
-        if pass.first(&[Recorded::Rejected]).is_some() {
+        if pass.first(RecordedSet::of(&[Recorded::Rejected])).is_some() {
             return Kept::Rejected;
         }
         // It was with sales at the time of the first change at the latest.
-        let with_sales = || pass.first(&Recorded::ALL[1..]).and_then(|it| it.at);
+        let with_sales = || pass.first(RecordedSet::WITH_SALES).and_then(|it| it.at);
         let records_acceptances = self.leads.ever_recorded(Recorded::Accepted);
         match handed_over.or_else(with_sales).filter(|_| records_acceptances) {
             None => Kept::Unknown,

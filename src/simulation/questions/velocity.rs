@@ -1,11 +1,11 @@
 use rayon::slice::ParallelSliceMut;
 
-use super::first_pass::{FirstPass, required_acts};
+use super::first_pass::{first_pass, last_required, records_at, required_acts};
 use super::survival::{Survival, percentile};
 use crate::agreement::Stage;
 use crate::fields::Timestamp;
 use crate::leads::{LeadIndex, Leads, Recorded};
-use crate::scoring::{Judgement, Verdict};
+use crate::scoring::{Judgement, RecordedSet, Verdict};
 use crate::simulation::Simulation;
 
 /// How long leads take from step to step. All times are elapsed seconds, day and night.
@@ -148,8 +148,8 @@ impl<'a> Courses<'a> {
             Step::SqlToWon if judgement.reached() != Some(Stage::Sql) => Course::Absent,
             Step::SqlToWon => self.to_won(lead, entered(Stage::Sql)),
             Step::HandOffToWon => {
-                let pass = FirstPass::of(self.leads.stage_changes(lead));
-                let handed_over = pass.first(&[Recorded::HandedOver]);
+                let pass = first_pass(self.leads.stage_changes(lead));
+                let handed_over = pass.first(RecordedSet::of(&[Recorded::HandedOver]));
                 handed_over.map_or(Course::Absent, |change| self.to_won(lead, change.at))
             }
             Step::CreatedToWon => self.to_won(lead, created),
@@ -165,7 +165,7 @@ impl<'a> Courses<'a> {
         };
         let at = judged?.at?;
         let requirements = self.simulation.agreement().requirements(stage);
-        let recorded = FirstPass::of(self.leads.stage_changes(lead)).records_at(requirements, at);
+        let recorded = records_at(&first_pass(self.leads.stage_changes(lead)), requirements, at);
         (recorded || self.passed_at(before, lead, judgement) == Some(at)).then_some(at)
     }
 
@@ -194,7 +194,7 @@ impl<'a> Courses<'a> {
         match judged.verdict {
             Verdict::Passed => {
                 let Some(at) = self.passed_at(stage, lead, judgement) else { return Course::Unknown };
-                let acted = FirstPass::of(self.leads.stage_changes(lead)).last_required(requirements);
+                let acted = last_required(&first_pass(self.leads.stage_changes(lead)), requirements);
                 // The time of passing is never before that of entering, so the acts are asked themselves.
                 if acted.is_some_and(|acted| acted < entered) { Course::Early } else { done(entered, at) }
             }
