@@ -117,64 +117,97 @@ fn weight(
 /// What a task says of a lead, as small as the peers keep it.
 #[derive(Clone, Copy)]
 struct Answer {
-    mql_at: Option<Timestamp>,
-    sal: Option<StageJudgement>,
-    sql: Option<StageJudgement>,
+    mql_at: Option<Seconds>,
+    sal_at: Option<Seconds>,
+    sql_at: Option<Seconds>,
+    sal: Option<Verdict>,
+    sql: Option<Verdict>,
     /// 0 if it passed all, else the place of the test that stopped it among those of all stages, from 1.
-    reason: usize,
+    reason: u16,
+}
+
+/// A time without room for a sign of its absence: no time is as early as the first one.
+#[derive(Clone, Copy)]
+struct Seconds(std::num::NonZeroI64);
+
+impl Seconds {
+    fn of(at: Timestamp) -> Option<Self> {
+        std::num::NonZeroI64::new(at.0.wrapping_sub(i64::MIN)).map(Self)
+    }
+
+    fn get(self) -> i64 {
+        self.0.get().wrapping_add(i64::MIN)
+    }
 }
 
 /// The answers for all leads, and the cohorts.
 struct Answers {
     of_leads: Vec<Answer>,
-    /// By month of creation and source: leads created, MQLs, SALs, SQLs.
-    cohorts: BTreeMap<(i32, String), [u32; 4]>,
+    cohorts: Cohorts,
 }
+
+/// By month of creation and source: leads created, MQLs, SALs, SQLs.
+type Cohorts = BTreeMap<(i32, String), [u32; 4]>;
 
 impl Answers {
     fn new(simulation: &Simulation, agreement: &Agreement, leads: &Leads) -> Self {
         let rules = simulation.rules();
-        let n_before =
-            [0, rules.tests(Stage::Mql).len(), rules.tests(Stage::Mql).len() + rules.tests(Stage::Sal).len()];
-        let indices: Vec<LeadIndex> = leads.indices().collect();
-        let answer = |lead: &LeadIndex| {
-            let judgement = judgement(simulation, *lead);
-            let stopped = judgement.stopped_at();
-            let reason = stopped.map_or(0, |stage| {
-                let (place, _) = judgement.decided_by(stage).expect("a lead that stopped has a reason");
-                n_before[stage as usize] + usize::from(place) + 1
-            });
-            Answer { mql_at: judgement.mql.at, sal: judgement.sal, sql: judgement.sql, reason }
-        };
-        let of_leads: Vec<Answer> = indices.par_iter().map(answer).collect();
+        let of_stage = |stage| u16::try_from(rules.tests(stage).len()).expect("there are few tests");
+        let (n_mql, n_sal) = (of_stage(Stage::Mql), of_stage(Stage::Sal));
+        let n_leads = u32::try_from(leads.len()).expect("a history has at most so many leads");
+        let answer = |lead| Answer::new(&judgement(simulation, LeadIndex(lead)), n_mql, n_sal);
+        let of_leads: Vec<Answer> = (0..n_leads).into_par_iter().map(answer).collect();
         let cohorts = cohorts(&of_leads, agreement, leads);
         Self { of_leads, cohorts }
     }
 }
 
-fn cohorts(of_leads: &[Answer], agreement: &Agreement, leads: &Leads) -> BTreeMap<(i32, String), [u32; 4]> {
+impl Answer {
+    fn new(judgement: &Judgement, n_mql: u16, n_sal: u16) -> Self {
+        let Judgement { mql, sal, sql, list: _ } = judgement;
+        let place = |before: u16, decided_by: Option<u16>| decided_by.map(|place| before + place + 1);
+        let stopped = place(0, mql.decided_by)
+            .or_else(|| place(n_mql, sal.as_ref()?.decided_by))
+            .or_else(|| place(n_mql + n_sal, sql.as_ref()?.decided_by));
+        let passed_at = |stage: &Option<StageJudgement>| stage.and_then(|it| it.at).and_then(Seconds::of);
+        Self {
+            mql_at: mql.at.and_then(Seconds::of),
+            sal_at: passed_at(sal),
+            sql_at: passed_at(sql),
+            sal: sal.map(|it| it.verdict),
+            sql: sql.map(|it| it.verdict),
+            reason: stopped.unwrap_or(0),
+        }
+    }
+}
+
+fn cohorts(of_leads: &[Answer], agreement: &Agreement, leads: &Leads) -> Cohorts {
     let column = leads.column(&FieldId::from_header("source")).expect("the leads have a source");
     let Cells::Texts { dictionary, codes } = &column.cells else { unreachable!("a source is a text") };
     let zone = agreement.calendar.zone_or_utc();
-    let mut counts: Vec<(i32, Vec<[u32; 4]>)> = Vec::new();
-    // The leads stand in the order of their creation, so that each month begins once.
-    let mut ends = Timestamp(i64::MIN);
-    for (lead, answer) in leads.indices().zip(of_leads) {
-        let created = leads.created(lead).expect("the leads have creation times");
-        if created >= ends {
-            let (month, next) = month_of(created, &zone);
-            counts.push((month, vec![[0; 4]; dictionary.len() + 1]));
-            ends = next;
+    let parts = of_leads.par_chunks(1 << 16).enumerate().map(|(n, of_leads)| {
+        let mut counts: Vec<(i32, Vec<[u32; 4]>)> = Vec::new();
+        // The leads stand in the order of their creation, so that each month begins once.
+        let mut ends = Timestamp(i64::MIN);
+        for (place, answer) in (n << 16..).zip(of_leads) {
+            let lead = LeadIndex(u32::try_from(place).expect("a history has at most so many leads"));
+            let created = leads.created(lead).expect("the leads have creation times");
+            if created >= ends {
+                let (month, next) = month_of(created, &zone);
+                counts.push((month, vec![[0; 4]; dictionary.len() + 1]));
+                ends = next;
+            }
+            let passed = |stage: Option<Verdict>| stage == Some(Verdict::Passed);
+            let counted = [true, answer.mql_at.is_some(), passed(answer.sal), passed(answer.sql)];
+            let rows = &mut counts.last_mut().expect("a month has begun").1;
+            for (count, counts) in rows[codes[place] as usize].iter_mut().zip(counted) {
+                *count += u32::from(counts);
+            }
         }
-        let passed = |stage: Option<StageJudgement>| stage.is_some_and(|it| it.verdict == Verdict::Passed);
-        let counted = [true, answer.mql_at.is_some(), passed(answer.sal), passed(answer.sql)];
-        let rows = &mut counts.last_mut().expect("a month has begun").1;
-        for (count, counts) in rows[codes[lead.at()] as usize].iter_mut().zip(counted) {
-            *count += u32::from(counts);
-        }
-    }
-    let mut cohorts = BTreeMap::<(i32, String), [u32; 4]>::new();
-    for (month, rows) in counts {
+        counts
+    });
+    let mut cohorts = Cohorts::new();
+    for (month, rows) in parts.collect::<Vec<_>>().into_iter().flatten() {
         for (code, row) in (0..).zip(rows).filter(|(_, row)| row[0] > 0) {
             let source = comparison_key(dictionary.text(code).unwrap_or_default());
             let sums = cohorts.entry((month, source)).or_default();
@@ -202,15 +235,13 @@ fn created(answers: &Path, name: &str) -> std::io::Result<BufWriter<std::fs::Fil
 /// Writes what all peers write, to be compared byte by byte.
 fn write(folder: &Path, task: &str, leads: &Leads, answers: &Answers) -> std::io::Result<()> {
     let text = |number: Option<i64>| number.map_or_else(String::new, |it| it.to_string());
-    let stage = |it: Option<StageJudgement>| {
-        let passed = it.filter(|it| it.verdict == Verdict::Passed);
-        let (verdict, at) = (it.map(|it| it.verdict as i64), passed.and_then(|it| it.at).map(|at| at.0));
-        format!("{},{}", text(verdict), text(at))
+    let stage = |verdict: Option<Verdict>, at: Option<Seconds>| {
+        format!("{},{}", text(verdict.map(|it| it as i64)), text(at.map(Seconds::get)))
     };
     let mut file = created(folder, &format!("{task}-leads.csv"))?;
     for (lead, answer) in leads.indices().zip(&answers.of_leads) {
-        let (sal, sql) = (stage(answer.sal), stage(answer.sql));
-        let mql_at = text(answer.mql_at.map(|at| at.0));
+        let (sal, sql) = (stage(answer.sal, answer.sal_at), stage(answer.sql, answer.sql_at));
+        let mql_at = text(answer.mql_at.map(Seconds::get));
         writeln!(file, "{},{mql_at},{sal},{sql},{}", leads.id(lead), answer.reason)?;
     }
     let mut file = created(folder, &format!("{task}-cohorts.csv"))?;

@@ -9,6 +9,7 @@ use accord::import::{ImportProgress, Mapping, load};
 use accord::leads::Leads;
 use accord::project::open;
 use accord::sample::in_memory;
+use accord::simulation::questions::{CriterionEffect, Sensitivity, Sweep};
 use accord::simulation::{Progress, Simulation};
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -36,11 +37,38 @@ fn run(agreement: &Agreement, leads: &Arc<Leads>) -> Simulation {
     Simulation::run(agreement, leads, &Progress::default()).expect("nobody cancels")
 }
 
-/// Everything that the window shows, after a change of which nothing is known before.
-#[divan::bench(args = [1_000_000], sample_count = 20)]
-fn full_run(bencher: Bencher<'_, '_>, n_leads: u64) {
-    let leads = if n_leads == 1_000_000 { Arc::clone(&MILLION) } else { history(n_leads) };
-    bencher.counter(ItemsCount::new(n_leads)).bench(|| run(&AGREEMENT, &leads));
+/// Everything that the window shows, after a change of which nothing is known before. For other numbers of leads see
+/// `benches/scale.rs`.
+#[divan::bench(sample_count = 20)]
+fn full_run(bencher: Bencher<'_, '_>) {
+    bencher.counter(ItemsCount::new(MILLION.len())).bench(|| run(&AGREEMENT, &MILLION));
+}
+
+/// Every threshold, from nothing but the history.
+#[divan::bench(sample_count = 20)]
+fn sweep_from_the_start(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| Sweep::of(&run(&AGREEMENT, &MILLION)));
+}
+
+/// Every threshold, with the present figures at hand.
+#[divan::bench(sample_count = 20)]
+fn sweep(bencher: Bencher<'_, '_>) {
+    let simulation = run(&AGREEMENT, &MILLION);
+    bencher.bench(|| Sweep::of(&simulation));
+}
+
+/// What each of the 22 criteria does: without it, and with its points a fifth smaller and larger.
+#[divan::bench(sample_count = 3)]
+fn effect_of_every_criterion(bencher: Bencher<'_, '_>) {
+    let simulation = run(&AGREEMENT, &MILLION);
+    bencher.bench(|| CriterionEffect::of_all(&simulation, &Progress::default(), |_| ()));
+}
+
+/// What every number of the agreement does if it is a tenth and two tenths smaller and larger.
+#[divan::bench(sample_count = 3)]
+fn sensitivity_map(bencher: Bencher<'_, '_>) {
+    let simulation = run(&AGREEMENT, &MILLION);
+    bencher.bench(|| Sensitivity::of_all(&simulation, &Progress::default(), |_| ()));
 }
 
 /// The same after a change of which the rest is known.

@@ -16,9 +16,9 @@ use crate::agreement::{Effect, Stage};
 use crate::leads::LeadIndex;
 
 /// What fields alone say of some leads that stand one after the other.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Block {
-    first: LeadIndex,
+    first: u32,
     /// The points of each category that fields give each lead, after the caps of the criteria.
     points: [Vec<i32>; 4],
     /// What the categories come to that activities do not chiefly add to.
@@ -31,35 +31,43 @@ pub(super) struct Block {
     pub(super) touched: Vec<u64>,
     /// How many leads each criterion concerns, as far as fields tell.
     pub(super) uses: Vec<CriterionUse>,
+    /// Room for what a criterion and a test say of each lead.
+    answers: Vec<Answer>,
+    is_met: Vec<bool>,
+}
+
+/// As many of the same, in the room that was there.
+fn refill<T: Clone>(room: &mut Vec<T>, n: usize, with: T) {
+    room.clear();
+    room.resize(n, with);
 }
 
 impl Rules {
-    /// What fields alone say of some leads.
-    pub(super) fn block(&self, leads: Range<LeadIndex>) -> Block {
+    /// Finds what fields alone say of some leads, in a block that may have stood for others before.
+    pub(super) fn look_at_fields(&self, block: &mut Block, leads: Range<LeadIndex>) {
         let n = (leads.end.0 - leads.start.0) as usize;
-        let mut block = Block {
-            first: leads.start,
-            points: std::array::from_fn(|_| vec![0; n]),
-            others: vec![0; n],
-            unmet: vec![Unmet::NONE; n],
-            unmet_at_first: Vec::new(),
-            touched: vec![0; n],
-            uses: vec![CriterionUse::default(); self.criteria.len()],
-        };
+        block.first = leads.start.0;
+        block.points.iter_mut().for_each(|points| refill(points, n, 0));
+        refill(&mut block.others, n, 0);
+        refill(&mut block.unmet, n, Unmet::NONE);
+        block.unmet_at_first.clear();
+        refill(&mut block.touched, n, 0);
+        refill(&mut block.uses, self.criteria.len(), CriterionUse::default());
         for (n, usage) in block.uses.iter_mut().enumerate().filter(|(n, _)| !self.plan.fixed.contains(n)) {
             usage.n_unknown = self.count_unknown(n, &leads);
         }
-        let mut answers = vec![Answer::No; n];
+        let mut answers = std::mem::take(&mut block.answers);
+        refill(&mut answers, n, Answer::No);
         let mut disqualified = Vec::new();
         for &criterion in &self.plan.fixed {
-            self.count_fixed(criterion, &leads, &mut block, &mut answers);
+            self.count_fixed(criterion, &leads, block, &mut answers);
             if self.criteria[criterion].effect == Effect::Disqualifies {
                 disqualified.push((criterion, answers.clone()));
             }
         }
-        self.count_unmet(&leads, &disqualified, &mut block);
-        self.sum_up(&mut block);
-        block
+        block.answers = answers;
+        self.count_unmet(&leads, &disqualified, block);
+        self.sum_up(block);
     }
 
     /// Counts the tests that no activity changes.
@@ -71,7 +79,8 @@ impl Rules {
     ) {
         let mut required = self.required.iter();
         let mut disqualifiers = self.disqualifiers();
-        let mut is_met = vec![true; block.unmet.len()];
+        let mut is_met = std::mem::take(&mut block.is_met);
+        refill(&mut is_met, block.unmet.len(), true);
         for (place, test) in (0..).zip(self.tests(Stage::Mql)) {
             match test {
                 StageTest::RequiredField(_) => match required.next().copied().flatten() {
@@ -100,6 +109,7 @@ impl Rules {
                 }
             });
         }
+        block.is_met = is_met;
     }
 
     /// Finds what a lead has to begin with.
@@ -171,7 +181,7 @@ impl Rules {
 impl Block {
     /// The lead at a place.
     pub(super) fn lead(&self, place: usize) -> LeadIndex {
-        LeadIndex(self.first.0 + u32::try_from(place).unwrap_or(0))
+        LeadIndex(self.first + u32::try_from(place).unwrap_or(0))
     }
 
     /// What fields alone give to each sum of a walk.
@@ -182,7 +192,7 @@ impl Block {
     }
 
     /// What a lead has before its activities.
-    #[inline(always)]
+    #[inline]
     pub(super) fn start(&self, place: usize) -> Start {
         Start {
             sums: self.points.each_ref().map(|points| points[place]),

@@ -73,14 +73,14 @@ impl Found {
     }
 
     /// Room for a vector more of peaks behind those of the lead so far: their scores and their seconds.
-    #[inline(always)]
+    #[inline]
     pub(super) fn room(&mut self, n_before: usize) -> (&mut [i32], &mut [u32]) {
         let begin = self.n_peaks + n_before;
         self.reserve(begin + LANES);
         (&mut self.scores[begin..begin + LANES], &mut self.seconds[begin..begin + LANES])
     }
 
-    #[inline(always)]
+    #[inline]
     fn reserve(&mut self, n: usize) {
         if self.scores.len() < n {
             self.scores.resize(n.next_power_of_two(), 0);
@@ -89,13 +89,13 @@ impl Found {
     }
 
     /// The score of a peak of the lead that has not ended yet.
-    #[inline(always)]
+    #[inline]
     pub(super) fn peak_at(&self, n: usize) -> i32 {
         self.scores[self.n_peaks + n]
     }
 
     /// Ends a plain lead, whose peaks were written into the room from the first place on.
-    #[inline(always)]
+    #[inline]
     pub(super) fn end_plain(&mut self, n_peaks: usize, unmet: Unmet) {
         let first = self.n_peaks;
         let last = (first + n_peaks).saturating_sub(1);

@@ -8,10 +8,10 @@ use crate::leads::Leads;
 
 /// The list of every test that a lead can fail, by its place in the agreement.
 pub(super) struct Lists {
-    of_tests: [Vec<OfTest>; 3],
-    of_dispositions: [Option<u16>; Disposition::ALL.len()],
-    /// For each code of a recorded reason, whether the agreement knows it, and its list.
-    of_reasons: Vec<Option<Option<u16>>>,
+    tests: [Vec<OfTest>; 3],
+    dispositions: [Option<u16>; Disposition::ALL.len()],
+    /// For each code of a recorded reason, where it leads.
+    reasons: Vec<Reason>,
 }
 
 /// Where leads go that fail a test.
@@ -20,6 +20,15 @@ struct OfTest {
     list: Option<u16>,
     /// What may be recorded and lead elsewhere.
     recorded: Recorded,
+}
+
+/// Where a recorded reason leads.
+#[derive(Clone, Copy)]
+enum Reason {
+    /// The agreement does not know it.
+    Unknown,
+    /// To the list at a place, if to any.
+    Known(Option<u16>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,26 +69,27 @@ impl Lists {
             .collect();
         let of_reason = |text: &str| {
             let key = comparison_key(text);
-            known.iter().find(|(name, _)| *name == key).map(|(_, list)| *list)
+            let found = known.iter().find(|(name, _)| *name == key);
+            found.map_or(Reason::Unknown, |(_, list)| Reason::Known(*list))
         };
         Self {
-            of_tests: tests
+            tests: tests
                 .each_ref()
                 .map(|tests| tests.iter().map(|it| of_test(it).unwrap_or(nowhere)).collect()),
-            of_dispositions: Disposition::ALL.map(|it| place(agreement.disposition_lists.of(it))),
-            of_reasons: [None].into_iter().chain(leads.reasons().texts().map(of_reason)).collect(),
+            dispositions: Disposition::ALL.map(|it| place(agreement.disposition_lists.of(it))),
+            reasons: [Reason::Unknown].into_iter().chain(leads.reasons().texts().map(of_reason)).collect(),
         }
     }
 
     /// The list of leads that fail a test, by its place, in a pass with such records: that of the recorded disposition or
     /// rejection where those made it fail, else that of the requirement, else that of the stage.
     pub(super) fn list(&self, stage: Stage, test: u16, records: &PassRecords<'_>) -> Option<u16> {
-        let of_test = self.of_tests[stage.index()].get(usize::from(test))?;
+        let of_test = self.tests[stage.index()].get(usize::from(test))?;
         let recorded = match of_test.recorded {
             Recorded::Nothing => None,
             Recorded::Rejection => self.of_rejection(records),
             Recorded::CallOrRejection => match records.call() {
-                Some(disposition) => self.of_dispositions[disposition as usize],
+                Some(disposition) => self.dispositions[disposition as usize],
                 None => self.of_rejection(records),
             },
         };
@@ -88,6 +98,9 @@ impl Lists {
 
     /// The list of the first recorded reason that the agreement knows.
     fn of_rejection(&self, records: &PassRecords<'_>) -> Option<u16> {
-        records.rejections().find_map(|change| self.of_reasons[change.reason as usize])?
+        records.rejections().find_map(|change| match self.reasons[change.reason as usize] {
+            Reason::Unknown => None,
+            Reason::Known(list) => Some(list),
+        })?
     }
 }

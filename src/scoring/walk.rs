@@ -54,6 +54,7 @@ pub struct Walker<'a> {
     /// The watches that the lead's activities concern.
     touched: Vec<u16>,
     pub(super) abreast: AbreastRoom,
+    pub(super) block: Block,
     /// What was found since the last [`Walker::taken`], and what touched the leads.
     pub(super) found: Found,
     pub(super) touches: Touches,
@@ -104,6 +105,7 @@ impl<'a> Walker<'a> {
             heads: vec![NOBODY; rules.plan.n_heads()],
             touched: Vec::new(),
             abreast: AbreastRoom::default(),
+            block: Block::default(),
             found: Found::default(),
             touches: Touches { n_others: vec![0; rules.criteria.len()], ..Touches::default() },
             said: Vec::new(),
@@ -118,10 +120,12 @@ impl<'a> Walker<'a> {
 
     /// The way of one lead, from a moment on; moments before it pass nothing. None if no moment is left.
     pub fn trajectory(&mut self, lead: LeadIndex, not_before: Option<Timestamp>) -> Option<Trajectory<'_>> {
-        let block = self.rules.block(lead..LeadIndex(lead.0 + 1));
+        let mut block = std::mem::take(&mut self.block);
+        self.rules.look_at_fields(&mut block, lead..LeadIndex(lead.0 + 1));
         self.not_before = not_before.map_or(i64::MIN, |at| at.0);
         self.walk(lead, &block, 0);
         self.not_before = i64::MIN;
+        self.block = block;
         let segment = self.rules.segment(lead);
         (self.way.nearest != NOWHERE).then(|| self.way.trajectory(segment))
     }

@@ -3,10 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::block::Block;
+use super::abreast::N_WATCHES;
 use super::condition::Subject;
 use super::found::Found;
-use super::layout::N_WATCHES;
 use super::points::CompiledEvidence;
 use super::trajectory::Trajectory;
 use super::walk::{Touches, Walker};
@@ -57,12 +56,14 @@ pub fn bit_of(criterion: usize) -> u64 {
 impl Rules {
     /// Walks along the moments of leads that stand one after the other.
     pub fn ways(&self, walker: &mut Walker<'_>, leads: Range<LeadIndex>) -> Ways {
-        let block = self.block(leads.clone());
         let all: Vec<u32> = (0..leads.end.0 - leads.start.0).collect();
-        walker.walk_all(&block, &all);
-        let Block { mut touched, mut uses, .. } = block;
-        self.tell_touched(&walker.touches, &mut touched, &mut uses);
-        let same = Same { segments: self.segments(&leads), touched, uses };
+        walker.walk_all(&leads, &all);
+        let mut same = Same {
+            segments: self.segments(&leads),
+            touched: walker.block.touched.clone(),
+            uses: walker.block.uses.clone(),
+        };
+        self.tell_touched(&walker.touches, &mut same);
         Ways {
             history: Arc::clone(self.shared_leads()),
             leads,
@@ -74,20 +75,20 @@ impl Rules {
     }
 
     /// Adds the criteria that activities touch.
-    fn tell_touched(&self, touches: &Touches, touched: &mut [u64], uses: &mut [CriterionUse]) {
+    fn tell_touched(&self, touches: &Touches, same: &mut Same) {
         if let Some(abreast) = &self.plan.abreast {
-            for (touched, watches) in touched.iter_mut().zip(&touches.watches) {
+            for (touched, watches) in same.touched.iter_mut().zip(&touches.watches) {
                 *touched |= abreast.criteria(*watches);
             }
         }
         for (place, watch) in self.plan.watches.iter().enumerate().take(N_WATCHES) {
             let n: u32 = touches.watches.iter().map(|watches| watches >> place & 1).sum();
-            uses[watch.criterion].n_touched += n as usize;
+            same.uses[watch.criterion].n_touched += n as usize;
         }
         for (place, bits) in &touches.others {
-            touched[*place] |= bits;
+            same.touched[*place] |= bits;
         }
-        for (usage, n) in uses.iter_mut().zip(&touches.n_others) {
+        for (usage, n) in same.uses.iter_mut().zip(&touches.n_others) {
             usage.n_touched += n;
         }
     }
@@ -95,9 +96,8 @@ impl Rules {
     /// The ways of the same leads where only what some criteria are worth has changed since, given as bits; leads that
     /// none of them touches are not looked at again.
     pub fn ways_again(&self, walker: &mut Walker<'_>, before: &Ways, changed: u64) -> Ways {
-        let block = self.block(before.leads.clone());
         let places: Vec<u32> = before.places(before.touched_by(changed)).collect();
-        walker.walk_all(&block, &places);
+        walker.walk_all(&before.leads, &places);
         let mut again = walker.taken();
         let mut places_again = vec![NOT_AGAIN; before.len()];
         for (stands_at, place) in (0..).zip(&places) {
@@ -106,7 +106,7 @@ impl Rules {
         for (place, known) in before.places_again.iter().enumerate().filter(|it| *it.1 != NOT_AGAIN) {
             if places_again[place] == NOT_AGAIN {
                 places_again[place] = u32::try_from(again.len()).unwrap_or(NOT_AGAIN);
-                let first = self.first_moment(block.lead(place));
+                let first = self.first_moment(before.lead(place));
                 again.push(&before.again.trajectory(*known as usize, first, None), first);
             }
         }
@@ -124,11 +124,10 @@ impl Rules {
         concerns: impl Fn(usize) -> bool,
         mut tell: impl FnMut(usize, &Trajectory<'_>),
     ) {
-        let block = self.block(before.leads.clone());
         let places: Vec<u32> = before.places(before.touched_by(changed).filter(|it| concerns(*it))).collect();
-        walker.walk_all(&block, &places);
+        walker.walk_all(&before.leads, &places);
         for (n, place) in places.iter().map(|it| *it as usize).enumerate() {
-            let first = self.first_moment(block.lead(place));
+            let first = self.first_moment(before.lead(place));
             tell(place, &walker.found.trajectory(n, first, before.segment(place)));
         }
         walker.forget();
@@ -182,6 +181,11 @@ impl Ways {
         self.leads.clone()
     }
 
+    /// The lead at a place.
+    fn lead(&self, place: usize) -> LeadIndex {
+        LeadIndex(self.leads.start.0 + u32::try_from(place).unwrap_or(0))
+    }
+
     /// How many leads there are.
     pub fn len(&self) -> usize {
         self.found.len()
@@ -195,8 +199,7 @@ impl Ways {
     /// The way of the lead at a place, from 0.
     pub fn trajectory(&self, place: usize) -> Trajectory<'_> {
         let (found, at) = self.found(place);
-        let lead = LeadIndex(self.leads.start.0 + u32::try_from(place).unwrap_or(0));
-        found.trajectory(at, self.history.first_moment(lead), self.segment(place))
+        found.trajectory(at, self.history.first_moment(self.lead(place)), self.segment(place))
     }
 
     /// Of a lead that fails the same tests at every moment: how many beside the threshold and the first of them, and its

@@ -89,7 +89,7 @@ impl WorkingTime {
             }
         };
         let covered = from.0..end.map_or(from.0, jiff::Timestamp::as_second);
-        let days = covered.clone().step_by(SECONDS_PER_DAY as usize);
+        let days = (0..).map(|n| covered.start + n * SECONDS_PER_DAY).take_while(|day| *day < covered.end);
         let first_of_day = days.map(|day| {
             u32::try_from(stretches.partition_point(|(_, closes)| *closes < day)).unwrap_or(u32::MAX)
         });

@@ -1,19 +1,18 @@
 //! The criteria on activities, laid out so that all moments of a lead can be looked at abreast.
 
-use super::abreast::Bounds;
-use super::plan::{Changing, OUT, Plan, Watch};
-use super::ways::bit_of;
 use crate::agreement::{Category, SubScore};
+use crate::scoring::plan::{Changing, OUT, Plan, Watch};
+use crate::scoring::ways::bit_of;
 
 /// So many watches are told apart; the last one is none, but stands for what only a walk can follow.
-pub(super) const N_WATCHES: usize = 32;
+pub(in crate::scoring) const N_WATCHES: usize = 32;
 const HARD: usize = N_WATCHES - 1;
 
 /// A number for each watch.
 pub(super) type Counts = [u8; N_WATCHES];
 
 /// What an activity gives as it grows older. What it is worth changes at most `AGES` times.
-pub(super) struct Layout<const AGES: usize> {
+pub(in crate::scoring) struct Layout<const AGES: usize> {
     /// For each deed, the place of its group.
     pub(super) of: Vec<u16>,
     pub(super) groups: Vec<Group<AGES>>,
@@ -62,6 +61,12 @@ pub(super) struct Followed {
     pub(super) best: i32,
     /// The age from which on an activity is worth nothing; the highest if it always is worth something.
     pub(super) lasts: i32,
+}
+
+/// The least and the most of each category and of the total.
+pub(super) struct Bounds {
+    pub(super) categories: [(i32, i32); 4],
+    pub(super) total: (i32, i32),
 }
 
 /// Younger than any activity that has happened.
@@ -162,13 +167,13 @@ impl<const AGES: usize> Layout<AGES> {
     }
 
     /// The group of a deed.
-    #[inline(always)]
+    #[inline]
     pub(super) fn group(&self, deed: u32) -> usize {
         usize::from(self.of[deed as usize])
     }
 
     /// The criteria of some watches, as bits.
-    #[inline(always)]
+    #[inline]
     pub(super) fn criteria(&self, watches: u32) -> u64 {
         let [a, b, c, d] = watches.to_le_bytes().map(usize::from);
         let [first, second, third, fourth] = &self.criteria;
@@ -205,4 +210,14 @@ fn tested(plan: &Plan, categories: &[u32; 4]) -> u32 {
             Changing::Watch(_) | Changing::Condition(_) | Changing::Team => 0,
         }
     })
+}
+
+impl Bounds {
+    /// The limits as they are kept here.
+    pub(super) fn of(plan: &Plan) -> Self {
+        let small =
+            |points: i64| i32::try_from(points).unwrap_or(if points < 0 { i32::MIN } else { i32::MAX });
+        let both = |limits: (i64, i64)| (small(limits.0), small(limits.1));
+        Self { categories: plan.limits.map(both), total: both(plan.total) }
+    }
 }
