@@ -191,7 +191,7 @@ impl LeadsBuilder {
         let (account_offsets, account_members) = group_by_account(&account_of, accounts.len());
         Leads {
             created: if has_creation_times {
-                order.iter().filter_map(|&n| self.created[n as usize]).collect()
+                order.iter().map(|&n| self.created[n as usize].unwrap_or(Timestamp(0))).collect()
             } else {
                 Vec::new()
             },
@@ -243,7 +243,10 @@ fn sort_changes(
     for n in 0..n_leads {
         offsets[n + 1] += offsets[n];
     }
-    (changes.into_iter().map(|(_, change)| change).collect(), offsets, n_late)
+    let mut sorted: Vec<StageChange> = changes.into_iter().map(|(_, change)| change).collect();
+    // The collected vector may stand in the room of the longer one.
+    sorted.shrink_to_fit();
+    (sorted, offsets, n_late)
 }
 
 /// What each lead paid in all its wins; what is unknown counts as nothing.
@@ -273,5 +276,7 @@ fn group_by_account(account_of: &[u32], n_accounts: usize) -> (Vec<u32>, Vec<Lea
     for n in 0..=n_accounts {
         offsets[n + 1] += offsets[n];
     }
-    (offsets, members.into_iter().map(|(_, lead)| lead).collect())
+    let mut sorted: Vec<LeadIndex> = members.into_iter().map(|(_, lead)| lead).collect();
+    sorted.shrink_to_fit();
+    (offsets, sorted)
 }

@@ -151,7 +151,8 @@ impl ColumnBuilder {
             Cells::Dates(dates) => Cells::Dates(in_order(&dates, order)),
             Cells::Flags(flags) => Cells::Flags(in_order(&flags, order)),
             Cells::Lists { offsets, codes, .. } => {
-                let mut new_offsets = vec![0];
+                let mut new_offsets = Vec::with_capacity(order.len() + 1);
+                new_offsets.push(0);
                 let mut new_codes = Vec::with_capacity(codes.len());
                 for &n in order {
                     let texts = &codes[offsets[n as usize] as usize..offsets[n as usize + 1] as usize];

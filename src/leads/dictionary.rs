@@ -61,6 +61,8 @@ impl Coder {
         for (n, (_, code)) in texts.iter().enumerate() {
             moved[*code as usize] = u32::try_from(n + 1).unwrap_or(0);
         }
-        (Dictionary { texts: texts.into_iter().map(|(text, _)| text).collect() }, moved)
+        let mut texts: Vec<Box<str>> = texts.into_iter().map(|(text, _)| text).collect();
+        texts.shrink_to_fit();
+        (Dictionary { texts }, moved)
     }
 }
