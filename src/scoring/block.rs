@@ -17,7 +17,7 @@ use crate::leads::LeadIndex;
 
 /// What fields alone say of some leads that stand one after the other.
 #[derive(Debug, Default)]
-pub(super) struct Block {
+pub struct Block {
     first: u32,
     /// The points of each category that fields give each lead, after the caps of the criteria.
     points: [Vec<i32>; 4],
@@ -60,13 +60,41 @@ impl Rules {
         refill(&mut answers, n, Answer::No);
         let mut disqualified = Vec::new();
         for &criterion in &self.plan.fixed {
-            self.count_fixed(criterion, &leads, block, &mut answers);
+            self.count_fixed(criterion, &leads, block, (1, &mut answers));
             if self.criteria[criterion].effect == Effect::Disqualifies {
                 disqualified.push((criterion, answers.clone()));
             }
         }
         block.answers = answers;
         self.count_unmet(&leads, &disqualified, block);
+        self.sum_up(block);
+    }
+
+    /// What fields say of some leads.
+    pub fn block(&self, leads: Range<LeadIndex>) -> Block {
+        let mut block = Block::default();
+        self.look_at_fields(&mut block, leads);
+        block
+    }
+
+    /// Finds the same where only what some criteria are worth has changed, given as bits, and no test beside the threshold
+    /// depends on it.
+    pub(super) fn look_at_fields_again(
+        &self,
+        block: &mut Block,
+        (before, known): (&Self, &Block),
+        changed: u64,
+    ) {
+        let n = u32::try_from(known.unmet.len()).unwrap_or(u32::MAX);
+        let leads = LeadIndex(known.first)..LeadIndex(known.first.saturating_add(n));
+        block.take(known, self.criteria.len());
+        let mut answers = std::mem::take(&mut block.answers);
+        for (sign, rules) in [(-1, before), (1, self)] {
+            for &criterion in rules.plan.fixed.iter().filter(|n| changed & bit_of(**n) != 0) {
+                rules.count_fixed(criterion, &leads, block, (sign, &mut answers));
+            }
+        }
+        block.answers = answers;
         self.sum_up(block);
     }
 
@@ -114,6 +142,7 @@ impl Rules {
 
     /// Finds what a lead has to begin with.
     fn sum_up(&self, block: &mut Block) {
+        block.others.fill(0);
         let main = self.plan.abreast.as_ref().map_or(0, super::abreast::Abreast::main);
         for (category, points) in block.points.iter().enumerate().filter(|it| it.0 != main) {
             let (least, most) = self.plan.limits[category];
@@ -132,15 +161,21 @@ impl Rules {
         }
     }
 
-    /// Adds the points of a criterion whose fields say the same at every moment.
-    fn count_fixed(&self, n: usize, leads: &Range<LeadIndex>, block: &mut Block, answers: &mut [Answer]) {
+    /// Adds the points of a criterion whose fields say the same at every moment, with a sign.
+    fn count_fixed(
+        &self,
+        n: usize,
+        leads: &Range<LeadIndex>,
+        block: &mut Block,
+        (sign, answers): (i32, &mut [Answer]),
+    ) {
         let criterion = &self.criteria[n];
         let most = criterion.most();
         let points = match criterion.effect {
             Effect::Points(points) => i64::from(points),
             Effect::Disqualifies => 0,
         };
-        let kept = |sum: i64| i32::try_from(sum.clamp(-most, most)).unwrap_or(0);
+        let kept = |sum: i64| sign * i32::try_from(sum.clamp(-most, most)).unwrap_or(0);
         let sums = &mut block.points[criterion.category as usize];
         let bit = bit_of(n);
         let mut n_touched = 0;
@@ -179,6 +214,21 @@ impl Rules {
 }
 
 impl Block {
+    /// Takes over what another block has of the same leads, save what is summed up.
+    fn take(&mut self, known: &Self, n_criteria: usize) {
+        let n = known.unmet.len();
+        self.first = known.first;
+        for (points, known) in self.points.iter_mut().zip(&known.points) {
+            points.clone_from(known);
+        }
+        refill(&mut self.others, n, 0);
+        self.unmet.clone_from(&known.unmet);
+        self.unmet_at_first.clear();
+        self.touched.clone_from(&known.touched);
+        refill(&mut self.uses, n_criteria, CriterionUse::default());
+        refill(&mut self.answers, n, Answer::No);
+    }
+
     /// The lead at a place.
     pub(super) fn lead(&self, place: usize) -> LeadIndex {
         LeadIndex(self.first + u32::try_from(place).unwrap_or(0))

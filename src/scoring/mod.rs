@@ -28,6 +28,7 @@ mod window;
 
 pub use self::acts::{PassRecords, RecordedSet};
 pub use self::answer::Answer;
+pub use self::block::Block;
 pub use self::ledger::{Ledger, Line, LineKind, SilentReason};
 pub use self::lifecycle::explain;
 pub use self::missing::{Missing, MissingCell, OnceMore};

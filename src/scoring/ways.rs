@@ -9,7 +9,7 @@ use super::found::Found;
 use super::points::CompiledEvidence;
 use super::trajectory::Trajectory;
 use super::walk::{Touches, Walker};
-use super::{Answer, Rules};
+use super::{Answer, Block, Rules};
 use crate::leads::{LeadIndex, Leads};
 
 /// How many leads a criterion concerns.
@@ -116,16 +116,22 @@ impl Rules {
     }
 
     /// Tells the ways of some leads, by their places, as [`Rules::ways_again`] would keep them.
+    ///
+    /// `fields` is what fields said of them by other rules. It helps only if no test beside the threshold depends on points.
     pub fn tell_again(
         &self,
         walker: &mut Walker<'_>,
-        before: &Ways,
+        (before, fields): (&Ways, Option<(&Self, &Block)>),
         changed: u64,
         concerns: impl Fn(usize) -> bool,
         mut tell: impl FnMut(usize, &Trajectory<'_>),
     ) {
         let places: Vec<u32> = before.places(before.touched_by(changed).filter(|it| concerns(*it))).collect();
-        walker.walk_all(&before.leads, &places);
+        match fields {
+            _ if places.is_empty() => return,
+            Some(known) => walker.walk_again(known, changed, &places),
+            None => walker.walk_all(&before.leads, &places),
+        }
         for (n, place) in places.iter().map(|it| *it as usize).enumerate() {
             let first = self.first_moment(before.lead(place));
             tell(place, &walker.found.trajectory(n, first, before.segment(place)));

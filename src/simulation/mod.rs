@@ -12,6 +12,7 @@ mod leakage;
 mod outcomes;
 mod progress;
 pub mod questions;
+mod reach;
 mod scores;
 mod share;
 mod table;
@@ -23,6 +24,7 @@ pub use self::leakage::{Leak, Leakage, ListCount};
 pub use self::progress::Progress;
 pub use self::scores::{ScoreBand, Scores};
 pub use self::share::Share;
+pub use self::what_if::WhatIf;
 pub use crate::scoring::CriterionUse;
 
 use std::ops::Range;

@@ -3,9 +3,18 @@
 use rayon::prelude::*;
 
 use super::again::{Change, after_mql, change};
+use super::reach::Reach;
 use super::{Chunk, Funnel, Progress, Simulation, Tally};
-use crate::agreement::{Agreement, Criterion, DecayStep, Effect, Evidence};
-use crate::scoring::{Outcome, Rules, Standing, Trajectory, Verdict, Walker};
+use crate::agreement::{Agreement, Category, Criterion, DecayStep, Effect, Evidence, Stage, SubScore};
+use crate::leads::LeadIndex;
+use crate::scoring::{Block, Outcome, Rules, Standing, Trajectory, Verdict, Walker};
+
+/// A simulation, ready for many questions of how far leads would come by other agreements.
+pub struct WhatIf<'a> {
+    simulation: &'a Simulation,
+    /// What fields say of the leads of each chunk.
+    fields: Vec<Block>,
+}
 
 /// Which way a change can move leads at the MQL stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,40 +27,72 @@ enum Direction {
     Any,
 }
 
-impl Simulation {
+/// A change of what some criteria are worth.
+struct Worth<'a> {
+    before: &'a Rules,
+    after: &'a Rules,
+    /// The criteria, as bits.
+    bits: u64,
+    direction: Direction,
+    /// Whether tests beside the threshold may move, too.
+    moves_tests: bool,
+    /// How far scores move, if that is known.
+    reach: Option<Reach>,
+}
+
+impl<'a> WhatIf<'a> {
+    /// Gets ready. Returns `None` if cancelled meanwhile.
+    pub fn new(simulation: &'a Simulation, progress: &Progress) -> Option<Self> {
+        let of_chunk =
+            |chunk: &Chunk| (!progress.is_cancelled()).then(|| simulation.rules.block(chunk.ways.leads()));
+        let fields = simulation.chunks.par_iter().map(of_chunk).collect::<Option<Vec<Block>>>()?;
+        Some(Self { simulation, fields })
+    }
+
     /// How many leads would come how far by another agreement. Returns `None` if cancelled meanwhile.
-    pub fn what_if(&self, agreement: &Agreement, progress: &Progress) -> Option<Funnel> {
-        let before = self.agreement();
+    pub fn funnel(&self, agreement: &Agreement, progress: &Progress) -> Option<Funnel> {
+        let before = self.simulation.agreement();
         let same_thresholds = before.mql.threshold == agreement.mql.threshold
             && before
                 .segments
                 .iter()
                 .map(|it| it.threshold)
                 .eq(agreement.segments.iter().map(|it| it.threshold));
+        let rules = &self.simulation.rules;
         match change(before, agreement) {
             Change::Worth(bits)
                 if same_thresholds
                     && after_mql(before) == after_mql(agreement)
-                    && !self.rules.depends_on_entry() =>
+                    && !rules.depends_on_entry() =>
             {
-                self.moved(&self.rules.again(agreement), bits, direction(before, agreement), progress)
+                let worth = Worth {
+                    before: rules,
+                    after: &rules.again(agreement),
+                    bits,
+                    direction: direction(before, agreement),
+                    moves_tests: moves_tests(before, agreement),
+                    reach: Reach::of(before, agreement),
+                };
+                self.moved(&worth, progress)
             }
-            _ => self.again(agreement, progress).map(|simulation| simulation.funnel),
+            _ => self.simulation.again(agreement, progress).map(|simulation| simulation.funnel),
         }
     }
 
     /// The funnel after a change of what some criteria are worth: leads leave one outcome and come to another.
-    fn moved(&self, rules: &Rules, bits: u64, direction: Direction, progress: &Progress) -> Option<Funnel> {
+    fn moved(&self, worth: &Worth<'_>, progress: &Progress) -> Option<Funnel> {
         let moves: Vec<(Outcome, Outcome, Tally)> = self
+            .simulation
             .chunks
             .par_iter()
+            .enumerate()
             .map_init(
-                || Walker::new(rules),
-                |walker, chunk| {
+                || Walker::new(worth.after),
+                |walker, (n, chunk)| {
                     if progress.is_cancelled() {
                         Vec::new()
                     } else {
-                        chunk.moves(&self.rules, rules, bits, direction, walker)
+                        chunk.moves(worth, &self.fields[n], walker)
                     }
                 },
             )
@@ -60,7 +101,7 @@ impl Simulation {
         if progress.is_cancelled() {
             return None;
         }
-        let mut funnel = self.funnel;
+        let mut funnel = self.simulation.funnel;
         for (from, to, tally) in moves {
             funnel.take(&from, tally);
             funnel.give(&to, tally);
@@ -69,40 +110,67 @@ impl Simulation {
     }
 }
 
+impl Worth<'_> {
+    /// Whether a lead passes the MQL stage by the new agreement if its way is this.
+    fn passes(&self, way: &Trajectory<'_>) -> bool {
+        matches!(self.standing(way), Standing::Passed(_))
+    }
+
+    fn standing(&self, way: &Trajectory<'_>) -> Standing {
+        way.at(self.after.threshold(way.segment), self.after.threshold_test())
+    }
+
+    /// Whether a lead can move that had this way.
+    fn concerns(&self, way: &Trajectory<'_>, n_activities: usize) -> bool {
+        let passes = self.passes(way);
+        let can_move = match self.direction {
+            Direction::In => !passes,
+            Direction::Out => passes,
+            Direction::Any => true,
+        };
+        let Some(reach) = self.reach.as_ref().filter(|_| can_move) else { return can_move };
+        let Some(threshold) = self.after.threshold(way.segment) else { return self.moves_tests };
+        let reach = reach.of_lead(n_activities);
+        // No score moves further than that; and the moments that pass all other tests may stay the same.
+        let best = way.records.last().map(|best| i64::from(best.score));
+        if passes {
+            self.moves_tests || best.is_some_and(|best| best.saturating_sub(reach) < threshold)
+        } else {
+            let best = if self.moves_tests { Some(i64::from(way.highest_score)) } else { best };
+            best.is_some_and(|best| best.saturating_add(reach) >= threshold)
+        }
+    }
+}
+
 impl Chunk {
     /// The leads whose outcome changes, gathered by their outcomes.
     fn moves(
         &self,
-        before: &Rules,
-        after: &Rules,
-        bits: u64,
-        direction: Direction,
+        worth: &Worth<'_>,
+        fields: &Block,
         walker: &mut Walker<'_>,
     ) -> Vec<(Outcome, Outcome, Tally)> {
-        let test = after.threshold_test();
-        let passes =
-            |way: &Trajectory<'_>| matches!(way.at(after.threshold(way.segment), test), Standing::Passed(_));
-        let concerns = |place: usize| match direction {
-            Direction::In => !passes(&self.ways.trajectory(place)),
-            Direction::Out => passes(&self.ways.trajectory(place)),
-            Direction::Any => true,
-        };
-        let mut moves: Vec<(Outcome, Outcome, Tally)> = Vec::new();
+        let Worth { before, after, bits, .. } = *worth;
         let first = self.ways.leads().start;
-        after.tell_again(walker, &self.ways, bits, concerns, |place, way| {
+        let lead = |place: usize| LeadIndex(first.0 + u32::try_from(place).unwrap_or(0));
+        let activities = after.leads().activities();
+        let concerns =
+            |place: usize| worth.concerns(&self.ways.trajectory(place), activities.of(lead(place)).len());
+        let mut moves: Vec<(Outcome, Outcome, Tally)> = Vec::new();
+        let known = (&*self.ways, (!worth.moves_tests).then_some((before, fields)));
+        after.tell_again(walker, known, bits, concerns, |place, way| {
             let was = self.outcome(before, place);
-            let has_passed = was.verdict(crate::agreement::Stage::Mql) == Some(Verdict::Passed);
-            if has_passed == passes(way) {
+            let has_passed = was.verdict(Stage::Mql) == Some(Verdict::Passed);
+            if has_passed == worth.passes(way) {
                 return;
             }
-            let is = match way.at(after.threshold(way.segment), test) {
+            let is = match worth.standing(way) {
                 Standing::Passed(_) => self.outcomes.distinct[self.outcomes.code(place, 0)],
                 Standing::Failed { decided_by, sole_blocker, .. } => {
                     after.outcome_of_failed(decided_by, sole_blocker)
                 }
             };
-            let lead = crate::leads::LeadIndex(first.0 + u32::try_from(place).unwrap_or(0));
-            let tally = Tally::of(after.leads(), lead);
+            let tally = Tally::of(after.leads(), lead(place));
             match moves.iter_mut().find(|it| it.0 == was && it.1 == is) {
                 Some(known) => known.2.add(tally),
                 None => moves.push((was, is, tally)),
@@ -110,6 +178,22 @@ impl Chunk {
         });
         moves
     }
+}
+
+/// Whether a change of what criteria are worth can change tests of the MQL stage beside the threshold.
+fn moves_tests(before: &Agreement, after: &Agreement) -> bool {
+    let is_worth_else = |category: Category| {
+        let of = |agreement: &Agreement| agreement.limits.of(category);
+        let mut both = before.criteria.iter().zip(&after.criteria);
+        of(before) != of(after) || both.any(|(old, new)| new.category == category && old != new)
+    };
+    let categories = |score: SubScore| match score {
+        SubScore::Category(category) => vec![category],
+        SubScore::Fit => vec![Category::Profile, Category::Channel],
+        SubScore::Engagement => vec![Category::Action],
+    };
+    after.mql.grid.is_some()
+        || after.mql.minimums.set().flat_map(|(score, _)| categories(score)).any(is_worth_else)
 }
 
 /// Which way leads move if only what criteria are worth changed.

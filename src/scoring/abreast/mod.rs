@@ -23,6 +23,7 @@ pub(super) use self::layout::N_WATCHES;
 use self::moments::{MOST_ACTIVITIES, Moments, Story, read_seconds};
 use self::sums::{bits, write_peaks};
 use self::tight::TightRoom;
+use super::Rules;
 use super::block::Block;
 use super::found::{Found, Unmet};
 use super::plan::Plan;
@@ -89,6 +90,15 @@ impl Walker<'_> {
     pub(super) fn walk_all(&mut self, leads: &Range<LeadIndex>, places: &[u32]) {
         let mut block = std::mem::take(&mut self.block);
         self.rules.look_at_fields(&mut block, leads.clone());
+        self.walk_block(&block, places);
+        self.block = block;
+    }
+
+    /// The same where only what some criteria are worth has changed since, given as bits, and no test beside the threshold
+    /// depends on it.
+    pub(super) fn walk_again(&mut self, before: (&Rules, &Block), changed: u64, places: &[u32]) {
+        let mut block = std::mem::take(&mut self.block);
+        self.rules.look_at_fields_again(&mut block, before, changed);
         self.walk_block(&block, places);
         self.block = block;
     }

@@ -1,5 +1,5 @@
 use crate::agreement::{Agreement, CriterionId, Effect, Evidence, Stage};
-use crate::simulation::{Funnel, Progress, Simulation, Tally};
+use crate::simulation::{Funnel, Progress, Simulation, Tally, WhatIf};
 
 /// What a criterion does: the figures if it were not there, or worth a fifth more or less.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,21 +47,21 @@ impl CriterionEffect {
         progress: &Progress,
         mut tell: impl FnMut(&Self),
     ) -> Option<Vec<Self>> {
-        let agreement = simulation.agreement();
+        let what_if = WhatIf::new(simulation, progress)?;
         let mut effects = Vec::new();
-        for n in 0..agreement.criteria.len() {
-            let effect = Self::of(simulation, n, progress)?;
+        for n in 0..simulation.agreement().criteria.len() {
+            let effect = Self::of(simulation, &what_if, n, progress)?;
             tell(&effect);
             effects.push(effect);
         }
         Some(effects)
     }
 
-    fn of(simulation: &Simulation, n: usize, progress: &Progress) -> Option<Self> {
+    fn of(simulation: &Simulation, what_if: &WhatIf<'_>, n: usize, progress: &Progress) -> Option<Self> {
         let agreement = simulation.agreement();
         let criterion = &agreement.criteria[n];
         let shift = |changed: &Agreement| {
-            let after = simulation.what_if(changed, progress)?;
+            let after = what_if.funnel(changed, progress)?;
             Some(Shift::between(&simulation.funnel, &after))
         };
         let with = |points: i32| {

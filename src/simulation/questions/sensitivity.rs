@@ -1,7 +1,7 @@
 use super::effect::Shift;
 use super::parameter::Parameter;
 use crate::agreement::{Agreement, Stage};
-use crate::simulation::{Progress, Simulation};
+use crate::simulation::{Progress, Simulation, WhatIf};
 
 /// What one number of the agreement does if it is somewhat smaller or larger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,9 +39,10 @@ impl Sensitivity {
         progress: &Progress,
         mut tell: impl FnMut(&Self),
     ) -> Option<Vec<Self>> {
+        let what_if = WhatIf::new(simulation, progress)?;
         let mut all = Vec::new();
         for parameter in Parameter::of(simulation.agreement()) {
-            let sensitivity = Self::of(simulation, parameter, progress)?;
+            let sensitivity = Self::of(simulation, &what_if, parameter, progress)?;
             tell(&sensitivity);
             all.push(sensitivity);
         }
@@ -49,7 +50,12 @@ impl Sensitivity {
     }
 
     /// Tries a tenth and two tenths less and more, at least one and two.
-    fn of(simulation: &Simulation, parameter: Parameter, progress: &Progress) -> Option<Self> {
+    fn of(
+        simulation: &Simulation,
+        what_if: &WhatIf<'_>,
+        parameter: Parameter,
+        progress: &Progress,
+    ) -> Option<Self> {
         let agreement = simulation.agreement();
         let value = parameter.value(agreement);
         let mut tries = Vec::new();
@@ -58,7 +64,7 @@ impl Sensitivity {
             let other = value + tenths.signum() * step.max(tenths.abs());
             let changed = parameter.set(agreement, other);
             if is_possible(agreement, &changed) && parameter.value(&changed) == other {
-                let after = simulation.what_if(&changed, progress)?;
+                let after = what_if.funnel(&changed, progress)?;
                 tries.push(Try {
                     value: other,
                     shift: Shift::between(&simulation.funnel, &after),
