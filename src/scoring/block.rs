@@ -87,7 +87,7 @@ impl Rules {
     ) {
         let n = u32::try_from(known.unmet.len()).unwrap_or(u32::MAX);
         let leads = LeadIndex(known.first)..LeadIndex(known.first.saturating_add(n));
-        block.take(known, self.criteria.len());
+        block.take(known);
         let mut answers = std::mem::take(&mut block.answers);
         for (sign, rules) in [(-1, before), (1, self)] {
             for &criterion in rules.plan.fixed.iter().filter(|n| changed & bit_of(**n) != 0) {
@@ -214,8 +214,8 @@ impl Rules {
 }
 
 impl Block {
-    /// Takes over what another block has of the same leads, save what is summed up.
-    fn take(&mut self, known: &Self, n_criteria: usize) {
+    /// Takes over what a walk asks for, save what is summed up.
+    fn take(&mut self, known: &Self) {
         let n = known.unmet.len();
         self.first = known.first;
         for (points, known) in self.points.iter_mut().zip(&known.points) {
@@ -224,8 +224,8 @@ impl Block {
         refill(&mut self.others, n, 0);
         self.unmet.clone_from(&known.unmet);
         self.unmet_at_first.clear();
-        self.touched.clone_from(&known.touched);
-        refill(&mut self.uses, n_criteria, CriterionUse::default());
+        refill(&mut self.touched, n, 0);
+        self.uses.clone_from(&known.uses);
         refill(&mut self.answers, n, Answer::No);
     }
 

@@ -215,6 +215,16 @@ impl Ways {
         found.plain(at).map(|(unmet, score)| (unmet.n, unmet.first, score))
     }
 
+    /// The highest score of a lead at moments that pass all tests beside the threshold, if there is one, and at any moment.
+    pub fn highest(&self, place: usize) -> (Option<i32>, i32) {
+        let (found, at) = self.found(place);
+        if let Some((unmet, score)) = found.plain(at) {
+            return ((unmet.n == 0).then_some(score), score);
+        }
+        let way = self.trajectory(place);
+        (way.records.last().map(|best| best.score), way.highest_score)
+    }
+
     /// Where the way of the lead at a place is kept.
     fn found(&self, place: usize) -> (&Found, usize) {
         match self.places_again.get(place) {

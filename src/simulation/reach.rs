@@ -1,6 +1,6 @@
 //! How far a change of what criteria are worth can move a score.
 
-use crate::agreement::{Agreement, Category, Criterion, Effect, Evidence, Limit};
+use crate::agreement::{Agreement, Category, Counting, Criterion, Effect, Evidence, Limit};
 
 /// A bound of how much the score of a lead can change, at any moment and either way.
 ///
@@ -18,11 +18,7 @@ impl Reach {
     /// bound worth having.
     pub(super) fn of(before: &Agreement, after: &Agreement) -> Option<Self> {
         let mut reach = Self { least: 0, by_activity: Vec::new() };
-        let limits = |agreement: &Agreement| {
-            let of_categories = Category::ALL.map(|it| agreement.limits.of(it));
-            of_categories.into_iter().chain([agreement.limits.total]).collect::<Vec<_>>()
-        };
-        for (old, new) in limits(before).into_iter().zip(limits(after)) {
+        for (old, new) in limits(before).zip(limits(after)) {
             reach.least += limit_moves(old, new)?;
         }
         for (old, new) in before.criteria.iter().zip(&after.criteria).filter(|(old, new)| old != new) {
@@ -44,7 +40,7 @@ impl Reach {
             (Evidence::Fields(_), _) => {
                 self.least = self.least.saturating_add(((many - few).abs() + capped).min(together));
             }
-            (Evidence::Activity { .. }, _) => {
+            (Evidence::Activity { counting: before, .. }, Evidence::Activity { counting: after, .. }) => {
                 let change = (many - few).abs();
                 // Rounding a share of points adds a point at most. If other activities count, each may come or go.
                 let each = if old.evidence == new.evidence {
@@ -53,9 +49,13 @@ impl Reach {
                     change.max(few.abs()).max(many.abs())
                 };
                 self.least = self.least.saturating_add(capped.min(together));
-                self.by_activity.push((each, together));
+                let is_once = *before == Counting::Once && *after == Counting::Once;
+                // What counts once is the most that any is worth, which moves no further than they do.
+                self.by_activity.push((each, if is_once { together.min(each) } else { together }));
             }
-            (Evidence::Amount { .. }, _) => self.least = self.least.saturating_add(together),
+            (Evidence::Activity { .. } | Evidence::Amount { .. }, _) => {
+                self.least = self.least.saturating_add(together);
+            }
         }
         (self.least < i64::MAX / 8).then_some(())
     }
@@ -67,6 +67,12 @@ impl Reach {
             sum.saturating_add(each.saturating_mul(n).min(*together))
         })
     }
+}
+
+/// The limits of every category, and of all together.
+pub(super) fn limits(agreement: &Agreement) -> impl Iterator<Item = Limit> + use<> {
+    let of_categories = Category::ALL.map(|it| agreement.limits.of(it));
+    of_categories.into_iter().chain([agreement.limits.total])
 }
 
 /// How far limits move; `None` if one comes or goes.

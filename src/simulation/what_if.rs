@@ -3,11 +3,11 @@
 use rayon::prelude::*;
 
 use super::again::{Change, after_mql, change};
-use super::reach::Reach;
+use super::reach::{Reach, limits};
 use super::{Chunk, Funnel, Progress, Simulation, Tally};
-use crate::agreement::{Agreement, Category, Criterion, DecayStep, Effect, Evidence, Stage, SubScore};
+use crate::agreement::{Agreement, Category, Criterion, DecayStep, Effect, Evidence, Limit, Stage, SubScore};
 use crate::leads::LeadIndex;
-use crate::scoring::{Block, Outcome, Rules, Standing, Trajectory, Verdict, Walker};
+use crate::scoring::{Block, Outcome, Rules, Standing, Trajectory, Verdict, Walker, Ways};
 
 /// A simulation, ready for many questions of how far leads would come by other agreements.
 pub struct WhatIf<'a> {
@@ -120,23 +120,25 @@ impl Worth<'_> {
         way.at(self.after.threshold(way.segment), self.after.threshold_test())
     }
 
-    /// Whether a lead can move that had this way.
-    fn concerns(&self, way: &Trajectory<'_>, n_activities: usize) -> bool {
-        let passes = self.passes(way);
+    /// Whether the lead at a place, which did so many things, can move.
+    fn concerns(&self, ways: &Ways, place: usize, n_activities: usize) -> bool {
+        // Without a threshold, a grid decides.
+        let Some(threshold) = self.after.threshold(ways.segment(place)) else { return true };
+        let (best, highest) = ways.highest(place);
+        let (best, highest) = (best.map(i64::from), i64::from(highest));
+        let passes = best.is_some_and(|best| best >= threshold);
         let can_move = match self.direction {
             Direction::In => !passes,
             Direction::Out => passes,
             Direction::Any => true,
         };
         let Some(reach) = self.reach.as_ref().filter(|_| can_move) else { return can_move };
-        let Some(threshold) = self.after.threshold(way.segment) else { return self.moves_tests };
-        let reach = reach.of_lead(n_activities);
         // No score moves further than that; and the moments that pass all other tests may stay the same.
-        let best = way.records.last().map(|best| i64::from(best.score));
+        let reach = reach.of_lead(n_activities);
         if passes {
             self.moves_tests || best.is_some_and(|best| best.saturating_sub(reach) < threshold)
         } else {
-            let best = if self.moves_tests { Some(i64::from(way.highest_score)) } else { best };
+            let best = if self.moves_tests { Some(highest) } else { best };
             best.is_some_and(|best| best.saturating_add(reach) >= threshold)
         }
     }
@@ -154,8 +156,7 @@ impl Chunk {
         let first = self.ways.leads().start;
         let lead = |place: usize| LeadIndex(first.0 + u32::try_from(place).unwrap_or(0));
         let activities = after.leads().activities();
-        let concerns =
-            |place: usize| worth.concerns(&self.ways.trajectory(place), activities.of(lead(place)).len());
+        let concerns = |place: usize| worth.concerns(&self.ways, place, activities.of(lead(place)).len());
         let mut moves: Vec<(Outcome, Outcome, Tally)> = Vec::new();
         let known = (&*self.ways, (!worth.moves_tests).then_some((before, fields)));
         after.tell_again(walker, known, bits, concerns, |place, way| {
@@ -198,27 +199,34 @@ fn moves_tests(before: &Agreement, after: &Agreement) -> bool {
 
 /// Which way leads move if only what criteria are worth changed.
 fn direction(before: &Agreement, after: &Agreement) -> Direction {
-    if after.mql.grid.is_some() || before.limits != after.limits {
+    if after.mql.grid.is_some() {
         return Direction::Any;
     }
-    let mut direction = None;
-    for (before, after) in
-        before.criteria.iter().zip(&after.criteria).filter(|(before, after)| before != after)
-    {
-        let of_criterion = if is_worth_more(before, after) {
-            Direction::In
-        } else if is_worth_more(after, before) {
-            Direction::Out
-        } else {
-            Direction::Any
-        };
-        match direction {
-            None => direction = Some(of_criterion),
-            Some(known) if known == of_criterion => {}
-            Some(_) => return Direction::Any,
-        }
-    }
-    direction.unwrap_or(Direction::Any)
+    let of_criteria = before.criteria.iter().zip(&after.criteria).filter(|(old, new)| old != new).map(
+        |(old, new)| match (is_worth_more(old, new), is_worth_more(new, old)) {
+            (true, _) => Direction::In,
+            (_, true) => Direction::Out,
+            _ => Direction::Any,
+        },
+    );
+    let of_limits =
+        limits(before).zip(limits(after)).filter(|(old, new)| old != new).map(|(old, new)| {
+            match (is_higher(old, new), is_higher(new, old)) {
+                (true, _) => Direction::In,
+                (_, true) => Direction::Out,
+                _ => Direction::Any,
+            }
+        });
+    let mut all = of_criteria.chain(of_limits);
+    let first = all.next().unwrap_or(Direction::Any);
+    if all.all(|it| it == first) { first } else { Direction::Any }
+}
+
+/// Whether points within a limit are never fewer than within another.
+fn is_higher(low: Limit, high: Limit) -> bool {
+    let cap = |limit: Limit| limit.cap.unwrap_or(i32::MAX);
+    let floor = |limit: Limit| limit.floor.unwrap_or(i32::MIN);
+    cap(low) <= cap(high) && floor(low) <= floor(high)
 }
 
 /// Whether a criterion can only give more, or take less, than another of the same evidence.
