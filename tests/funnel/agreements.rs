@@ -34,7 +34,7 @@ fn counting() -> impl Strategy<Value = Counting> {
 }
 
 /// Steps that grow older; the percents go up and down, and may begin with nothing.
-fn decay() -> impl Strategy<Value = Vec<DecayStep>> {
+pub fn decay() -> impl Strategy<Value = Vec<DecayStep>> {
     let percent = select(vec![100, 50, 33, 99, 1, 0]);
     let steps = prop::collection::vec((0..3_u32, percent), 1..4).prop_map(|steps| {
         let mut until_days = 0;

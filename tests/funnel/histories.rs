@@ -127,7 +127,7 @@ fn fields() -> impl Strategy<Value = Vec<(FieldId, Value)>> {
     all.prop_map(|(a, b, c, d, e, f, g)| [a, b, c, d, e, f, g].into_iter().flatten().collect())
 }
 
-fn activity() -> impl Strategy<Value = Did> {
+pub fn activity() -> impl Strategy<Value = Did> {
     let minutes = select(vec![0, 500_000, 1_000_000, 10_000_000]).prop_map(Number::from_millionths);
     let name = |names: &'static [&'static str]| {
         prop_oneof![3 => select(names), 1 => Just("")].prop_map(str::to_owned)

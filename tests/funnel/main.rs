@@ -13,6 +13,7 @@ mod conditions;
 mod figures;
 mod histories;
 mod laws;
+mod long;
 mod missing;
 mod monotone;
 mod qualifying;
