@@ -19,7 +19,7 @@ fn read(bencher: Bencher<'_, '_>, n_leads: u64) {
         .iter()
         .map(|(_, input)| match input {
             Input::Memory { bytes, .. } => bytes.len(),
-            Input::File(_) => 0,
+            Input::File(_) | Input::Files(_) => 0,
         })
         .sum();
     bencher

@@ -8,7 +8,9 @@ use super::progress::Bar;
 use super::{Context, Exit, path};
 use crate::import::{Mapping, SourceKind};
 use crate::language::Arg;
-use crate::project::{Preset, SaveError, Sources, preset, write as write_project, write_atomically};
+use crate::project::{
+    Preset, SaveError, SourcePaths, Sources, preset, write as write_project, write_atomically,
+};
 use crate::sample::{FILE_NAMES, write};
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
@@ -43,7 +45,7 @@ fn write_agreement(folder: &Path) -> Result<(), SaveError> {
     let Some(mut project) = preset("inbound-saas").and_then(Preset::open) else { return Ok(()) };
     let mut sources = Sources { mapping, ..Sources::default() };
     for (kind, name) in SourceKind::ALL.into_iter().zip(FILE_NAMES) {
-        *sources.of_mut(kind) = Some(name.to_owned());
+        *sources.of_mut(kind) = Some(SourcePaths::One(name.to_owned()));
     }
     project.sources = Some(sources);
     write_atomically(&folder.join("agreement.ron"), write_project(&project).as_bytes())

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::{ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport};
-use crate::leads::{ActivityDetails, LeadsBuilder};
+use crate::leads::{ActivitiesPart, ActivityDetails, LeadsBuilder};
 
 /// Adds the activities of a file to a history.
 pub(super) fn read(
@@ -12,24 +12,33 @@ pub(super) fn read(
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
     let table = Table::open(SourceKind::Activities, input, mapping, progress)?;
-    table.require(&Role::LeadId, "id")?;
-    table.require(&Role::At, "at")?;
-    table.require(&Role::Activity, "activity")?;
-    table.read(|row| {
-        let id = row.text(&Role::LeadId);
-        if id.is_empty() {
-            return Err(Refusal::NoId);
-        }
-        let lead = builder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))?;
-        let at = row.moment(&Role::At)?.ok_or(Refusal::NoTime)?;
-        let minutes = row.number(&Role::Minutes);
-        let asset = row.text(&Role::Asset).to_owned();
-        let campaign = row.text(&Role::Campaign).to_owned();
-        let kind = row.text(&Role::Activity);
-        if kind.is_empty() {
-            return Err(Refusal::NoKind);
-        }
-        let details = ActivityDetails { asset: &asset, campaign: &campaign, minutes };
-        if builder.add_activity(lead, at, kind, details) { Ok(()) } else { Err(Refusal::TooManyKinds) }
-    })
+    let id = table.needed(&Role::LeadId, "id")?;
+    let at = table.needed(&Role::At, "at")?;
+    let activity = table.needed(&Role::Activity, "activity")?;
+    let (minutes, asset, campaign) =
+        (table.slot(&Role::Minutes), table.slot(&Role::Asset), table.slot(&Role::Campaign));
+    let (finder, mut additions) = builder.to_add();
+    table.read(
+        ActivitiesPart::default,
+        |row, part| {
+            let id = row.text(id);
+            if id.is_empty() {
+                return Err(Refusal::NoId);
+            }
+            let lead = finder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))?;
+            let at = row.moment(at)?.ok_or(Refusal::NoTime)?;
+            let minutes = row.number(minutes);
+            let (asset, campaign) = (row.text(asset), row.text(campaign));
+            let kind = row.text(activity);
+            if kind.is_empty() {
+                return Err(Refusal::NoKind);
+            }
+            part.add(lead, at, kind, ActivityDetails { asset, campaign, minutes });
+            Ok(())
+        },
+        |part| {
+            let too_many = additions.add_activities(part).into_iter();
+            too_many.map(|n| (n, Refusal::TooManyKinds)).collect()
+        },
+    )
 }

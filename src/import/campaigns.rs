@@ -2,10 +2,10 @@
 
 use jiff::civil;
 
-use super::format::DateFormat;
 use super::table::Table;
 use super::{
-    ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values,
+    DateFormat, ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport,
+    values,
 };
 use crate::fields::Date;
 use crate::leads::{CampaignCost, LeadsBuilder};
@@ -19,22 +19,29 @@ pub(super) fn read(
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
     let table = Table::open(SourceKind::Campaigns, input, mapping, progress)?;
-    table.require(&Role::Campaign, "campaign")?;
-    table.require(&Role::Cost, "cost")?;
-    table.read(|row| {
-        let campaign: Box<str> = row.text(&Role::Campaign).into();
-        if campaign.is_empty() {
-            return Err(Refusal::NoCampaign);
-        }
-        let month = row.text(&Role::Month);
-        let from = match month {
-            "" => None,
-            text => Some(first_day(text).ok_or_else(|| Refusal::UnreadableTime(text.to_owned()))?),
-        };
-        let cost = row.number(&Role::Cost).ok_or(Refusal::NoCost)?;
-        builder.add_campaign_cost(CampaignCost { campaign, from, cost: values::minor_units(cost, currency) });
-        Ok(())
-    })
+    let campaign = table.needed(&Role::Campaign, "campaign")?;
+    let cost = table.needed(&Role::Cost, "cost")?;
+    let month = table.slot(&Role::Month);
+    table.read(
+        Vec::new,
+        |row, costs| {
+            let campaign: Box<str> = row.text(campaign).into();
+            if campaign.is_empty() {
+                return Err(Refusal::NoCampaign);
+            }
+            let from = match row.text(month) {
+                "" => None,
+                text => Some(first_day(text).ok_or_else(|| Refusal::UnreadableTime(text.to_owned()))?),
+            };
+            let cost = row.number(cost).ok_or(Refusal::NoCost)?;
+            costs.push(CampaignCost { campaign, from, cost: values::minor_units(cost, currency) });
+            Ok(())
+        },
+        |costs| {
+            costs.into_iter().for_each(|cost| builder.add_campaign_cost(cost));
+            Vec::new()
+        },
+    )
 }
 
 /// The first day of what a cell names: a day with its year first, or a month (`2024-05`, `05/2024`, `May 2024`, `2024년 5월`).

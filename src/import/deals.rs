@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::table::{Row, Table};
+use super::row::{Row, Slot};
+use super::table::Table;
 use super::{
     ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values, words,
 };
-use crate::leads::{LeadIndex, LeadsBuilder, Recorded};
+use crate::leads::{ChangesPart, Finder, LeadIndex, LeadsBuilder, Recorded};
 
 /// How a deal stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,6 +15,20 @@ enum Outcome {
     Won,
     Lost,
     Open,
+}
+
+/// Where the columns of a deal file are.
+#[derive(Clone, Copy)]
+struct Slots {
+    id: Slot,
+    account: Slot,
+    amount: Slot,
+    reason: Slot,
+    opened: Slot,
+    closed: Slot,
+    stage: Slot,
+    is_won: Slot,
+    is_closed: Slot,
 }
 
 /// Adds the deals of a file to a history, as opportunities, wins and losses of their leads.
@@ -24,50 +39,79 @@ pub(super) fn read(
     currency: Option<&str>,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
+    let own_words = mapping.words.clone();
     let table = Table::open(SourceKind::Deals, input, mapping, progress)?;
-    let by_account = !table.has(&Role::LeadId) && table.has(&Role::Account);
+    let slots = Slots::of(&table);
+    let by_account = !slots.id.is_there() && slots.account.is_there();
     if !by_account {
-        table.require(&Role::LeadId, "id")?;
+        table.needed(&Role::LeadId, "id")?;
     }
-    let has_opening = table.has(&Role::OpenedAt);
     let accounts = if by_account { builder.first_of_accounts() } else { HashMap::new() };
-    table.read(|row| {
-        let lead = if by_account { of_account(row, &accounts)? } else { of_lead(row, builder)? };
-        let amount = row.number(&Role::Amount).map(|amount| values::minor_units(amount, currency));
-        let reason = row.text(&Role::Reason).to_owned();
-        let (opened, closed) = (row.moment(&Role::OpenedAt)?, row.moment(&Role::ClosedAt)?);
-        if has_opening {
-            builder.add_stage_change(lead, Recorded::Opportunity, opened, amount, "");
-        }
-        let records = row.records();
-        let has_own_column = |what| records.iter().any(|(recorded, _)| *recorded == what);
-        match outcome(row, &mapping.words) {
-            // A win that a column of its own dates is not a second one.
-            Outcome::Won if has_own_column(Recorded::Won) => {}
-            Outcome::Lost if has_own_column(Recorded::Lost) => {}
-            Outcome::Won => builder.add_stage_change(lead, Recorded::Won, closed, amount, ""),
-            Outcome::Lost => builder.add_stage_change(lead, Recorded::Lost, closed, None, &reason),
-            Outcome::Open => {}
-        }
-        for (what, at) in records {
-            let amount = amount.filter(|_| what == Recorded::Won);
-            let reason = if what == Recorded::Lost { &reason } else { "" };
-            builder.add_stage_change(lead, what, at, amount, reason);
-        }
-        Ok(())
-    })
+    let (finder, mut additions) = builder.to_add();
+    table.read(
+        ChangesPart::default,
+        |row, part| {
+            let lead = if by_account {
+                of_account(row, slots.account, &accounts)?
+            } else {
+                of_lead(row, slots.id, finder)?
+            };
+            let amount = row.number(slots.amount).map(|amount| values::minor_units(amount, currency));
+            add(row, slots, &own_words, lead, amount, part)
+        },
+        |part| {
+            additions.add_changes(part);
+            Vec::new()
+        },
+    )
 }
 
-fn of_lead(row: &mut Row<'_>, builder: &LeadsBuilder) -> Result<LeadIndex, Refusal> {
-    let id = row.text(&Role::LeadId);
+/// Adds what a row says of a deal.
+fn add(
+    row: &mut Row<'_>,
+    slots: Slots,
+    own_words: &[(String, Recorded)],
+    lead: LeadIndex,
+    amount: Option<i64>,
+    part: &mut ChangesPart,
+) -> Result<(), Refusal> {
+    let reason = row.text(slots.reason);
+    let (opened, closed) = (row.moment(slots.opened)?, row.moment(slots.closed)?);
+    if slots.opened.is_there() {
+        part.add(lead, Recorded::Opportunity, opened, amount, "");
+    }
+    let records = row.records();
+    let has_own_column = |what| records.iter().any(|(recorded, _)| *recorded == what);
+    match outcome(row, slots, own_words) {
+        // A win that a column of its own dates is not a second one.
+        Outcome::Won if has_own_column(Recorded::Won) => {}
+        Outcome::Lost if has_own_column(Recorded::Lost) => {}
+        Outcome::Won => part.add(lead, Recorded::Won, closed, amount, ""),
+        Outcome::Lost => part.add(lead, Recorded::Lost, closed, None, reason),
+        Outcome::Open => {}
+    }
+    for (what, at) in records {
+        let amount = amount.filter(|_| what == Recorded::Won);
+        let reason = if what == Recorded::Lost { reason } else { "" };
+        part.add(lead, what, at, amount, reason);
+    }
+    Ok(())
+}
+
+fn of_lead(row: &mut Row<'_>, slot: Slot, finder: Finder<'_>) -> Result<LeadIndex, Refusal> {
+    let id = row.text(slot);
     if id.is_empty() {
         return Err(Refusal::NoId);
     }
-    builder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))
+    finder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))
 }
 
-fn of_account(row: &mut Row<'_>, accounts: &HashMap<String, LeadIndex>) -> Result<LeadIndex, Refusal> {
-    let account = row.text(&Role::Account);
+fn of_account(
+    row: &mut Row<'_>,
+    slot: Slot,
+    accounts: &HashMap<String, LeadIndex>,
+) -> Result<LeadIndex, Refusal> {
+    let account = row.text(slot);
     if account.is_empty() {
         return Err(Refusal::NoId);
     }
@@ -75,16 +119,32 @@ fn of_account(row: &mut Row<'_>, accounts: &HashMap<String, LeadIndex>) -> Resul
 }
 
 /// What the flags say; else what the stage says; a stage that means nothing known is an open one.
-fn outcome(row: &mut Row<'_>, own_words: &[(String, Recorded)]) -> Outcome {
-    match (row.flag(&Role::IsWon), row.flag(&Role::IsClosed)) {
+fn outcome(row: &mut Row<'_>, slots: Slots, own_words: &[(String, Recorded)]) -> Outcome {
+    match (row.flag(slots.is_won), row.flag(slots.is_closed)) {
         (Some(true), _) => return Outcome::Won,
         (Some(false), Some(true)) => return Outcome::Lost,
         (Some(false), Some(false)) => return Outcome::Open,
         (Some(false) | None, _) => {}
     }
-    match words::meaning(row.text(&Role::Stage), own_words) {
+    match words::meaning(row.text(slots.stage), own_words) {
         Some(Recorded::Won) => Outcome::Won,
         Some(Recorded::Lost) => Outcome::Lost,
         _ => Outcome::Open,
+    }
+}
+
+impl Slots {
+    fn of(table: &Table<'_>) -> Self {
+        Self {
+            id: table.slot(&Role::LeadId),
+            account: table.slot(&Role::Account),
+            amount: table.slot(&Role::Amount),
+            reason: table.slot(&Role::Reason),
+            opened: table.slot(&Role::OpenedAt),
+            closed: table.slot(&Role::ClosedAt),
+            stage: table.slot(&Role::Stage),
+            is_won: table.slot(&Role::IsWon),
+            is_closed: table.slot(&Role::IsClosed),
+        }
     }
 }

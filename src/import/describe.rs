@@ -43,6 +43,11 @@ impl Language {
                 let args = [("file", name.into()), ("column", header.into()), ("columns", columns(headers))];
                 self.say("import-unknown-column", &args)
             }
+            ImportError::OtherColumns { name, headers, expected } => {
+                let args =
+                    [("file", name.into()), ("columns", columns(headers)), ("expected", columns(expected))];
+                self.say("import-other-columns", &args)
+            }
             ImportError::UndecidedDates { name, header, example } => {
                 let args = [("file", name.into()), ("column", header.into()), ("example", example.into())];
                 self.say("import-undecided-dates", &args)

@@ -57,6 +57,16 @@ pub enum ImportError {
         /// The columns that it has.
         headers: Vec<String>,
     },
+    /// Of several files of one source, one has other columns.
+    #[error("{name} has other columns than the files before it: {headers:?} instead of {expected:?}")]
+    OtherColumns {
+        /// Which file.
+        name: String,
+        /// The columns that it has.
+        headers: Vec<String>,
+        /// Those that the first file has.
+        expected: Vec<String>,
+    },
     /// Every date of a column can be read in two ways.
     #[error("the dates of {header:?} in {name} can be day first or month first, as in {example:?}")]
     UndecidedDates {

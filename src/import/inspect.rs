@@ -1,8 +1,9 @@
-use super::csv::{Dialect, Rows};
+use super::formats::Told;
 use super::profile::Profiler;
+use super::rows::Rows;
 use super::{
     ColumnMapping, ColumnProfile, ImportError, ImportProgress, Input, Origin, Role, SourceKind,
-    SourceMapping, proposal_of,
+    SourceMapping, Writing, proposal_of,
 };
 use crate::fields::{FieldId, FieldKind, standard};
 
@@ -13,10 +14,8 @@ pub struct Inspection {
     pub kind: SourceKind,
     /// What it is called.
     pub name: String,
-    /// The encoding that it seems to have.
-    pub encoding: &'static str,
-    /// The sign that seems to stand between cells.
-    pub delimiter: char,
+    /// How it seems to be written.
+    pub writing: Writing,
     /// Rows after the header.
     pub n_rows: u64,
     /// What each column seems to be, in the order of the file.
@@ -57,26 +56,23 @@ pub fn inspect(
     told: Option<&SourceMapping>,
     progress: &ImportProgress,
 ) -> Result<Inspection, ImportError> {
-    let dialect = Dialect::of(input, told)?;
-    let mut rows = Rows::open(input, dialect, progress)?;
+    let mut rows = Rows::open(input, Told { mapping: told }, progress)?;
     let headers = rows.headers.clone();
     let mut looks: Vec<Profiler> = headers.iter().map(|_| Profiler::new()).collect();
     let mut n_rows = 0;
-    while let Some((_, record)) = rows.next()? {
-        n_rows += 1;
-        for (look, cell) in looks.iter_mut().zip(record) {
-            look.add(cell);
-        }
-    }
+    rows.for_each(
+        |_, batch| batch,
+        |batch| {
+            n_rows += batch.len() as u64;
+            for record in batch.rows() {
+                looks.iter_mut().zip(record.iter()).for_each(|(look, cell)| look.add(cell));
+            }
+            Ok(())
+        },
+    )?;
     let profiles = looks.into_iter().map(Profiler::finish).collect();
-    Ok(Inspection {
-        kind,
-        name: input.name(),
-        encoding: dialect.encoding.name(),
-        delimiter: char::from(dialect.delimiter),
-        n_rows,
-        columns: propose(kind, &headers, profiles),
-    })
+    let columns = propose(kind, &headers, profiles);
+    Ok(Inspection { kind, name: input.name(), writing: rows.writing, n_rows, columns })
 }
 
 /// The headers of a file.
@@ -84,8 +80,7 @@ pub fn inspect(
 /// # Errors
 /// The file cannot be read, is empty or is not text.
 pub fn headers_of(input: &Input) -> Result<Vec<String>, ImportError> {
-    let dialect = Dialect::of(input, None)?;
-    Ok(Rows::open(input, dialect, &ImportProgress::default())?.headers)
+    Ok(Rows::open(input, Told::default(), &ImportProgress::default())?.headers)
 }
 
 /// What a file is probably about, by its headers: the kind that knows most of what it needs. A file that says more

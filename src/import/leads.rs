@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::{ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport};
-use crate::leads::{LeadsBuilder, Recorded};
+use crate::leads::{LeadsBuilder, LeadsPart, Recorded};
 
 /// Reads the leads of a file into a new history.
 pub(super) fn read(
@@ -12,33 +12,35 @@ pub(super) fn read(
 ) -> Result<(LeadsBuilder, SourceReport), ImportError> {
     let handed_over_when_created = mapping.handed_over_when_created;
     let table = Table::open(SourceKind::Leads, input, mapping, progress)?;
-    table.require(&Role::LeadId, "id")?;
-    let has_creation = table.has(&Role::CreatedAt);
-    let mut builder = LeadsBuilder::new(table.fields());
-    let mut values = Vec::new();
-    let report = table.read(|row| {
-        let id = row.text(&Role::LeadId).to_owned();
-        if id.is_empty() {
-            return Err(Refusal::NoId);
-        }
-        let created = row.moment(&Role::CreatedAt)?;
-        if has_creation && created.is_none() {
-            return Err(Refusal::NoTime);
-        }
-        row.values(&mut values);
-        let added = builder.add_lead(&id, created, &values);
-        let Ok(lead) = added else { return Err(Refusal::DuplicateId(id)) };
-        let account = row.text(&Role::Account);
-        if !account.is_empty() {
-            builder.set_account(lead, account);
-        }
-        for (what, at) in row.records() {
-            builder.add_stage_change(lead, what, at, None, "");
-        }
-        if handed_over_when_created {
-            builder.add_stage_change(lead, Recorded::HandedOver, created, None, "");
-        }
-        Ok(())
-    })?;
+    let id = table.needed(&Role::LeadId, "id")?;
+    let (created_at, account) = (table.slot(&Role::CreatedAt), table.slot(&Role::Account));
+    let fields = table.fields();
+    let mut builder = LeadsBuilder::new(fields.clone());
+    let report = table.read(
+        || (LeadsPart::new(fields.clone()), Vec::new()),
+        |row, (part, values)| {
+            let id = row.text(id);
+            if id.is_empty() {
+                return Err(Refusal::NoId);
+            }
+            let created = row.moment(created_at)?;
+            if created_at.is_there() && created.is_none() {
+                return Err(Refusal::NoTime);
+            }
+            row.values(values);
+            let lead = part.add_lead(id, created, row.text(account), values);
+            for (what, at) in row.records() {
+                part.add_stage_change(lead, what, at);
+            }
+            if handed_over_when_created {
+                part.add_stage_change(lead, Recorded::HandedOver, created);
+            }
+            Ok(())
+        },
+        |(part, _)| {
+            let duplicates = builder.add_leads(part).into_iter();
+            duplicates.map(|(n, id)| (n, Refusal::DuplicateId(id.into()))).collect()
+        },
+    )?;
     Ok((builder, report))
 }

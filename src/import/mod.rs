@@ -5,33 +5,43 @@
 
 mod activities;
 mod assemble;
+mod batch;
 mod campaigns;
-mod csv;
+mod column;
+mod content;
 mod deals;
 mod describe;
 mod error;
-mod format;
+mod formats;
 mod headers;
 mod inspect;
+mod layout;
 mod leads;
-mod lines;
 mod mapping;
+mod parallel;
 mod profile;
 mod report;
+mod row;
+mod rows;
+mod spelling;
 mod stage_changes;
 mod table;
 mod values;
 mod words;
 
 pub use self::assemble::{Loaded, load};
-pub use self::csv::Input;
+pub use self::batch::{Batch, Record};
+pub use self::content::Input;
 pub use self::error::ImportError;
-pub use self::format::{DateFormat, NumberFormat};
+pub use self::formats::Writing;
 pub use self::headers::{Origin, proposal_of};
 pub use self::inspect::{Inspection, Proposal, guess_kind, headers_of, inspect};
 pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMapping};
 pub use self::profile::ColumnProfile;
-pub use self::report::{ColumnReport, ImportReport, Refusal, RefusedRow, SourceReport};
+pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
+pub use self::spelling::{DateFormat, NumberFormat};
+
+use self::content::Content;
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 

@@ -1,4 +1,5 @@
-use super::SourceKind;
+use super::rows::Rows;
+use super::{SourceKind, Writing};
 
 /// What became of the rows of all files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,10 +15,10 @@ pub struct SourceReport {
     pub kind: SourceKind,
     /// What it is called.
     pub name: String,
-    /// The encoding that it was read in.
-    pub encoding: &'static str,
-    /// The sign between its cells.
-    pub delimiter: char,
+    /// The names of its files, where it is several.
+    pub files: Vec<String>,
+    /// How the first of them is written.
+    pub writing: Writing,
     /// Rows after the header.
     pub n_rows: u64,
     /// Rows that were taken in; the others are refused.
@@ -26,11 +27,33 @@ pub struct SourceReport {
     pub refused: Vec<RefusedRow>,
     /// The mapped columns, in the order of the file.
     pub columns: Vec<ColumnReport>,
+    /// What else was found that somebody should know.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something odd in a file that was read all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The file, where a source is several.
+    pub file: String,
+    /// The line or row, from 1, if it is about one.
+    pub line: Option<u64>,
+    /// What it is.
+    pub oddity: Oddity,
+}
+
+/// What can be odd in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Oddity {
+    /// A quotation mark that nobody closes; it was taken as a character of its cell.
+    StrayQuote,
 }
 
 /// A row that was not taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefusedRow {
+    /// Which file of the source, from 0.
+    pub file: usize,
     /// The line that it begins on, from 1.
     pub line: u64,
     /// Why.
@@ -91,6 +114,20 @@ pub struct ColumnReport {
 impl SourceReport {
     /// How many refused rows keep their text; of the others, line and reason are kept.
     pub const MOST_TEXTS: usize = 100_000;
+
+    pub(super) fn new(kind: SourceKind, name: String, rows: &Rows<'_>) -> Self {
+        Self {
+            kind,
+            name,
+            files: rows.files.clone(),
+            writing: rows.writing.clone(),
+            n_rows: 0,
+            n_accepted: 0,
+            refused: Vec::new(),
+            columns: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
 }
 
 impl Refusal {

@@ -4,7 +4,7 @@ use super::table::Table;
 use super::{
     ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values, words,
 };
-use crate::leads::LeadsBuilder;
+use crate::leads::{ChangesPart, LeadsBuilder};
 
 /// Adds the stage changes of a file to a history: one per row, or one per filled date column.
 pub(super) fn read(
@@ -14,39 +14,51 @@ pub(super) fn read(
     currency: Option<&str>,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
-    let table = Table::open(SourceKind::StageChanges, input, mapping, progress)?;
-    table.require(&Role::LeadId, "id")?;
+    let own_words = mapping.words.clone();
     let by_columns =
         mapping.columns.iter().any(|it| matches!(it.role, Role::RecordedAt(_) | Role::Recorded(_)));
-    if !by_columns {
-        table.require(&Role::Stage, "stage")?;
-    }
-    let by_word = table.has(&Role::Stage);
-    table.read(|row| {
-        let id = row.text(&Role::LeadId);
-        if id.is_empty() {
-            return Err(Refusal::NoId);
-        }
-        let lead = builder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))?;
-        let amount = row.number(&Role::Amount).map(|amount| values::minor_units(amount, currency));
-        let reason = row.text(&Role::Reason).to_owned();
-        if by_word {
-            let at = row.moment(&Role::At)?;
-            let word = row.text(&Role::Stage);
-            if word.is_empty() {
-                return Err(Refusal::NoKind);
+    let table = Table::open(SourceKind::StageChanges, input, mapping, progress)?;
+    let id = table.needed(&Role::LeadId, "id")?;
+    let stage = if by_columns { table.slot(&Role::Stage) } else { table.needed(&Role::Stage, "stage")? };
+    let (at, amount, reason, account) = (
+        table.slot(&Role::At),
+        table.slot(&Role::Amount),
+        table.slot(&Role::Reason),
+        table.slot(&Role::Account),
+    );
+    let (finder, mut additions) = builder.to_add();
+    table.read(
+        ChangesPart::default,
+        |row, part| {
+            let id = row.text(id);
+            if id.is_empty() {
+                return Err(Refusal::NoId);
             }
-            let what = words::meaning(word, &mapping.words);
-            let what = what.ok_or_else(|| Refusal::UnknownWord(word.to_owned()))?;
-            builder.add_stage_change(lead, what, at, amount, &reason);
-        }
-        for (what, at) in row.records() {
-            builder.add_stage_change(lead, what, at, amount, &reason);
-        }
-        let account = row.text(&Role::Account);
-        if !account.is_empty() {
-            builder.set_account(lead, account);
-        }
-        Ok(())
-    })
+            let lead = finder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))?;
+            let amount = row.number(amount).map(|amount| values::minor_units(amount, currency));
+            let reason = row.text(reason);
+            if stage.is_there() {
+                let at = row.moment(at)?;
+                let word = row.text(stage);
+                if word.is_empty() {
+                    return Err(Refusal::NoKind);
+                }
+                let what = words::meaning(word, &own_words);
+                let what = what.ok_or_else(|| Refusal::UnknownWord(word.to_owned()))?;
+                part.add(lead, what, at, amount, reason);
+            }
+            for (what, at) in row.records() {
+                part.add(lead, what, at, amount, reason);
+            }
+            let account = row.text(account);
+            if !account.is_empty() {
+                part.set_account(lead, account);
+            }
+            Ok(())
+        },
+        |part| {
+            additions.add_changes(part);
+            Vec::new()
+        },
+    )
 }

@@ -1,59 +1,48 @@
-//! The rows of a file, read by the mapping of their columns.
-
-use std::collections::HashSet;
+//! The rows of a source, read by the mapping of their columns.
 
 use jiff::tz::TimeZone;
 
-use super::csv::{Dialect, Rows};
-use super::format::ReadDate;
+use super::column::{self, Column, Counts};
+use super::formats::Told;
+use super::row::{Row, Slot};
+use super::rows::Rows;
 use super::{
-    ColumnMapping, ColumnReport, DateFormat, ImportError, ImportProgress, Input, NumberFormat, Refusal,
-    RefusedRow, Role, SourceKind, SourceMapping, SourceReport, inspect, values,
+    Batch, ColumnMapping, DateFormat, ImportError, ImportProgress, Input, NumberFormat, Refusal, RefusedRow,
+    Role, SourceKind, SourceMapping, SourceReport, inspect,
 };
-use crate::fields::text::comparison_key;
-use crate::fields::{FieldKind, Number, Timestamp, Value};
 
-/// A file that is ready to be read by its mapping.
+/// A source that is ready to be read by its mapping.
 pub(super) struct Table<'a> {
     kind: SourceKind,
-    input: &'a Input,
+    name: String,
     rows: Rows<'a>,
     columns: Vec<Column>,
     zone: TimeZone,
-    report: SourceReport,
 }
 
-/// A mapped column.
-struct Column {
-    /// Its place in the file.
-    place: usize,
-    role: Role,
-    dates: DateFormat,
-    numbers: NumberFormat,
-    /// Words that mean unknown, in comparison form.
-    unknown: HashSet<String>,
-    report: ColumnReport,
-}
-
-/// A row with its cells by role.
-pub(super) struct Row<'r> {
-    columns: &'r mut [Column],
-    record: &'r ::csv::StringRecord,
-    zone: &'r TimeZone,
+/// What became of a piece of a file.
+struct Worked<P> {
+    part: P,
+    n_rows: usize,
+    /// Places of the rows that the part has.
+    accepted: Vec<usize>,
+    refused: Vec<(usize, Refusal)>,
+    counts: Vec<Counts>,
+    file: usize,
+    batch: Batch,
 }
 
 impl<'a> Table<'a> {
-    /// Opens a file. Formats that the mapping leaves open are decided by whole columns and written into it.
+    /// Opens a source. Formats that the mapping leaves open are decided by whole columns and written into it.
     pub(super) fn open(
         kind: SourceKind,
-        input: &'a Input,
-        mapping: &mut SourceMapping,
+        input: &Input,
+        mapping: &'a mut SourceMapping,
         progress: &'a ImportProgress,
     ) -> Result<Self, ImportError> {
         complete(kind, input, mapping, progress)?;
-        let dialect = Dialect::of(input, Some(mapping))?;
-        let rows = Rows::open(input, dialect, progress)?;
         let name = input.name();
+        let rows = Rows::open(input, Told { mapping: Some(mapping) }, progress)?;
         let zone = match &mapping.time_zone {
             None => TimeZone::UTC,
             Some(zone) => TimeZone::get(zone).map_err(|_unknown| ImportError::WrongMapping {
@@ -62,31 +51,22 @@ impl<'a> Table<'a> {
                 value: zone.clone(),
             })?,
         };
-        let columns = columns(&name, &rows.headers, mapping)?;
-        let report = SourceReport {
-            kind,
-            name,
-            encoding: dialect.encoding.name(),
-            delimiter: char::from(dialect.delimiter),
-            n_rows: 0,
-            n_accepted: 0,
-            refused: Vec::new(),
-            columns: Vec::new(),
-        };
-        Ok(Self { kind, input, rows, columns, zone, report })
+        let columns = column::columns(&name, &rows.headers, mapping)?;
+        Ok(Self { kind, name, rows, columns, zone })
     }
 
-    /// Whether a column has the role.
-    pub(super) fn has(&self, role: &Role) -> bool {
-        self.columns.iter().any(|column| column.role == *role)
+    /// Where the column with a role is.
+    pub(super) fn slot(&self, role: &Role) -> Slot {
+        Slot(self.columns.iter().position(|column| column.role == *role))
     }
 
-    /// Makes sure that a column has the role.
-    pub(super) fn require(&self, role: &Role, what: &'static str) -> Result<(), ImportError> {
-        if self.has(role) {
-            return Ok(());
+    /// Where the column with a role is, which has to be there.
+    pub(super) fn needed(&self, role: &Role, what: &'static str) -> Result<Slot, ImportError> {
+        let slot = self.slot(role);
+        if slot.is_there() {
+            return Ok(slot);
         }
-        let (name, headers) = (self.input.name(), self.rows.headers.clone());
+        let (name, headers) = (self.name.clone(), self.rows.headers.clone());
         Err(match role {
             Role::LeadId => ImportError::NoIdColumn { name, kind: self.kind, headers },
             _ => ImportError::NoColumn { name, what, headers },
@@ -98,7 +78,7 @@ impl<'a> Table<'a> {
         let spec = |column: &Column| match &column.role {
             Role::Field { id, kind } => Some(crate::leads::ColumnSpec {
                 field: id.clone(),
-                header: column.report.header.clone(),
+                header: column.header.clone(),
                 kind: *kind,
             }),
             _ => None,
@@ -106,34 +86,59 @@ impl<'a> Table<'a> {
         self.columns.iter().filter_map(spec).collect()
     }
 
-    /// Hands every row to `take`, and keeps those that it refuses. Returns what became of them.
-    pub(super) fn read(
-        mut self,
-        mut take: impl FnMut(&mut Row<'_>) -> Result<(), Refusal>,
+    /// Reads all rows by all processors: `row` adds one to a part that `begin` begins, and `take` takes the parts in the order
+    /// of the file. It returns which of a part's rows cannot be taken after all.
+    pub(super) fn read<P: Send>(
+        self,
+        begin: impl Fn() -> P + Sync,
+        row: impl Fn(&mut Row<'_>, &mut P) -> Result<(), Refusal> + Sync,
+        mut take: impl FnMut(P) -> Vec<(usize, Refusal)> + Send,
     ) -> Result<SourceReport, ImportError> {
-        let expected = self.rows.headers.len();
-        while let Some((line, record)) = self.rows.next()? {
-            self.report.n_rows += 1;
-            let surplus = record.iter().skip(expected).any(|cell| !cell.trim().is_empty());
-            let taken = if record.len() < expected || surplus {
-                Err(Refusal::Width { found: record.len(), expected })
-            } else {
-                take(&mut Row { columns: &mut self.columns, record, zone: &self.zone })
-            };
-            match taken {
-                Ok(()) => self.report.n_accepted += 1,
-                Err(refusal) => {
-                    let keep = self.report.refused.len() < SourceReport::MOST_TEXTS;
-                    let cells = if keep { record.iter().map(str::to_owned).collect() } else { Vec::new() };
-                    self.report.refused.push(RefusedRow { line, refusal, cells });
+        let Self { kind, name, mut rows, mut columns, zone } = self;
+        let mut report = SourceReport::new(kind, name, &rows);
+        let expected = rows.headers.len();
+        let work = |file, batch: Batch| {
+            let mut counts = vec![Counts::default(); columns.len()];
+            let (mut part, mut accepted, mut refused) = (begin(), Vec::new(), Vec::new());
+            for (n, record) in batch.rows().enumerate() {
+                let surplus = record.iter().skip(expected).any(|cell| !cell.trim().is_empty());
+                let taken = if record.len() < expected || surplus {
+                    Err(Refusal::Width { found: record.len(), expected })
+                } else {
+                    let mut it = Row { columns: &columns, counts: &mut counts, record, zone: &zone };
+                    row(&mut it, &mut part)
+                };
+                match taken {
+                    Ok(()) => accepted.push(n),
+                    Err(refusal) => refused.push((n, refusal)),
                 }
             }
+            Worked { part, n_rows: batch.len(), accepted, refused, counts, file, batch }
+        };
+        let mut totals = vec![Counts::default(); columns.len()];
+        rows.for_each(work, |mut worked| {
+            let late = take(worked.part);
+            let late = late.into_iter().map(|(n, refusal)| (worked.accepted[n], refusal));
+            worked.refused.extend(late);
+            worked.refused.sort_by_key(|(n, _)| *n);
+            totals.iter_mut().zip(worked.counts).for_each(|(total, counts)| total.add(counts));
+            report.n_rows += worked.n_rows as u64;
+            report.n_accepted += (worked.n_rows - worked.refused.len()) as u64;
+            for (n, refusal) in worked.refused {
+                let record = worked.batch.row(n);
+                let keep = report.refused.len() < SourceReport::MOST_TEXTS;
+                let cells = if keep { record.iter().map(str::to_owned).collect() } else { Vec::new() };
+                report.refused.push(RefusedRow { file: worked.file, line: record.line(), refusal, cells });
+            }
+            Ok(())
+        })?;
+        if report.n_rows == 0 {
+            return Err(ImportError::Empty { name: report.name });
         }
-        if self.report.n_rows == 0 {
-            return Err(ImportError::Empty { name: self.report.name });
-        }
-        self.report.columns = self.columns.into_iter().map(|column| column.report).collect();
-        Ok(self.report)
+        report.warnings = rows.into_warnings();
+        report.columns =
+            columns.drain(..).zip(totals).map(|(column, counts)| counts.report(column)).collect();
+        Ok(report)
     }
 }
 
@@ -176,160 +181,4 @@ fn complete(
         }
     }
     Ok(())
-}
-
-fn columns(name: &str, headers: &[String], mapping: &SourceMapping) -> Result<Vec<Column>, ImportError> {
-    let mut columns: Vec<Column> = Vec::new();
-    for column in mapping.columns.iter().filter(|column| column.role != Role::Ignored) {
-        let place = headers.iter().position(|header| *header == column.header).ok_or_else(|| {
-            ImportError::UnknownColumn {
-                name: name.to_owned(),
-                header: column.header.clone(),
-                headers: headers.to_vec(),
-            }
-        })?;
-        if let Some(other) = columns.iter().find(|it| is_same(&it.role, &column.role)) {
-            let headers = [other.report.header.clone(), column.header.clone()];
-            return Err(ImportError::TwoColumns { name: name.to_owned(), headers });
-        }
-        columns.push(Column {
-            place,
-            role: column.role.clone(),
-            dates: column.dates.unwrap_or(DateFormat::YearFirst),
-            numbers: column.numbers.unwrap_or(NumberFormat::Point),
-            unknown: column.unknown.iter().map(|word| comparison_key(word)).collect(),
-            report: ColumnReport { header: column.header.clone(), ..ColumnReport::default() },
-        });
-    }
-    columns.sort_by_key(|column| column.place);
-    Ok(columns)
-}
-
-/// Whether two columns cannot both have these roles.
-fn is_same(a: &Role, b: &Role) -> bool {
-    match (a, b) {
-        (Role::Field { id: a, .. }, Role::Field { id: b, .. }) => a == b,
-        _ => a == b && a.is_single(),
-    }
-}
-
-impl Row<'_> {
-    /// The trimmed cell of the column with a role; empty if there is none, or if it says unknown.
-    pub(super) fn text(&mut self, role: &Role) -> &str {
-        match self.columns.iter_mut().find(|column| column.role == *role) {
-            Some(column) => column.text(self.record),
-            None => "",
-        }
-    }
-
-    /// The moment in the column with a role; `Ok(None)` if the cell is empty or there is no such column.
-    pub(super) fn moment(&mut self, role: &Role) -> Result<Option<Timestamp>, Refusal> {
-        match self.columns.iter_mut().find(|column| column.role == *role) {
-            Some(column) => column.moment(self.record, self.zone),
-            None => Ok(None),
-        }
-    }
-
-    /// Yes or no in the column with a role; `None` if nobody knows.
-    pub(super) fn flag(&mut self, role: &Role) -> Option<bool> {
-        let column = self.columns.iter_mut().find(|column| column.role == *role)?;
-        column.read(self.record, values::flag)
-    }
-
-    /// The number in the column with a role; `None` if nobody knows.
-    pub(super) fn number(&mut self, role: &Role) -> Option<Number> {
-        let column = self.columns.iter_mut().find(|column| column.role == *role)?;
-        let numbers = column.numbers;
-        column.read(self.record, |cell| numbers.read(cell))
-    }
-
-    /// The values of the columns that hold fields, in their order.
-    pub(super) fn values(&mut self, values: &mut Vec<Option<Value>>) {
-        values.clear();
-        let fields = self.columns.iter_mut().filter(|column| matches!(column.role, Role::Field { .. }));
-        values.extend(fields.map(|column| column.value(self.record)));
-    }
-
-    /// Everything that columns record of the lead by a date or a flag, with its time if there is one.
-    ///
-    /// A date that cannot be read says nothing of what happened; it is reported with its column.
-    pub(super) fn records(&mut self) -> Vec<(crate::leads::Recorded, Option<Timestamp>)> {
-        let (record, zone) = (self.record, self.zone);
-        self.columns
-            .iter_mut()
-            .filter_map(|column| match column.role {
-                Role::RecordedAt(what) => {
-                    column.moment(record, zone).ok().flatten().map(|at| (what, Some(at)))
-                }
-                Role::Recorded(what) => {
-                    column.read(record, values::flag).filter(|yes| *yes).map(|_| (what, None))
-                }
-                _ => None,
-            })
-            .collect()
-    }
-}
-
-impl Column {
-    fn text<'r>(&mut self, record: &'r ::csv::StringRecord) -> &'r str {
-        let cell = record.get(self.place).unwrap_or_default().trim();
-        if cell.is_empty() || (!self.unknown.is_empty() && self.unknown.contains(&comparison_key(cell))) {
-            self.report.n_unknown += 1;
-            return "";
-        }
-        self.report.n_known += 1;
-        cell
-    }
-
-    /// Reads a cell; one that cannot be read is unknown, and reported.
-    fn read<T>(&mut self, record: &::csv::StringRecord, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let cell = self.text(record);
-        if cell.is_empty() {
-            return None;
-        }
-        let value = read(cell);
-        if value.is_none() {
-            self.report.n_known -= 1;
-            self.report.n_unreadable += 1;
-            self.report.unreadable_example.get_or_insert_with(|| cell.to_owned());
-        }
-        value
-    }
-
-    fn moment(
-        &mut self,
-        record: &::csv::StringRecord,
-        zone: &TimeZone,
-    ) -> Result<Option<Timestamp>, Refusal> {
-        let dates = self.dates;
-        let found = self.read(record, |cell| dates.read(cell)?.moment(zone));
-        let cell = record.get(self.place).unwrap_or_default().trim();
-        let is_unknown = cell.is_empty() || self.unknown.contains(&comparison_key(cell));
-        if found.is_none() && !is_unknown {
-            return Err(Refusal::UnreadableTime(cell.to_owned()));
-        }
-        Ok(found)
-    }
-
-    fn value(&mut self, record: &::csv::StringRecord) -> Option<Value> {
-        let Role::Field { kind, .. } = self.role else { return None };
-        let (dates, numbers) = (self.dates, self.numbers);
-        match kind {
-            FieldKind::Text | FieldKind::Choice => {
-                let cell = self.text(record);
-                (!cell.is_empty()).then(|| Value::Text(cell.to_owned()))
-            }
-            FieldKind::Number | FieldKind::Money => {
-                self.read(record, |cell| numbers.read(cell)).map(Value::Number)
-            }
-            FieldKind::Date => {
-                self.read(record, |cell| dates.read(cell).map(|date: ReadDate| Value::Date(date.date())))
-            }
-            FieldKind::Flag => self.read(record, values::flag).map(Value::Flag),
-            FieldKind::List => self.read(record, |cell| {
-                let texts = values::list(cell);
-                (!texts.is_empty()).then_some(Value::List(texts))
-            }),
-        }
-    }
 }

@@ -156,6 +156,34 @@ impl ActivitiesBuilder {
         true
     }
 
+    /// Takes in activities that were collected apart. Returns the places of those there whose kinds there is no room for.
+    pub(super) fn append(&mut self, part: Self) -> Vec<usize> {
+        let kinds = self.kinds.take(part.kinds);
+        let assets = self.assets.take(part.assets);
+        let campaigns = self.campaigns.take(part.campaigns);
+        let mut moved = vec![None; part.deeds.len()];
+        for (deed, place) in part.deeds {
+            let kind = kinds[deed.kind as usize];
+            if kind > u32::from(u16::MAX) {
+                continue;
+            }
+            let asset = assets[deed.asset as usize];
+            let campaign = campaigns[deed.campaign as usize];
+            let new = u32::try_from(self.deeds.len()).unwrap_or(u32::MAX);
+            let deed = Deed { kind, asset, campaign, minutes: deed.minutes };
+            moved[place as usize] = Some(*self.deeds.entry(deed).or_insert(new));
+        }
+        let mut too_many = Vec::new();
+        self.rows.reserve(part.rows.len());
+        for (n, (lead, at, deed)) in part.rows.into_iter().enumerate() {
+            match moved[deed as usize] {
+                Some(deed) => self.rows.push((lead, at, deed)),
+                None => too_many.push(n),
+            }
+        }
+        too_many
+    }
+
     /// The latest time of an activity.
     pub(super) fn latest(&self) -> Option<Timestamp> {
         self.rows.iter().map(|(_, at, _)| *at).max()
@@ -191,22 +219,15 @@ impl ActivitiesBuilder {
             *lead = new;
             until.is_none_or(|until| *at <= until)
         });
-        rows.sort_unstable();
         let left_out = n_rows - rows.len();
         if rows.is_empty() {
             return (Activities::default(), left_out);
         }
-        let mut offsets = vec![0; n_leads + 1];
-        for (lead, ..) in &rows {
-            offsets[*lead as usize + 1] += 1;
-        }
-        for n in 0..n_leads {
-            offsets[n + 1] += offsets[n];
-        }
+        let (offsets, at, deed) = by_lead(&rows, n_leads);
         let activities = Activities {
             offsets,
-            at: rows.iter().map(|it| it.1).chain([Timestamp(0); Activities::BLOCK]).collect(),
-            deed: rows.iter().map(|it| it.2).collect(),
+            at,
+            deed,
             deeds: ordered.into_iter().map(|it| it.0).collect(),
             kinds,
             assets,
@@ -214,4 +235,41 @@ impl ActivitiesBuilder {
         };
         (activities, left_out)
     }
+}
+
+/// Sorts activities by lead and time, in one go through them and one through the leads. Returns where each lead's begin, when
+/// they happened (with room behind the last) and what they were.
+fn by_lead(rows: &[(u32, Timestamp, u32)], n_leads: usize) -> (Vec<u32>, Vec<Timestamp>, Vec<u32>) {
+    let mut offsets = vec![0; n_leads + 1];
+    for (lead, ..) in rows {
+        offsets[*lead as usize + 1] += 1;
+    }
+    for n in 0..n_leads {
+        offsets[n + 1] += offsets[n];
+    }
+    let mut next = offsets.clone();
+    let mut at = vec![Timestamp(0); rows.len() + Activities::BLOCK];
+    let mut deed = vec![0; rows.len()];
+    for (lead, when, what) in rows {
+        let slot = &mut next[*lead as usize];
+        at[*slot as usize] = *when;
+        deed[*slot as usize] = *what;
+        *slot += 1;
+    }
+    let mut story: Vec<(Timestamp, u32)> = Vec::new();
+    for pair in offsets.windows(2) {
+        let range = pair[0] as usize..pair[1] as usize;
+        let both = || at[range.clone()].iter().copied().zip(deed[range.clone()].iter().copied());
+        if both().is_sorted() {
+            continue;
+        }
+        story.clear();
+        story.extend(both());
+        story.sort_unstable();
+        for (place, (when, what)) in range.clone().zip(&story) {
+            at[place] = *when;
+            deed[place] = *what;
+        }
+    }
+    (offsets, at, deed)
 }

@@ -1,8 +1,12 @@
 use std::collections::HashMap;
 
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
 use super::activity::ActivitiesBuilder;
 use super::column::ColumnBuilder;
 use super::dictionary::Coder;
+use super::parts::{ActivitiesPart, ChangesPart, LeadsPart};
 use super::{CampaignCost, LeadIndex, Leads, LeftOut, NOT_WON, Recorded, StageChange};
 use crate::fields::{FieldId, FieldKind, Number, Timestamp, Value};
 
@@ -35,8 +39,7 @@ pub struct ActivityDetails<'a> {
 /// Collects leads, activities and stage changes in any order, and sorts them into [`Leads`].
 #[derive(Debug)]
 pub struct LeadsBuilder {
-    index: HashMap<Box<str>, u32>,
-    ids: Vec<Box<str>>,
+    ids: IndexSet<Box<str>, FxBuildHasher>,
     created: Vec<Option<Timestamp>>,
     columns: Vec<ColumnBuilder>,
     activities: ActivitiesBuilder,
@@ -47,12 +50,58 @@ pub struct LeadsBuilder {
     campaign_costs: Vec<CampaignCost>,
 }
 
+/// The leads of a history that is being collected, by id.
+#[derive(Clone, Copy, Debug)]
+pub struct Finder<'b> {
+    ids: &'b IndexSet<Box<str>, FxBuildHasher>,
+}
+
+impl Finder<'_> {
+    /// Where the lead of that id was added.
+    pub fn find(self, id: &str) -> Option<LeadIndex> {
+        let place = self.ids.get_index_of(id)?;
+        u32::try_from(place).ok().map(LeadIndex)
+    }
+}
+
+/// Takes in what happened to the leads of a history.
+#[derive(Debug)]
+pub struct Additions<'b> {
+    activities: &'b mut ActivitiesBuilder,
+    changes: &'b mut Vec<(u32, StageChange)>,
+    reasons: &'b mut Coder,
+    accounts: &'b mut Coder,
+    account_of: &'b mut [u32],
+}
+
+impl Additions<'_> {
+    /// Adds activities. Returns the places in the part of those whose kinds there is no room for: beyond 65,535.
+    pub fn add_activities(&mut self, part: ActivitiesPart) -> Vec<usize> {
+        self.activities.append(part.0)
+    }
+
+    /// Adds stage changes and accounts; of several accounts of a lead the first counts.
+    pub fn add_changes(&mut self, part: ChangesPart) {
+        let moved = self.reasons.take(part.reasons);
+        self.changes.extend(part.changes.into_iter().map(|(lead, mut change)| {
+            change.reason = moved[change.reason as usize];
+            (lead, change)
+        }));
+        for (lead, account) in part.accounts {
+            let code = self.accounts.code(&account);
+            let slot = &mut self.account_of[lead.at()];
+            if *slot == 0 {
+                *slot = code;
+            }
+        }
+    }
+}
+
 impl LeadsBuilder {
     /// A history with those columns and no leads yet.
     pub fn new(columns: Vec<ColumnSpec>) -> Self {
         Self {
-            index: HashMap::new(),
-            ids: Vec::new(),
+            ids: IndexSet::default(),
             created: Vec::new(),
             columns: columns.into_iter().map(ColumnBuilder::new).collect(),
             activities: ActivitiesBuilder::default(),
@@ -76,12 +125,11 @@ impl LeadsBuilder {
         created: Option<Timestamp>,
         values: &[Option<Value>],
     ) -> Result<LeadIndex, DuplicateLead> {
-        if self.index.contains_key(id) {
+        if self.ids.contains(id) {
             return Err(DuplicateLead);
         }
         let place = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
-        self.index.insert(id.into(), place);
-        self.ids.push(id.into());
+        self.ids.insert(id.into());
         self.created.push(created);
         self.account_of.push(0);
         for (n, column) in self.columns.iter_mut().enumerate() {
@@ -92,7 +140,40 @@ impl LeadsBuilder {
 
     /// Where the lead of that id was added.
     pub fn find(&self, id: &str) -> Option<LeadIndex> {
-        self.index.get(id).copied().map(LeadIndex)
+        Finder { ids: &self.ids }.find(id)
+    }
+
+    /// Adds leads that were collected apart. Those whose ids are there already are left out and returned: their places in
+    /// the part, and their ids.
+    pub fn add_leads(&mut self, part: LeadsPart) -> Vec<(usize, Box<str>)> {
+        let LeadsPart { ids, created, columns, accounts, account_of, changes } = part;
+        let accounts = self.accounts.take(accounts);
+        let mut places = Vec::with_capacity(ids.len());
+        let mut duplicates = Vec::new();
+        for (n, id) in ids.into_iter().enumerate() {
+            if self.ids.contains(&id) {
+                duplicates.push((n, id));
+                places.push(None);
+                continue;
+            }
+            places.push(u32::try_from(self.ids.len()).ok());
+            self.ids.insert(id);
+            self.created.push(created[n]);
+            self.account_of.push(accounts[account_of[n] as usize]);
+        }
+        let keep: Vec<bool> = places.iter().map(Option::is_some).collect();
+        for (column, part) in self.columns.iter_mut().zip(columns) {
+            column.append(part, &keep);
+        }
+        let moved = |(lead, change): (u32, StageChange)| Some((places[lead as usize]?, change));
+        self.changes.extend(changes.into_iter().filter_map(moved));
+        duplicates
+    }
+
+    /// Its leads to be looked up by several hands, while one adds what happened to them.
+    pub fn to_add(&mut self) -> (Finder<'_>, Additions<'_>) {
+        let Self { ids, activities, changes, reasons, accounts, account_of, .. } = self;
+        (Finder { ids }, Additions { activities, changes, reasons, accounts, account_of })
     }
 
     /// How many leads were added.
@@ -131,7 +212,7 @@ impl LeadsBuilder {
     }
 
     fn rank(&self, lead: LeadIndex) -> (Option<Timestamp>, &str) {
-        (self.created[lead.at()], &self.ids[lead.at()])
+        (self.created[lead.at()], self.ids.get_index(lead.at()).map_or("", AsRef::as_ref))
     }
 
     /// Adds an activity. Returns `false` if there are more than 65,535 kinds already.
@@ -187,6 +268,9 @@ impl LeadsBuilder {
         let (accounts, moved) = self.accounts.finish();
         let account_of: Vec<u32> =
             order.iter().map(|&n| moved[self.account_of[n as usize] as usize]).collect();
+        let n_left_out = self.ids.len() - order.len();
+        let mut ids: Vec<Box<str>> = self.ids.into_iter().collect();
+        let ids = order.iter().map(|&n| std::mem::take(&mut ids[n as usize])).collect();
         let (campaign_costs, n_late_costs) = CampaignCost::known_at(observed_until, self.campaign_costs);
         let (account_offsets, account_members) = group_by_account(&account_of, accounts.len());
         Leads {
@@ -210,12 +294,12 @@ impl LeadsBuilder {
             observed_until,
             campaign_costs,
             left_out: LeftOut {
-                n_leads: self.ids.len() - order.len(),
+                n_leads: n_left_out,
                 n_activities: n_late_activities,
                 n_stage_changes: n_late_changes,
                 n_campaign_costs: n_late_costs,
             },
-            ids: order.iter().map(|&n| self.ids[n as usize].clone()).collect(),
+            ids,
         }
     }
 }

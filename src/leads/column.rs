@@ -139,6 +139,32 @@ impl ColumnBuilder {
         }
     }
 
+    /// Adds what a column of the same kind holds, of those leads that are kept.
+    pub(super) fn append(&mut self, part: Self, keep: &[bool]) {
+        let moved = self.coder.take(part.coder);
+        let kept = || keep.iter().enumerate().filter(|(_, keep)| **keep).map(|(n, _)| n);
+        match (&mut self.cells, part.cells) {
+            (Cells::Texts { codes, .. }, Cells::Texts { codes: more, .. }) => {
+                codes.extend(kept().map(|n| moved[more[n] as usize]));
+            }
+            (Cells::Numbers(numbers), Cells::Numbers(more)) => numbers.extend(kept().map(|n| more[n])),
+            (Cells::Dates(dates), Cells::Dates(more)) => dates.extend(kept().map(|n| more[n])),
+            (Cells::Flags(flags), Cells::Flags(more)) => flags.extend(kept().map(|n| more[n])),
+            (
+                Cells::Lists { offsets, codes, .. },
+                Cells::Lists { offsets: more_offsets, codes: more, .. },
+            ) => {
+                for n in kept() {
+                    let texts = &more[more_offsets[n] as usize..more_offsets[n + 1] as usize];
+                    codes.extend(texts.iter().map(|code| moved[*code as usize]));
+                    offsets.push(u32::try_from(codes.len()).unwrap_or(u32::MAX));
+                }
+            }
+            // Columns of one file have one kind.
+            _ => (0..kept().count()).for_each(|_| self.push(None)),
+        }
+    }
+
     /// The finished column, with the leads in the given order of their first places.
     pub(super) fn finish(self, order: &[u32]) -> Column {
         let (finished, moved) = self.coder.finish();

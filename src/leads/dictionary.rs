@@ -48,6 +48,16 @@ impl Coder {
         code
     }
 
+    /// Takes in what another coder collected. Returns the code here of every code there.
+    pub(super) fn take(&mut self, other: Self) -> Vec<u32> {
+        let mut moved = vec![0; other.codes.len() + 1];
+        for (text, code) in other.codes {
+            let next = u32::try_from(self.codes.len() + 1).unwrap_or(0);
+            moved[code as usize] = *self.codes.entry(text).or_insert(next);
+        }
+        moved
+    }
+
     /// Every text with the code that it has for now, in no order.
     pub(super) fn given(&self) -> impl Iterator<Item = (u32, &str)> {
         self.codes.iter().map(|(text, code)| (*code, text.as_ref()))

@@ -8,13 +8,15 @@ mod builder;
 mod campaign_cost;
 mod column;
 mod dictionary;
+mod parts;
 mod stage_change;
 
 pub use self::activity::{Activities, Activity, Deed};
-pub use self::builder::{ActivityDetails, ColumnSpec, DuplicateLead, LeadsBuilder};
+pub use self::builder::{ActivityDetails, Additions, ColumnSpec, DuplicateLead, Finder, LeadsBuilder};
 pub use self::campaign_cost::CampaignCost;
 pub use self::column::{Cells, Column};
 pub use self::dictionary::Dictionary;
+pub use self::parts::{ActivitiesPart, ChangesPart, LeadsPart};
 pub use self::stage_change::{Recorded, StageChange, Won};
 
 use crate::fields::{FieldId, Timestamp, Value};

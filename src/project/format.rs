@@ -16,25 +16,54 @@ pub struct Project {
     pub sources: Option<Sources>,
 }
 
+/// The file of a source, or several; relative to the agreement's folder, or absolute. Written as a text or a list of texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum SourcePaths {
+    /// One file.
+    One(String),
+    /// Several files with the same columns.
+    Several(Vec<String>),
+}
+
+impl SourcePaths {
+    /// The paths.
+    pub fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(path) => std::slice::from_ref(path),
+            Self::Several(paths) => paths,
+        }
+    }
+}
+
+impl From<Vec<String>> for SourcePaths {
+    fn from(mut paths: Vec<String>) -> Self {
+        match (paths.len(), paths.pop()) {
+            (1, Some(path)) => Self::One(path),
+            (_, last) => Self::Several(paths.into_iter().chain(last).collect()),
+        }
+    }
+}
+
 /// The files of a history and what their columns mean. Paths, not data: nobody's personal data is in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sources {
-    /// The lead file; relative to the agreement's folder, or absolute.
+    /// The lead file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub leads: Option<String>,
+    pub leads: Option<SourcePaths>,
     /// The activity file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub activities: Option<String>,
+    pub activities: Option<SourcePaths>,
     /// The stage-change file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stage_changes: Option<String>,
+    pub stage_changes: Option<SourcePaths>,
     /// The deal file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deals: Option<String>,
+    pub deals: Option<SourcePaths>,
     /// The file of campaign costs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub campaigns: Option<String>,
+    pub campaigns: Option<SourcePaths>,
     /// What their columns mean.
     #[serde(default)]
     pub mapping: Mapping,
@@ -149,7 +178,7 @@ pub fn write(project: &Project) -> String {
 
 impl Sources {
     /// The path of a kind of file.
-    pub fn of(&self, kind: SourceKind) -> Option<&String> {
+    pub fn of(&self, kind: SourceKind) -> Option<&SourcePaths> {
         match kind {
             SourceKind::Leads => self.leads.as_ref(),
             SourceKind::Activities => self.activities.as_ref(),
@@ -160,7 +189,7 @@ impl Sources {
     }
 
     /// The path of a kind of file, to be set.
-    pub fn of_mut(&mut self, kind: SourceKind) -> &mut Option<String> {
+    pub fn of_mut(&mut self, kind: SourceKind) -> &mut Option<SourcePaths> {
         match kind {
             SourceKind::Leads => &mut self.leads,
             SourceKind::Activities => &mut self.activities,

@@ -184,7 +184,7 @@ impl Workbench {
     fn drop_unusable(&mut self, error: &ImportError, inputs: &[(SourceKind, Input)]) {
         let hopeless = match error {
             ImportError::Unreadable { path, .. } => {
-                inputs.iter().find(|(_, input)| input.path() == Some(path.as_path()))
+                inputs.iter().find(|(_, input)| input.paths().contains(path))
             }
             ImportError::Empty { name } | ImportError::NotText { name, .. } => {
                 inputs.iter().find(|(_, input)| input.name() == *name)

@@ -99,8 +99,9 @@ impl Workbench {
         self.data.sources.clear();
         self.data.is_sample = false;
         for kind in SourceKind::ALL {
-            if let Some(file) = sources.of(kind) {
-                let source = super::Source { input: Input::File(folder.join(file)), inspection: None };
+            if let Some(paths) = sources.of(kind) {
+                let paths: Vec<PathBuf> = paths.as_slice().iter().map(|it| folder.join(it)).collect();
+                let source = super::Source { input: Input::of(paths), inspection: None };
                 self.data.sources.insert(kind, source);
             }
         }
@@ -121,10 +122,12 @@ impl Workbench {
             ..Sources::default()
         };
         for (kind, source) in &self.data.sources {
-            if let Some(path) = source.input.path() {
-                let near = folder.and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path);
-                *sources.of_mut(*kind) = Some(near.display().to_string());
-            }
+            let near = |path: &PathBuf| {
+                let near = folder.and_then(|folder| path.strip_prefix(folder).ok());
+                near.unwrap_or(path).display().to_string()
+            };
+            let paths: Vec<String> = source.input.paths().iter().map(near).collect();
+            *sources.of_mut(*kind) = (!paths.is_empty()).then(|| paths.into());
         }
         Some(sources)
     }

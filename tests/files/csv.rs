@@ -74,13 +74,13 @@ fn cells_are_split_at_the_delimiter_of_the_file() {
             text
         };
         let loaded = load_leads(text.as_bytes());
-        assert_eq!(report(&loaded).delimiter, delimiter);
+        assert_eq!(report(&loaded).writing.delimiter, Some(delimiter));
         let inner = format!("a;b|c\td{delimiter}e");
         assert_eq!(texts(&loaded, "company"), pairs(&[("1", "Acme, Inc."), ("2", &inner), ("3", "1,5")]));
     }
     let loaded = load_by(b"id~company\n1~a,b\n", &told(|it| it.delimiter = Some('~'))).unwrap();
     assert_eq!(texts(&loaded, "company"), pairs(&[("1", "a,b")]));
-    assert_eq!(report(&loaded).delimiter, '~');
+    assert_eq!(report(&loaded).writing.delimiter, Some('~'));
     let wrong = error(b"id\n1\n", &told(|it| it.delimiter = Some('→')));
     assert_eq!(wrong, "leads.csv: there is no delimiter “→”. Correct the mapping.");
 }
@@ -104,7 +104,7 @@ fn unicode_is_read_with_and_without_a_byte_order_mark() {
         [(text.as_bytes(), "UTF-8"), (marked.as_bytes(), "UTF-8"), (&little, "UTF-16LE"), (&big, "UTF-16BE")]
     {
         let loaded = load_leads(bytes);
-        assert_eq!(report(&loaded).encoding, encoding);
+        assert_eq!(report(&loaded).writing.encoding, Some(encoding));
         assert_eq!(texts(&loaded, "company"), expected, "{encoding}");
         // Told so, it is the same.
         let loaded = load_by(bytes, &told(|it| it.encoding = Some(encoding.to_owned()))).unwrap();
@@ -164,7 +164,7 @@ fn old_encodings_are_recognised_in_files_of_some_length() {
             long.extend(row);
         }
         let loaded = load_leads(&long);
-        assert_eq!(report(&loaded).encoding.to_lowercase(), label);
+        assert_eq!(report(&loaded).writing.encoding.unwrap_or_default().to_lowercase(), label);
         let found = texts(&loaded, "company");
         assert_eq!(found[0], ("0001".to_owned(), first.to_owned()), "{label}");
         assert_eq!(found[79], ("0792".to_owned(), second.to_owned()), "{label}");
@@ -202,6 +202,7 @@ fn rows_of_another_width_are_refused_unless_what_is_beyond_is_empty() {
     assert_eq!(refused(&loaded), expected);
     assert_eq!(texts(&loaded, "company"), pairs(&[("1", "a"), ("4", "d"), ("6", "f")]));
     let row = RefusedRow {
+        file: 0,
         line: 4,
         refusal: Refusal::Width { found: 4, expected: 3 },
         cells: ["3", "c", "x", "surplus"].map(str::to_owned).to_vec(),

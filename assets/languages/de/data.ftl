@@ -33,6 +33,7 @@ import-wrong-mapping = { $what ->
    *[other] { $file }: Die Zeitzone „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
 }
 import-two-columns = { $file }: „{ $a }“ und „{ $b }“ haben dieselbe Bedeutung. Bitte eine davon ignorieren.
+import-other-columns = { $file } hat andere Spalten als die Dateien davor und kann nicht zu derselben Quelle gehören. Sie hat { $columns }; die anderen haben { $expected }
 import-cancelled = Abgebrochen. Alles ist wie zuvor.
 
 # Why a row is refused.

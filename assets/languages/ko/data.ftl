@@ -33,6 +33,7 @@ import-wrong-mapping = { $what ->
    *[other] { $file }: “{ $value }” 시간대는 없습니다. 열 매핑을 수정하세요.
 }
 import-two-columns = { $file }: “{ $a }” 열과 “{ $b }” 열이 같은 항목에 매핑되어 있습니다. 둘 중 하나는 무시하도록 지정하세요.
+import-other-columns = { $file }의 열이 앞의 파일들과 달라 같은 원본으로 읽을 수 없습니다. 이 파일의 열: { $columns }. 앞 파일의 열: { $expected }
 import-cancelled = 중지했습니다. 변경된 내용은 없습니다.
 
 # Why a row is refused.

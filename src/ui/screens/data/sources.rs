@@ -93,10 +93,10 @@ fn lines_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
         return;
     };
     let name = RichText::new(source.input.name()).small();
-    let path = source.input.path().map(|path| path.display().to_string());
+    let paths: Vec<String> = source.input.paths().iter().map(|path| path.display().to_string()).collect();
     let response = ui.add(egui::Label::new(name).truncate());
-    if let Some(path) = path {
-        response.on_hover_text(path);
+    if !paths.is_empty() {
+        response.on_hover_text(paths.join("\n"));
     }
     let Some(report) = data.report(kind) else { return };
     let args = [("rows", Arg::from(report.n_rows)), ("refused", report.refused.len().into())];

@@ -1,25 +1,17 @@
 //! Line ends of any system become line feeds.
 
-use std::cell::Cell;
 use std::io::{self, Read};
-use std::rc::Rc;
 
 /// Hands on UTF-8 with one line feed for every end of a line, and one at the very end, so that lines can be counted.
 pub(super) struct LineFeeds<R> {
     inner: R,
     last: u8,
     after_return: bool,
-    is_over: Rc<Cell<bool>>,
 }
 
 impl<R> LineFeeds<R> {
     pub(super) fn new(inner: R) -> Self {
-        Self { inner, last: b'\n', after_return: false, is_over: Rc::default() }
-    }
-
-    /// Becomes true as soon as somebody has asked for more than there is.
-    pub(super) fn is_over(&self) -> Rc<Cell<bool>> {
-        Rc::clone(&self.is_over)
+        Self { inner, last: b'\n', after_return: false }
     }
 
     /// Rewrites the line ends of what was read, and returns how much of it is left.
@@ -45,7 +37,6 @@ impl<R: Read> Read for LineFeeds<R> {
             let n = self.inner.read(buffer)?;
             if n == 0 {
                 let Some(first) = buffer.first_mut().filter(|_| self.last != b'\n') else {
-                    self.is_over.set(true);
                     return Ok(0);
                 };
                 *first = b'\n';

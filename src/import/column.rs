@@ -1,0 +1,88 @@
+//! A mapped column, and what is counted of its cells.
+
+use std::collections::HashSet;
+
+use super::{ColumnReport, DateFormat, ImportError, NumberFormat, Role, SourceMapping};
+use crate::fields::text::comparison_key;
+
+/// A mapped column.
+pub(super) struct Column {
+    /// Its place in the file.
+    pub(super) place: usize,
+    pub(super) role: Role,
+    pub(super) header: String,
+    pub(super) dates: DateFormat,
+    pub(super) numbers: NumberFormat,
+    /// Words that mean unknown, in comparison form.
+    unknown: HashSet<String>,
+}
+
+impl Column {
+    /// Whether a trimmed cell says nothing.
+    pub(super) fn is_unknown(&self, cell: &str) -> bool {
+        cell.is_empty() || (!self.unknown.is_empty() && self.unknown.contains(&comparison_key(cell)))
+    }
+}
+
+/// What became of the cells of a column.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counts {
+    pub(super) n_known: u64,
+    pub(super) n_unknown: u64,
+    pub(super) n_unreadable: u64,
+    pub(super) unreadable_example: Option<String>,
+}
+
+impl Counts {
+    pub(super) fn add(&mut self, more: Self) {
+        self.n_known += more.n_known;
+        self.n_unknown += more.n_unknown;
+        self.n_unreadable += more.n_unreadable;
+        self.unreadable_example = self.unreadable_example.take().or(more.unreadable_example);
+    }
+
+    pub(super) fn report(self, column: Column) -> ColumnReport {
+        let Self { n_known, n_unknown, n_unreadable, unreadable_example } = self;
+        ColumnReport { header: column.header, n_known, n_unknown, n_unreadable, unreadable_example }
+    }
+}
+
+/// The columns that a mapping lists, in the order of the file.
+pub(super) fn columns(
+    name: &str,
+    headers: &[String],
+    mapping: &SourceMapping,
+) -> Result<Vec<Column>, ImportError> {
+    let mut columns: Vec<Column> = Vec::new();
+    for column in mapping.columns.iter().filter(|column| column.role != Role::Ignored) {
+        let place = headers.iter().position(|header| *header == column.header).ok_or_else(|| {
+            ImportError::UnknownColumn {
+                name: name.to_owned(),
+                header: column.header.clone(),
+                headers: headers.to_vec(),
+            }
+        })?;
+        if let Some(other) = columns.iter().find(|it| is_same(&it.role, &column.role)) {
+            let headers = [other.header.clone(), column.header.clone()];
+            return Err(ImportError::TwoColumns { name: name.to_owned(), headers });
+        }
+        columns.push(Column {
+            place,
+            role: column.role.clone(),
+            header: column.header.clone(),
+            dates: column.dates.unwrap_or(DateFormat::YearFirst),
+            numbers: column.numbers.unwrap_or(NumberFormat::Point),
+            unknown: column.unknown.iter().map(|word| comparison_key(word)).collect(),
+        });
+    }
+    columns.sort_by_key(|column| column.place);
+    Ok(columns)
+}
+
+/// Whether two columns cannot both have these roles.
+fn is_same(a: &Role, b: &Role) -> bool {
+    match (a, b) {
+        (Role::Field { id: a, .. }, Role::Field { id: b, .. }) => a == b,
+        _ => a == b && a.is_single(),
+    }
+}

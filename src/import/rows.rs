@@ -1,0 +1,151 @@
+//! The table of a source: its columns and its rows, whatever format its files have.
+
+use std::collections::{HashMap, HashSet};
+
+use super::formats::{FORMATS, Opened, Piece, Pieces, Told, Writing};
+use super::{Batch, Content, ImportError, ImportProgress, Input, Warning, layout, parallel};
+
+/// The rows of a source after its header.
+pub(super) struct Rows<'a> {
+    /// What the columns are called; no two alike.
+    pub(super) headers: Vec<String>,
+    /// How the first file is written.
+    pub(super) writing: Writing,
+    /// The names of the files, if there are several.
+    pub(super) files: Vec<String>,
+    warnings: Vec<Warning>,
+    /// Which file is being read.
+    file: usize,
+    /// The file that is being read, and rows of it that were read already.
+    pieces: Box<dyn Pieces + 'a>,
+    first: Option<Batch>,
+    /// Files that come after it.
+    rest: std::vec::IntoIter<Content>,
+    told: Told<'a>,
+    progress: &'a ImportProgress,
+}
+
+impl<'a> Rows<'a> {
+    /// Opens a source and finds its columns.
+    pub(super) fn open(
+        input: &Input,
+        told: Told<'a>,
+        progress: &'a ImportProgress,
+    ) -> Result<Self, ImportError> {
+        let contents = input.contents();
+        let files = contents.iter().map(|it| it.name().to_owned()).filter(|_| contents.len() > 1).collect();
+        let mut rest = contents.into_iter();
+        let Some(content) = rest.next() else { return Err(ImportError::Empty { name: input.name() }) };
+        let File { headers, opened, first } = File::open(&content, told, progress)?;
+        let Opened { writing, pieces, warnings, .. } = opened;
+        Ok(Self { headers, writing, files, warnings, file: 0, pieces, first, rest, told, progress })
+    }
+
+    /// Does `work` on all rows with the place of their file, in pieces and by all processors, and hands the results to `take` in the order of the file.
+    pub(super) fn for_each<T: Send>(
+        &mut self,
+        work: impl Fn(usize, Batch) -> T + Sync,
+        take: impl FnMut(T) -> Result<(), ImportError> + Send,
+    ) -> Result<(), ImportError> {
+        parallel::in_order(|| self.next(), |(file, piece)| work(file, piece.rows()), take)
+    }
+
+    /// What was found that somebody should know.
+    pub(super) fn into_warnings(mut self) -> Vec<Warning> {
+        self.warnings.extend(self.pieces.warnings());
+        self.warnings
+    }
+
+    fn next(&mut self) -> Result<Option<(usize, Piece)>, ImportError> {
+        loop {
+            if self.progress.is_cancelled() {
+                return Err(ImportError::Cancelled);
+            }
+            if let Some(first) = self.first.take() {
+                return Ok(Some((self.file, Piece::Rows(first))));
+            }
+            if let Some(piece) = self.pieces.next()? {
+                return Ok(Some((self.file, piece)));
+            }
+            let Some(content) = self.rest.next() else { return Ok(None) };
+            self.go_on(&content)?;
+        }
+    }
+
+    /// Goes on with the next file of several.
+    fn go_on(&mut self, content: &Content) -> Result<(), ImportError> {
+        let File { headers, opened, first } = File::open(content, self.told, self.progress)?;
+        if headers != self.headers {
+            let name = content.name().to_owned();
+            return Err(ImportError::OtherColumns { name, headers, expected: self.headers.clone() });
+        }
+        self.warnings.extend(self.pieces.warnings());
+        self.warnings.extend(opened.warnings);
+        self.file += 1;
+        self.pieces = opened.pieces;
+        self.first = first;
+        Ok(())
+    }
+}
+
+/// A file, its columns, and the rows that were read to find them.
+struct File<'a> {
+    headers: Vec<String>,
+    opened: Opened<'a>,
+    first: Option<Batch>,
+}
+
+impl<'a> File<'a> {
+    fn open(content: &Content, told: Told<'_>, progress: &'a ImportProgress) -> Result<Self, ImportError> {
+        let head = content.head()?;
+        let name = content.name().to_lowercase();
+        let format = FORMATS.iter().find(|it| (it.recognises)(&head, &name));
+        let unknown = || ImportError::NotText { name: content.name().to_owned(), looks_like: "binary" };
+        let format = format.ok_or_else(unknown)?;
+        let mut opened = (format.open)(content, &told, progress)?;
+        if let Some(headers) = opened.headers.take() {
+            return Ok(Self {
+                headers: unique_headers(headers.iter().map(String::as_str)),
+                opened,
+                first: None,
+            });
+        }
+        let first = opened.pieces.next()?.map(Piece::rows);
+        let first = first.filter(|it| !it.is_empty());
+        let Some(first) = first else { return Err(ImportError::Empty { name: content.name().to_owned() }) };
+        let (headers, first) = layout::split(first, &mut opened.warnings);
+        Ok(Self { headers: unique_headers(headers.iter().map(String::as_str)), opened, first: Some(first) })
+    }
+}
+
+/// The headers, with names for empty ones and numbers for repeated ones, so that each can be mapped.
+fn unique_headers<'h>(cells: impl Iterator<Item = &'h str>) -> Vec<String> {
+    let mut headers: Vec<String> = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    let mut copies: HashMap<String, usize> = HashMap::new();
+    for (n, cell) in cells.enumerate() {
+        let cell = cell.trim_start_matches('\u{feff}').trim();
+        let base = if cell.is_empty() { format!("column {}", n + 1) } else { cell.to_owned() };
+        let mut header = base.clone();
+        while !taken.insert(header.clone()) {
+            let copy = copies.entry(base.clone()).or_insert(1);
+            *copy += 1;
+            header = format!("{base} ({copy})");
+        }
+        headers.push(header);
+    }
+    headers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_unique_and_never_empty() {
+        let unique = |headers: &str| unique_headers(headers.split(','));
+        assert_eq!(unique("a,,a,"), ["a", "column 2", "a (2)", "column 4"]);
+        assert_eq!(unique("a,a (2),a,a"), ["a", "a (2)", "a (3)", "a (4)"]);
+        assert_eq!(unique(&"a,".repeat(50_000))[49_999], "a (50000)");
+    }
+}
