@@ -38,7 +38,9 @@ pub(super) fn read(
             Ok(())
         },
         |costs| {
-            costs.into_iter().for_each(|cost| builder.add_campaign_cost(cost));
+            for cost in costs {
+                builder.add_campaign_cost(cost);
+            }
             Vec::new()
         },
     )

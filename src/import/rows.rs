@@ -102,7 +102,7 @@ impl<'a> File<'a> {
         let format = FORMATS.iter().find(|it| (it.recognises)(&head, &name));
         let unknown = || ImportError::NotText { name: content.name().to_owned(), looks_like: "binary" };
         let format = format.ok_or_else(unknown)?;
-        let mut opened = (format.open)(content, &told, progress)?;
+        let mut opened = (format.open)(content, told, progress)?;
         if let Some(headers) = opened.headers.take() {
             return Ok(Self {
                 headers: unique_headers(headers.iter().map(String::as_str)),

@@ -1,4 +1,5 @@
-use rustc_hash::FxHashMap;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 use super::dictionary::Coder;
 use super::{ActivityDetails, Dictionary, LeadIndex};
@@ -135,7 +136,7 @@ impl Activities {
 pub(super) struct ActivitiesBuilder {
     /// The lead, when, and the place of the deed.
     rows: Vec<(u32, Timestamp, u32)>,
-    deeds: FxHashMap<Deed, u32>,
+    deeds: IndexSet<Deed, FxBuildHasher>,
     kinds: Coder,
     assets: Coder,
     campaigns: Coder,
@@ -150,9 +151,8 @@ impl ActivitiesBuilder {
         }
         let asset = self.assets.code(details.asset);
         let campaign = self.campaigns.code(details.campaign);
-        let new = u32::try_from(self.deeds.len()).unwrap_or(u32::MAX);
-        let deed = Deed { kind, asset, campaign, minutes: details.minutes };
-        self.rows.push((lead, at, *self.deeds.entry(deed).or_insert(new)));
+        let deed = self.place(Deed { kind, asset, campaign, minutes: details.minutes });
+        self.rows.push((lead, at, deed));
         true
     }
 
@@ -161,18 +161,14 @@ impl ActivitiesBuilder {
         let kinds = self.kinds.take(part.kinds);
         let assets = self.assets.take(part.assets);
         let campaigns = self.campaigns.take(part.campaigns);
-        let mut moved = vec![None; part.deeds.len()];
-        for (deed, place) in part.deeds {
+        let mut moved = |deed: Deed| {
             let kind = kinds[deed.kind as usize];
-            if kind > u32::from(u16::MAX) {
-                continue;
-            }
             let asset = assets[deed.asset as usize];
             let campaign = campaigns[deed.campaign as usize];
-            let new = u32::try_from(self.deeds.len()).unwrap_or(u32::MAX);
             let deed = Deed { kind, asset, campaign, minutes: deed.minutes };
-            moved[place as usize] = Some(*self.deeds.entry(deed).or_insert(new));
-        }
+            u16::try_from(kind).is_ok().then(|| self.place(deed))
+        };
+        let moved: Vec<Option<u32>> = part.deeds.into_iter().map(&mut moved).collect();
         let mut too_many = Vec::new();
         self.rows.reserve(part.rows.len());
         for (n, (lead, at, deed)) in part.rows.into_iter().enumerate() {
@@ -182,6 +178,11 @@ impl ActivitiesBuilder {
             }
         }
         too_many
+    }
+
+    /// The place of a deed among the distinct ones.
+    fn place(&mut self, deed: Deed) -> u32 {
+        u32::try_from(self.deeds.insert_full(deed).0).unwrap_or(u32::MAX)
     }
 
     /// The latest time of an activity.
@@ -202,7 +203,7 @@ impl ActivitiesBuilder {
         let n_rows = rows.len();
         let ((kinds, kind_moved), (assets, asset_moved), (campaigns, campaign_moved)) =
             (kinds.finish(), assets.finish(), campaigns.finish());
-        let mut ordered: Vec<(Deed, u32)> = deeds.into_iter().collect();
+        let mut ordered: Vec<(Deed, u32)> = deeds.into_iter().zip(0..).collect();
         for (deed, _) in &mut ordered {
             deed.kind = kind_moved[deed.kind as usize];
             deed.asset = asset_moved[deed.asset as usize];

@@ -1,3 +1,6 @@
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
 /// The distinct texts of a column, in the order of their bytes, each with a code.
 ///
 /// Code 0 stands for unknown; the texts have the codes from 1.
@@ -31,7 +34,8 @@ impl Dictionary {
 /// Collects texts and gives them codes, which [`Coder::finish`] sorts.
 #[derive(Debug, Default)]
 pub(super) struct Coder {
-    codes: rustc_hash::FxHashMap<Box<str>, u32>,
+    /// Each at one place before its code.
+    texts: IndexSet<Box<str>, FxBuildHasher>,
 }
 
 impl Coder {
@@ -40,32 +44,25 @@ impl Coder {
         if text.is_empty() {
             return 0;
         }
-        if let Some(code) = self.codes.get(text) {
-            return *code;
-        }
-        let code = u32::try_from(self.codes.len() + 1).unwrap_or(0);
-        self.codes.insert(text.into(), code);
-        code
+        let place = self.texts.get_index_of(text);
+        code_at(place.unwrap_or_else(|| self.texts.insert_full(text.into()).0))
     }
 
     /// Takes in what another coder collected. Returns the code here of every code there.
     pub(super) fn take(&mut self, other: Self) -> Vec<u32> {
-        let mut moved = vec![0; other.codes.len() + 1];
-        for (text, code) in other.codes {
-            let next = u32::try_from(self.codes.len() + 1).unwrap_or(0);
-            moved[code as usize] = *self.codes.entry(text).or_insert(next);
-        }
-        moved
+        let moved = other.texts.into_iter().map(|text| code_at(self.texts.insert_full(text).0));
+        std::iter::once(0).chain(moved).collect()
     }
 
-    /// Every text with the code that it has for now, in no order.
+    /// Every text with the code that it has for now.
     pub(super) fn given(&self) -> impl Iterator<Item = (u32, &str)> {
-        self.codes.iter().map(|(text, code)| (*code, text.as_ref()))
+        self.texts.iter().enumerate().map(|(place, text)| (code_at(place), text.as_ref()))
     }
 
     /// The dictionary, and the final code of every code that was given.
     pub(super) fn finish(self) -> (Dictionary, Vec<u32>) {
-        let mut texts: Vec<(Box<str>, u32)> = self.codes.into_iter().collect();
+        let mut texts: Vec<(Box<str>, u32)> =
+            self.texts.into_iter().enumerate().map(|(place, text)| (text, code_at(place))).collect();
         texts.sort_unstable();
         let mut moved = vec![0; texts.len() + 1];
         for (n, (_, code)) in texts.iter().enumerate() {
@@ -75,4 +72,9 @@ impl Coder {
         texts.shrink_to_fit();
         (Dictionary { texts }, moved)
     }
+}
+
+/// The code of the text at a place.
+fn code_at(place: usize) -> u32 {
+    u32::try_from(place + 1).unwrap_or(0)
 }

@@ -14,7 +14,7 @@ pub(super) struct Format {
     /// Whether a file that begins so is written in it. The end of the name can help where bytes do not tell.
     pub(super) recognises: fn(head: &[u8], name: &str) -> bool,
     /// Opens a file.
-    pub(super) open: for<'a> fn(&Content, &Told<'_>, &'a ImportProgress) -> Result<Opened<'a>, ImportError>,
+    pub(super) open: for<'a> fn(&Content, Told<'_>, &'a ImportProgress) -> Result<Opened<'a>, ImportError>,
 }
 
 /// Every format; the first that recognises a file reads it.

@@ -15,7 +15,7 @@ pub(super) const FORMAT: Format = Format { key: "csv", recognises: |_, _| true, 
 
 fn open<'a>(
     content: &Content,
-    told: &Told<'_>,
+    told: Told<'_>,
     progress: &'a ImportProgress,
 ) -> Result<Opened<'a>, ImportError> {
     let dialect = Dialect::of(content, told)?;
@@ -42,7 +42,7 @@ struct Dialect {
 
 impl Dialect {
     /// What the mapping says, and what the beginning of the file tells about the rest.
-    fn of(content: &Content, told: &Told<'_>) -> Result<Self, ImportError> {
+    fn of(content: &Content, told: Told<'_>) -> Result<Self, ImportError> {
         let head = content.head()?;
         check_is_text(&head, content)?;
         let wrong = |what, value: &str| ImportError::WrongMapping {
@@ -145,6 +145,7 @@ impl Pieces for Records<'_> {
         let mut batch = Batch::default();
         let mut record = csv::StringRecord::new();
         while batch.n_bytes() < MOST {
+            let begin = self.reader.position().line();
             let found = self
                 .reader
                 .read_record(&mut record)
@@ -155,7 +156,8 @@ impl Pieces for Records<'_> {
             // The reader counts empty lines before the record as part of it, so the line is found from its end.
             let within = record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
             record.iter().for_each(|cell| batch.cell(cell));
-            batch.end_row(self.reader.position().line().saturating_sub(within + 1));
+            // Behind a quotation mark that nothing closes no line ends.
+            batch.end_row(self.reader.position().line().saturating_sub(within + 1).max(begin));
         }
         Ok((!batch.is_empty()).then_some(Piece::Rows(batch)))
     }
