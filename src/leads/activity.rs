@@ -146,7 +146,7 @@ impl ActivitiesBuilder {
     /// Adds an activity of the lead at a place of the lead file. Returns whether there was room for its kind.
     pub(super) fn add(&mut self, lead: u32, at: Timestamp, kind: &str, details: ActivityDetails<'_>) -> bool {
         let kind = self.kinds.code(kind);
-        if kind > u32::from(u16::MAX) {
+        if !has_room(kind) {
             return false;
         }
         let asset = self.assets.code(details.asset);
@@ -166,7 +166,7 @@ impl ActivitiesBuilder {
             let asset = assets[deed.asset as usize];
             let campaign = campaigns[deed.campaign as usize];
             let deed = Deed { kind, asset, campaign, minutes: deed.minutes };
-            u16::try_from(kind).is_ok().then(|| self.place(deed))
+            has_room(kind).then(|| self.place(deed))
         };
         let moved: Vec<Option<u32>> = part.deeds.into_iter().map(&mut moved).collect();
         let mut too_many = Vec::new();
@@ -236,6 +236,11 @@ impl ActivitiesBuilder {
         };
         (activities, left_out)
     }
+}
+
+/// Whether a kind of activity has a code that criteria can hold.
+fn has_room(kind: u32) -> bool {
+    u16::try_from(kind).is_ok()
 }
 
 /// Sorts activities by lead and time, in one go through them and one through the leads. Returns where each lead's begin, when

@@ -66,7 +66,7 @@ impl Coder {
         texts.sort_unstable();
         let mut moved = vec![0; texts.len() + 1];
         for (n, (_, code)) in texts.iter().enumerate() {
-            moved[*code as usize] = u32::try_from(n + 1).unwrap_or(0);
+            moved[*code as usize] = code_at(n);
         }
         let mut texts: Vec<Box<str>> = texts.into_iter().map(|(text, _)| text).collect();
         texts.shrink_to_fit();

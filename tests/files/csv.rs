@@ -195,6 +195,13 @@ fn lines_end_as_they_do_on_any_system_and_are_counted_from_1() {
 }
 
 #[test]
+fn a_quotation_mark_that_nothing_closes_leaves_its_row_on_its_line() {
+    let loaded = load_leads(b"id,company\n1,a\n2,b\n\"");
+    assert_eq!(refused(&loaded), lines(&[(4, "it has 1 cells, and the header has 2")]));
+    assert_eq!((report(&loaded).n_rows, report(&loaded).n_accepted), (3, 2));
+}
+
+#[test]
 fn rows_of_another_width_are_refused_unless_what_is_beyond_is_empty() {
     let loaded = load_leads(b"id,company,city\n1,a,x\n2,b\n3,c,x,surplus\n4,d,x,,\n5\n6,f,x, \n");
     let two = |found| format!("it has {found} cells, and the header has 3");
