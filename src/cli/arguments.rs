@@ -83,6 +83,11 @@ fn path_option(name: &'static str, value: &'static str) -> Arg {
     option(name, value, value_parser!(PathBuf))
 }
 
+/// The files of a source: one, or several with the same columns.
+fn source_option(name: &'static str) -> Arg {
+    path_option(name, "FILE").action(ArgAction::Append)
+}
+
 fn subcommand(language: &Language, name: &'static str) -> Command {
     Command::new(name)
         .about(language.text(&format!("cli-{name}-about")))
@@ -97,11 +102,12 @@ fn simulate(language: &Language) -> Command {
     let names: Vec<&str> = QUESTIONS.iter().map(|it| it.key).collect();
     subcommand(language, "simulate")
         .arg(file(language, "agreement", "AGREEMENT.ron").help(text("cli-agreement")))
-        .arg(path_option("leads", "FILE").required(true).help(text("cli-leads")))
-        .arg(path_option("activities", "FILE").help(text("cli-activities")))
-        .arg(path_option("stage-changes", "FILE").help(text("cli-stage-changes")))
-        .arg(path_option("deals", "FILE").help(text("cli-deals")))
-        .arg(path_option("campaigns", "FILE").help(text("cli-campaigns")))
+        .arg(source_option("leads").required(true).help(text("cli-leads")))
+        .arg(source_option("activities").help(text("cli-activities")))
+        .arg(source_option("stage-changes").help(text("cli-stage-changes")))
+        .arg(source_option("deals").help(text("cli-deals")))
+        .arg(source_option("campaigns").help(text("cli-campaigns")))
+        .arg(source_option("accounts").help(text("cli-accounts")))
         .arg(path_option("mapping", "FILE").help(text("cli-mapping")))
         .arg(path_option("write-mapping", "FILE").help(text("cli-write-mapping")))
         .arg(option("observed-until", "DATE", value_parser!(String)).help(text("cli-observed-until")))

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::progress::Bar;
-use super::{Context, Exit, path, question, table};
+use super::{Context, Exit, question, table};
 use crate::agreement::{Agreement, Document};
 use crate::export::{self, Summary, write_verdicts};
 use crate::fields::Timestamp;
@@ -99,8 +99,8 @@ fn history(context: &Context, matches: &ArgMatches, agreement: &Agreement) -> Re
     };
     let sources: Vec<(SourceKind, Input)> = SourceKind::ALL
         .into_iter()
-        .filter(|kind| matches.get_one::<PathBuf>(kind.key()).is_some())
-        .map(|kind| (kind, Input::File(path(matches, kind.key()))))
+        .filter_map(|kind| Some((kind, matches.get_many::<PathBuf>(kind.key())?)))
+        .map(|(kind, paths)| (kind, Input::of(paths.cloned().collect())))
         .collect();
     let progress = ImportProgress::default();
     let bar = Bar::of_bytes(language);

@@ -1,5 +1,6 @@
 //! The activity file.
 
+use super::join::Join;
 use super::table::Table;
 use super::{ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport};
 use crate::leads::{ActivitiesPart, ActivityDetails, LeadsBuilder};
@@ -11,6 +12,7 @@ pub(super) fn read(
     builder: &mut LeadsBuilder,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
+    let same = mapping.same.clone();
     let table = Table::open(SourceKind::Activities, input, mapping, progress)?;
     let id = table.needed(&Role::LeadId, "id")?;
     let at = table.needed(&Role::At, "at")?;
@@ -18,14 +20,11 @@ pub(super) fn read(
     let (minutes, asset, campaign) =
         (table.slot(&Role::Minutes), table.slot(&Role::Asset), table.slot(&Role::Campaign));
     let (finder, mut additions) = builder.to_add();
-    table.read(
+    let leads = Join::new(finder, &same);
+    let mut report = table.read(
         ActivitiesPart::default,
         |row, part| {
-            let id = row.text(id);
-            if id.is_empty() {
-                return Err(Refusal::NoId);
-            }
-            let lead = finder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))?;
+            let lead = row.lead(id, &leads)?;
             let at = row.moment(at)?.ok_or(Refusal::NoTime)?;
             let minutes = row.number(minutes);
             let (asset, campaign) = (row.text(asset), row.text(campaign));
@@ -40,5 +39,7 @@ pub(super) fn read(
             let too_many = additions.add_activities(part).into_iter();
             too_many.map(|n| (n, Refusal::TooManyKinds)).collect()
         },
-    )
+    )?;
+    leads.help(&mut report);
+    Ok(report)
 }

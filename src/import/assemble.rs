@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use super::{
-    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, activities, campaigns, deals,
-    inspect, leads, stage_changes,
+    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, accounts, activities, campaigns,
+    deals, inspect, leads, stage_changes,
 };
 use crate::fields::Timestamp;
 use crate::leads::Leads;
@@ -59,6 +59,7 @@ pub fn load(
             (SourceKind::Campaigns, Some(builder)) => {
                 campaigns::read(input, told, builder, currency, progress)?
             }
+            (SourceKind::Accounts, Some(builder)) => accounts::read(input, told, builder, progress)?,
         };
         report.sources.push(read);
     }

@@ -1,13 +1,12 @@
 //! The deal file.
 
-use std::collections::HashMap;
-
+use super::join::{AccountJoin, Join};
 use super::row::{Row, Slot};
 use super::table::Table;
 use super::{
     ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values, words,
 };
-use crate::leads::{ChangesPart, Finder, LeadIndex, LeadsBuilder, Recorded};
+use crate::leads::{ChangesPart, LeadIndex, LeadsBuilder, Recorded};
 
 /// How a deal stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,23 +38,19 @@ pub(super) fn read(
     currency: Option<&str>,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
-    let own_words = mapping.words.clone();
+    let (own_words, same) = (mapping.words.clone(), mapping.same.clone());
     let table = Table::open(SourceKind::Deals, input, mapping, progress)?;
     let slots = Slots::of(&table);
-    let by_account = !slots.id.is_there() && slots.account.is_there();
-    if !by_account {
+    if !slots.account.is_there() {
         table.needed(&Role::LeadId, "id")?;
     }
-    let accounts = if by_account { builder.first_of_accounts() } else { HashMap::new() };
+    let accounts = AccountJoin::new(builder, &same);
     let (finder, mut additions) = builder.to_add();
-    table.read(
+    let leads = Join::new(finder, &same);
+    let mut report = table.read(
         ChangesPart::default,
         |row, part| {
-            let lead = if by_account {
-                of_account(row, slots.account, &accounts)?
-            } else {
-                of_lead(row, slots.id, finder)?
-            };
+            let lead = lead_of(row, slots, &leads, &accounts)?;
             let amount = row.number(slots.amount).map(|amount| values::minor_units(amount, currency));
             add(row, slots, &own_words, lead, amount, part)
         },
@@ -63,7 +58,10 @@ pub(super) fn read(
             additions.add_changes(part);
             Vec::new()
         },
-    )
+    )?;
+    leads.help(&mut report);
+    accounts.help(&mut report);
+    Ok(report)
 }
 
 /// Adds what a row says of a deal.
@@ -98,24 +96,17 @@ fn add(
     Ok(())
 }
 
-fn of_lead(row: &mut Row<'_>, slot: Slot, finder: Finder<'_>) -> Result<LeadIndex, Refusal> {
-    let id = row.text(slot);
-    if id.is_empty() {
-        return Err(Refusal::NoId);
-    }
-    finder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))
-}
-
-fn of_account(
+/// The lead that a row names, or the first one of its account.
+fn lead_of(
     row: &mut Row<'_>,
-    slot: Slot,
-    accounts: &HashMap<String, LeadIndex>,
+    slots: Slots,
+    leads: &Join<'_>,
+    accounts: &AccountJoin<'_>,
 ) -> Result<LeadIndex, Refusal> {
-    let account = row.text(slot);
-    if account.is_empty() {
-        return Err(Refusal::NoId);
+    match row.lead(slots.id, leads) {
+        Err(Refusal::NoId) => row.lead_of_account(slots.account, accounts),
+        found => found,
     }
-    accounts.get(account).copied().ok_or_else(|| Refusal::UnknownAccount(account.to_owned()))
 }
 
 /// What the flags say; else what the stage says; a stage that means nothing known is an open one.

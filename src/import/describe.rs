@@ -12,6 +12,7 @@ impl Language {
             SourceKind::StageChanges => "source-stage-changes",
             SourceKind::Deals => "source-deals",
             SourceKind::Campaigns => "source-campaigns",
+            SourceKind::Accounts => "source-accounts",
         })
     }
 
@@ -77,6 +78,8 @@ impl Language {
             Refusal::DuplicateId(id) => self.say("refusal-duplicate-id", &[("id", id.into())]),
             Refusal::UnknownLead(id) => self.say("refusal-unknown-lead", &[("id", id.into())]),
             Refusal::UnknownAccount(id) => self.say("refusal-unknown-account", &[("id", id.into())]),
+            Refusal::SeveralLeads(email) => self.say("refusal-several-leads", &[("email", email.into())]),
+            Refusal::DuplicateAccount(id) => self.say("refusal-duplicate-account", &[("id", id.into())]),
             Refusal::NoTime => self.text("refusal-no-time"),
             Refusal::UnreadableTime(cell) => self.say("refusal-unreadable-time", &[("cell", cell.into())]),
             Refusal::NoKind => self.text("refusal-no-kind"),

@@ -61,6 +61,8 @@ struct Dictionary {
     deals: Vec<(Role, Vec<String>)>,
     #[serde(default)]
     campaigns: Vec<(Role, Vec<String>)>,
+    #[serde(default)]
+    accounts: Vec<(Role, Vec<String>)>,
 }
 
 /// A known meaning; the smaller the rank, the surer when two columns claim the same role.
@@ -82,6 +84,7 @@ static KNOWN: LazyLock<Meanings> = LazyLock::new(|| {
             (SourceKind::StageChanges, dictionary.stage_changes),
             (SourceKind::Deals, dictionary.deals),
             (SourceKind::Campaigns, dictionary.campaigns),
+            (SourceKind::Accounts, dictionary.accounts),
         ] {
             for (role, headers) in entries {
                 for (rank, header) in headers.iter().enumerate() {
@@ -99,7 +102,7 @@ pub fn proposal_of(kind: SourceKind, header: &str) -> Option<(Role, Origin, usiz
     if let Some(found) = KNOWN.get(&(kind, key(header))) {
         return Some((found.role.clone(), found.origin, found.rank));
     }
-    let field = standard(&FieldId::from_header(header)).filter(|_| kind == SourceKind::Leads)?;
+    let field = standard(&FieldId::from_header(header)).filter(|_| kind.has_fields())?;
     let id = FieldId::from_header(field.id);
     Some((Role::Field { id, kind: field.kind }, Origin::General, LEAST_SURE))
 }

@@ -138,7 +138,7 @@ fn propose(kind: SourceKind, headers: &[String], profiles: Vec<ColumnProfile>) -
                 (Role::Field { id: id.clone(), kind }, Some(*origin))
             }
             Some((role, origin, _)) => (role.clone(), Some(*origin)),
-            None if kind == SourceKind::Leads => (own_field(header, n, &profile, &taken), None),
+            None if kind.has_fields() => (own_field(header, n, &profile, &taken), None),
             None => (Role::Ignored, None),
         };
         if let Role::Field { id, .. } = &role {

@@ -26,6 +26,9 @@ pub struct Mapping {
     /// The file of campaign costs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub campaigns: Option<SourceMapping>,
+    /// The account table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accounts: Option<SourceMapping>,
 }
 
 /// What the columns of one file mean. Columns that are not listed are ignored.
@@ -46,6 +49,9 @@ pub struct SourceMapping {
     /// Whether every lead of the file was handed to sales when it was created.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub handed_over_when_created: bool,
+    /// Keys that are another way to write a known one, as somebody confirmed: `GTXPro` is the account `GTX Pro`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub same: Vec<(String, String)>,
     /// What words of the stage column mean, where they mean something else than usual.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub words: Vec<(String, Recorded)>,
@@ -143,6 +149,7 @@ impl Mapping {
             SourceKind::StageChanges => self.stage_changes.as_ref(),
             SourceKind::Deals => self.deals.as_ref(),
             SourceKind::Campaigns => self.campaigns.as_ref(),
+            SourceKind::Accounts => self.accounts.as_ref(),
         }
     }
 
@@ -154,6 +161,7 @@ impl Mapping {
             SourceKind::StageChanges => &mut self.stage_changes,
             SourceKind::Deals => &mut self.deals,
             SourceKind::Campaigns => &mut self.campaigns,
+            SourceKind::Accounts => &mut self.accounts,
         }
     }
 
@@ -217,7 +225,7 @@ impl Role {
     /// The roles that columns of a kind of file can have, fields and records aside; what is needed first.
     pub fn of(kind: SourceKind) -> Vec<Self> {
         let mut roles = vec![Self::Ignored];
-        if kind != SourceKind::Campaigns {
+        if !matches!(kind, SourceKind::Campaigns | SourceKind::Accounts) {
             roles.push(Self::LeadId);
         }
         match kind {
@@ -239,6 +247,7 @@ impl Role {
                 Self::Reason,
             ]),
             SourceKind::Campaigns => roles.extend([Self::Campaign, Self::Month, Self::Cost]),
+            SourceKind::Accounts => roles.push(Self::Account),
         }
         roles
     }
@@ -246,7 +255,7 @@ impl Role {
     /// The roles of columns that record what marketing and sales did, in a kind of file.
     pub fn records_of(kind: SourceKind) -> Vec<Self> {
         let mut roles = Vec::new();
-        if !matches!(kind, SourceKind::Activities | SourceKind::Campaigns) {
+        if !matches!(kind, SourceKind::Activities | SourceKind::Campaigns | SourceKind::Accounts) {
             roles.extend(Recorded::ALL.map(Self::RecordedAt));
             roles.extend([Recorded::Won, Recorded::Lost, Recorded::HandedOver].map(Self::Recorded));
         }

@@ -3,6 +3,7 @@
 //! [`inspect`] looks at a file and proposes what its columns mean; [`load`] reads files by a [`Mapping`]. No row
 //! vanishes: every one is accepted or refused with a reason, in an [`ImportReport`].
 
+mod accounts;
 mod activities;
 mod assemble;
 mod batch;
@@ -15,9 +16,11 @@ mod error;
 mod formats;
 mod headers;
 mod inspect;
+mod join;
 mod layout;
 mod leads;
 mod mapping;
+mod near;
 mod parallel;
 mod profile;
 mod report;
@@ -36,7 +39,9 @@ pub use self::error::ImportError;
 pub use self::formats::Writing;
 pub use self::headers::{Origin, proposal_of};
 pub use self::inspect::{Inspection, Proposal, guess_kind, headers_of, inspect};
+pub use self::join::{JoinReport, JoinedBy};
 pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMapping};
+pub use self::near::NearMiss;
 pub use self::profile::ColumnProfile;
 pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
 pub use self::spelling::{DateFormat, NumberFormat};
@@ -58,12 +63,19 @@ pub enum SourceKind {
     Deals,
     /// One row per campaign and month: what it cost.
     Campaigns,
+    /// One row per account: what is known of it, and so of its leads.
+    Accounts,
 }
 
 impl SourceKind {
     /// Every kind, in the order in which they are read.
-    pub const ALL: [Self; 5] =
-        [Self::Leads, Self::Activities, Self::StageChanges, Self::Deals, Self::Campaigns];
+    pub const ALL: [Self; 6] =
+        [Self::Leads, Self::Activities, Self::StageChanges, Self::Deals, Self::Campaigns, Self::Accounts];
+
+    /// Whether columns of such files can be fields of leads.
+    pub const fn has_fields(self) -> bool {
+        matches!(self, Self::Leads | Self::Accounts)
+    }
 
     /// A stable name, as used in language ids and command-line options.
     pub const fn key(self) -> &'static str {
@@ -73,6 +85,7 @@ impl SourceKind {
             Self::StageChanges => "stage-changes",
             Self::Deals => "deals",
             Self::Campaigns => "campaigns",
+            Self::Accounts => "accounts",
         }
     }
 }

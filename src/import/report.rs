@@ -1,3 +1,4 @@
+use super::join::JoinReport;
 use super::rows::Rows;
 use super::{SourceKind, Writing};
 
@@ -17,6 +18,8 @@ pub struct SourceReport {
     pub name: String,
     /// The names of its files, where it is several.
     pub files: Vec<String>,
+    /// What its columns are called.
+    pub headers: Vec<String>,
     /// How the first of them is written.
     pub writing: Writing,
     /// Rows after the header.
@@ -27,6 +30,8 @@ pub struct SourceReport {
     pub refused: Vec<RefusedRow>,
     /// The mapped columns, in the order of the file.
     pub columns: Vec<ColumnReport>,
+    /// How its rows found their leads; nothing in a lead file.
+    pub join: JoinReport,
     /// What else was found that somebody should know.
     pub warnings: Vec<Warning>,
 }
@@ -47,6 +52,8 @@ pub struct Warning {
 pub enum Oddity {
     /// A quotation mark that nobody closes; it was taken as a character of its cell.
     StrayQuote,
+    /// A field of the account table that the lead file has too; that of the lead file counts.
+    FieldTwice(String),
 }
 
 /// A row that was not taken in.
@@ -80,6 +87,10 @@ pub enum Refusal {
     UnknownLead(String),
     /// No lead belongs to that account.
     UnknownAccount(String),
+    /// Several leads have that e-mail address.
+    SeveralLeads(String),
+    /// An account of that name was there before.
+    DuplicateAccount(String),
     /// It does not say when.
     NoTime,
     /// The time cannot be read.
@@ -120,11 +131,13 @@ impl SourceReport {
             kind,
             name,
             files: rows.files.clone(),
+            headers: rows.headers.clone(),
             writing: rows.writing.clone(),
             n_rows: 0,
             n_accepted: 0,
             refused: Vec::new(),
             columns: Vec::new(),
+            join: JoinReport::default(),
             warnings: Vec::new(),
         }
     }
@@ -139,6 +152,8 @@ impl Refusal {
             Self::DuplicateId(_) => "duplicate-id",
             Self::UnknownLead(_) => "unknown-lead",
             Self::UnknownAccount(_) => "unknown-account",
+            Self::SeveralLeads(_) => "several-leads",
+            Self::DuplicateAccount(_) => "duplicate-account",
             Self::NoTime => "no-time",
             Self::UnreadableTime(_) => "unreadable-time",
             Self::NoKind => "no-kind",

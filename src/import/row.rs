@@ -3,9 +3,10 @@
 use jiff::tz::TimeZone;
 
 use super::column::{Column, Counts};
+use super::join::{AccountJoin, Join, JoinCounts};
 use super::{Record, Refusal, Role, values};
 use crate::fields::{FieldKind, Number, Timestamp, Value};
-use crate::leads::Recorded;
+use crate::leads::{LeadIndex, Recorded};
 
 /// Where the column with a role is among the mapped ones, if there is one.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,7 @@ impl Slot {
 pub(super) struct Row<'r> {
     pub(super) columns: &'r [Column],
     pub(super) counts: &'r mut [Counts],
+    pub(super) joined: &'r mut JoinCounts,
     pub(super) record: Record<'r>,
     pub(super) zone: &'r TimeZone,
 }
@@ -30,6 +32,32 @@ impl<'r> Row<'r> {
     /// The trimmed cell of a column; empty if there is none, or if it says unknown.
     pub(super) fn text(&mut self, slot: Slot) -> &'r str {
         slot.0.map_or("", |n| self.cell(n))
+    }
+
+    /// The lead that a column names.
+    pub(super) fn lead(&mut self, slot: Slot, leads: &Join<'_>) -> Result<LeadIndex, Refusal> {
+        let key = self.text(slot);
+        if key.is_empty() {
+            return Err(Refusal::NoId);
+        }
+        let (lead, by) = leads.find(key)?;
+        self.joined.count(by);
+        Ok(lead)
+    }
+
+    /// The first lead of the account that a column names.
+    pub(super) fn lead_of_account(
+        &mut self,
+        slot: Slot,
+        accounts: &AccountJoin<'_>,
+    ) -> Result<LeadIndex, Refusal> {
+        let key = self.text(slot);
+        if key.is_empty() {
+            return Err(Refusal::NoId);
+        }
+        let (lead, by) = accounts.find(key)?;
+        self.joined.count(by);
+        Ok(lead)
     }
 
     /// The moment in a column; `Ok(None)` if the cell is empty or there is no such column.

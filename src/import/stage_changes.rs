@@ -1,5 +1,6 @@
 //! The stage-change file.
 
+use super::join::Join;
 use super::table::Table;
 use super::{
     ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values, words,
@@ -17,6 +18,7 @@ pub(super) fn read(
     let own_words = mapping.words.clone();
     let by_columns =
         mapping.columns.iter().any(|it| matches!(it.role, Role::RecordedAt(_) | Role::Recorded(_)));
+    let same = mapping.same.clone();
     let table = Table::open(SourceKind::StageChanges, input, mapping, progress)?;
     let id = table.needed(&Role::LeadId, "id")?;
     let stage = if by_columns { table.slot(&Role::Stage) } else { table.needed(&Role::Stage, "stage")? };
@@ -27,14 +29,11 @@ pub(super) fn read(
         table.slot(&Role::Account),
     );
     let (finder, mut additions) = builder.to_add();
-    table.read(
+    let leads = Join::new(finder, &same);
+    let mut report = table.read(
         ChangesPart::default,
         |row, part| {
-            let id = row.text(id);
-            if id.is_empty() {
-                return Err(Refusal::NoId);
-            }
-            let lead = finder.find(id).ok_or_else(|| Refusal::UnknownLead(id.to_owned()))?;
+            let lead = row.lead(id, &leads)?;
             let amount = row.number(amount).map(|amount| values::minor_units(amount, currency));
             let reason = row.text(reason);
             if stage.is_there() {
@@ -60,5 +59,7 @@ pub(super) fn read(
             additions.add_changes(part);
             Vec::new()
         },
-    )
+    )?;
+    leads.help(&mut report);
+    Ok(report)
 }

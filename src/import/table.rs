@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::column::{self, Column, Counts};
 use super::formats::Told;
+use super::join::{JoinCounts, JoinReport};
 use super::row::{Row, Slot};
 use super::rows::Rows;
 use super::{
@@ -28,6 +29,7 @@ struct Worked<P> {
     accepted: Vec<usize>,
     refused: Vec<(usize, Refusal)>,
     counts: Vec<Counts>,
+    joined: JoinCounts,
     file: usize,
     batch: Batch,
 }
@@ -100,28 +102,32 @@ impl<'a> Table<'a> {
         let work = |file, batch: Batch| {
             let mut counts = vec![Counts::default(); columns.len()];
             let (mut part, mut accepted, mut refused) = (begin(), Vec::new(), Vec::new());
+            let mut joined = JoinCounts::default();
             for (n, record) in batch.rows().enumerate() {
                 let surplus = record.iter().skip(expected).any(|cell| !cell.trim().is_empty());
                 let taken = if record.len() < expected || surplus {
                     Err(Refusal::Width { found: record.len(), expected })
                 } else {
-                    let mut it = Row { columns: &columns, counts: &mut counts, record, zone: &zone };
-                    row(&mut it, &mut part)
+                    let (columns, zone) = (&columns, &zone);
+                    let (counts, joined) = (&mut counts, &mut joined);
+                    row(&mut Row { columns, counts, joined, record, zone }, &mut part)
                 };
                 match taken {
                     Ok(()) => accepted.push(n),
                     Err(refusal) => refused.push((n, refusal)),
                 }
             }
-            Worked { part, n_rows: batch.len(), accepted, refused, counts, file, batch }
+            Worked { part, n_rows: batch.len(), accepted, refused, counts, joined, file, batch }
         };
         let mut totals = vec![Counts::default(); columns.len()];
+        let mut joined = JoinCounts::default();
         rows.for_each(work, |mut worked| {
             let late = take(worked.part);
             let late = late.into_iter().map(|(n, refusal)| (worked.accepted[n], refusal));
             worked.refused.extend(late);
             worked.refused.sort_by_key(|(n, _)| *n);
             totals.iter_mut().zip(worked.counts).for_each(|(total, counts)| total.add(counts));
+            joined.add(worked.joined);
             report.n_rows += worked.n_rows as u64;
             report.n_accepted += (worked.n_rows - worked.refused.len()) as u64;
             for (n, refusal) in worked.refused {
@@ -135,6 +141,7 @@ impl<'a> Table<'a> {
         if report.n_rows == 0 {
             return Err(ImportError::Empty { name: report.name });
         }
+        report.join = JoinReport::new(joined, &report.refused);
         report.warnings = rows.into_warnings();
         report.columns =
             columns.drain(..).zip(totals).map(|(column, counts)| counts.report(column)).collect();

@@ -54,13 +54,26 @@ pub struct LeadsBuilder {
 #[derive(Clone, Copy, Debug)]
 pub struct Finder<'b> {
     ids: &'b IndexSet<Box<str>, FxBuildHasher>,
+    columns: &'b [ColumnBuilder],
 }
 
-impl Finder<'_> {
+impl<'b> Finder<'b> {
     /// Where the lead of that id was added.
     pub fn find(self, id: &str) -> Option<LeadIndex> {
         let place = self.ids.get_index_of(id)?;
         u32::try_from(place).ok().map(LeadIndex)
+    }
+
+    /// All ids, in the order in which the leads were added.
+    pub fn ids(self) -> impl Iterator<Item = &'b str> {
+        self.ids.iter().map(AsRef::as_ref)
+    }
+
+    /// What a field of texts says of the leads of which it says something.
+    pub fn texts(self, field: &FieldId) -> impl Iterator<Item = (LeadIndex, &'b str)> {
+        let column = self.columns.iter().find(|column| column.is_of(field));
+        let texts = column.into_iter().flat_map(ColumnBuilder::texts);
+        texts.zip(0..).filter_map(|(text, lead)| Some((LeadIndex(lead), text?)))
     }
 }
 
@@ -140,7 +153,7 @@ impl LeadsBuilder {
 
     /// Where the lead of that id was added.
     pub fn find(&self, id: &str) -> Option<LeadIndex> {
-        Finder { ids: &self.ids }.find(id)
+        self.to_find().find(id)
     }
 
     /// Adds leads that were collected apart. Those whose ids are there already are left out and returned: their places in
@@ -170,10 +183,15 @@ impl LeadsBuilder {
         duplicates
     }
 
+    /// Its leads to be looked up.
+    pub fn to_find(&self) -> Finder<'_> {
+        Finder { ids: &self.ids, columns: &self.columns }
+    }
+
     /// Its leads to be looked up by several hands, while one adds what happened to them.
     pub fn to_add(&mut self) -> (Finder<'_>, Additions<'_>) {
-        let Self { ids, activities, changes, reasons, accounts, account_of, .. } = self;
-        (Finder { ids }, Additions { activities, changes, reasons, accounts, account_of })
+        let Self { ids, columns, activities, changes, reasons, accounts, account_of, .. } = self;
+        (Finder { ids, columns }, Additions { activities, changes, reasons, accounts, account_of })
     }
 
     /// How many leads were added.
@@ -194,21 +212,48 @@ impl LeadsBuilder {
     ///
     /// A deal that names only an account is counted at this lead, so that its money is counted once.
     pub fn first_of_accounts(&self) -> HashMap<String, LeadIndex> {
-        let texts: HashMap<u32, &str> = self.accounts.given().collect();
+        self.first_of(self.accounts_of_leads().map(|(lead, account)| (account.to_owned(), lead)))
+    }
+
+    /// Of the leads that share a key, the one that was created first (of equals, the one with the smallest id).
+    pub fn first_of(&self, keys: impl Iterator<Item = (String, LeadIndex)>) -> HashMap<String, LeadIndex> {
         let mut first: HashMap<String, LeadIndex> = HashMap::new();
-        for n in 0..self.ids.len() {
-            let Some(account) = texts.get(&self.account_of[n]) else { continue };
-            let lead = LeadIndex(u32::try_from(n).unwrap_or(u32::MAX));
-            first
-                .entry((*account).to_owned())
-                .and_modify(|best| {
-                    if self.rank(lead) < self.rank(*best) {
-                        *best = lead;
-                    }
-                })
-                .or_insert(lead);
+        for (key, lead) in keys {
+            let earlier = |best: &mut LeadIndex| {
+                if self.rank(lead) < self.rank(*best) {
+                    *best = lead;
+                }
+            };
+            first.entry(key).and_modify(earlier).or_insert(lead);
         }
         first
+    }
+
+    /// The accounts of the leads that have one.
+    pub fn accounts_of_leads(&self) -> impl Iterator<Item = (LeadIndex, &str)> {
+        let accounts = self.account_of.iter().map(|code| self.accounts.text(*code));
+        accounts.zip(0..).filter_map(|(account, lead)| Some((LeadIndex(lead), account?)))
+    }
+
+    /// Adds columns: what `values` says of each lead that it knows, one value per column.
+    pub fn add_columns<'v>(
+        &mut self,
+        columns: Vec<ColumnSpec>,
+        values: impl Fn(LeadIndex) -> Option<&'v [Option<Value>]>,
+    ) {
+        let mut columns: Vec<ColumnBuilder> = columns.into_iter().map(ColumnBuilder::new).collect();
+        for lead in 0..u32::try_from(self.ids.len()).unwrap_or(u32::MAX) {
+            let values = values(LeadIndex(lead)).unwrap_or_default();
+            for (n, column) in columns.iter_mut().enumerate() {
+                column.push(values.get(n).and_then(Option::as_ref));
+            }
+        }
+        self.columns.extend(columns);
+    }
+
+    /// Whether a field has a column.
+    pub fn has_column(&self, field: &FieldId) -> bool {
+        self.columns.iter().any(|column| column.is_of(field))
     }
 
     fn rank(&self, lead: LeadIndex) -> (Option<Timestamp>, &str) {

@@ -118,6 +118,19 @@ impl ColumnBuilder {
         Self { spec, coder: Coder::default(), cells }
     }
 
+    pub(super) fn is_of(&self, field: &FieldId) -> bool {
+        self.spec.field == *field
+    }
+
+    /// The text of each lead; nothing if the column holds something else.
+    pub(super) fn texts(&self) -> impl Iterator<Item = Option<&str>> {
+        let codes = match &self.cells {
+            Cells::Texts { codes, .. } => codes.as_slice(),
+            _ => &[],
+        };
+        codes.iter().map(|code| self.coder.text(*code))
+    }
+
     /// Adds the value of the next lead. A value of another kind than the column's is unknown.
     pub(super) fn push(&mut self, value: Option<&Value>) {
         match (&mut self.cells, value) {

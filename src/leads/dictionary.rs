@@ -54,9 +54,9 @@ impl Coder {
         std::iter::once(0).chain(moved).collect()
     }
 
-    /// Every text with the code that it has for now.
-    pub(super) fn given(&self) -> impl Iterator<Item = (u32, &str)> {
-        self.texts.iter().enumerate().map(|(place, text)| (code_at(place), text.as_ref()))
+    /// The text of a code as it is for now.
+    pub(super) fn text(&self, code: u32) -> Option<&str> {
+        self.texts.get_index((code as usize).checked_sub(1)?).map(AsRef::as_ref)
     }
 
     /// The dictionary, and the final code of every code that was given.

@@ -64,6 +64,9 @@ pub struct Sources {
     /// The file of campaign costs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub campaigns: Option<SourcePaths>,
+    /// The account table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accounts: Option<SourcePaths>,
     /// What their columns mean.
     #[serde(default)]
     pub mapping: Mapping,
@@ -185,6 +188,7 @@ impl Sources {
             SourceKind::StageChanges => self.stage_changes.as_ref(),
             SourceKind::Deals => self.deals.as_ref(),
             SourceKind::Campaigns => self.campaigns.as_ref(),
+            SourceKind::Accounts => self.accounts.as_ref(),
         }
     }
 
@@ -196,6 +200,7 @@ impl Sources {
             SourceKind::StageChanges => &mut self.stage_changes,
             SourceKind::Deals => &mut self.deals,
             SourceKind::Campaigns => &mut self.campaigns,
+            SourceKind::Accounts => &mut self.accounts,
         }
     }
 }

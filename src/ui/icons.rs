@@ -98,3 +98,5 @@ pub const ARROW_RIGHT: &str = "\u{e06c}";
 pub const COINS: &str = "\u{e78e}";
 /// Phosphor `flag`.
 pub const FLAG: &str = "\u{e244}";
+/// Phosphor `buildings`.
+pub const BUILDINGS: &str = "\u{e102}";

@@ -6,6 +6,7 @@ mod atomic;
 mod cells;
 mod csv;
 mod fingerprint;
+mod joins;
 mod language;
 mod presets;
 mod random;

@@ -45,6 +45,7 @@ cli-activities = Die Aktivitätendatei: eine Zeile je Aktivität
 cli-stage-changes = Die Datei der Stufenwechsel: eine Zeile je Wechsel
 cli-deals = Die Deal-Datei: eine Zeile je Deal
 cli-campaigns = Die Datei der Kampagnenkosten: eine Zeile je Kampagne und Monat
+cli-accounts = Die Tabelle der Accounts: eine Zeile je Unternehmen
 cli-mapping = Was die Spalten bedeuten
 cli-write-mapping = Schreiben, wie die Spalten verstanden wurden
 cli-observed-until = Der letzte Tag, der zählt, etwa 2026-06-30; sonst der späteste Zeitpunkt in den Dateien

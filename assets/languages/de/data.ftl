@@ -4,6 +4,7 @@ source-activities = Aktivitäten
 source-stage-changes = Stufenwechsel
 source-deals = Deals
 source-campaigns = Kampagnenkosten
+source-accounts = Accounts
 
 # Why a file cannot be used, and what to do.
 import-unreadable = { $path } lässt sich nicht lesen: { $error }
@@ -42,6 +43,8 @@ refusal-no-id = die Lead-ID fehlt
 refusal-duplicate-id = den Lead { $id } gab es schon
 refusal-unknown-lead = es gibt keinen Lead { $id }
 refusal-unknown-account = kein Lead gehört zum Account { $id }
+refusal-several-leads = mehrere Leads haben die E-Mail-Adresse { $email }
+refusal-duplicate-account = den Account { $id } gab es schon
 refusal-no-time = der Zeitpunkt fehlt
 refusal-unreadable-time = „{ $cell }“ ist nicht als Datum lesbar
 refusal-no-kind = es fehlt, was geschah
@@ -56,6 +59,7 @@ source-activities-about = Was Leads taten: Besuche, Klicks, Webinare.
 source-stage-changes-about = Was der Vertrieb erfasst hat: übergeben, akzeptiert, abgelehnt.
 source-deals-about = Opportunitys, gewonnen und verloren, mit Beträgen.
 source-campaigns-about = Was jede Kampagne gekostet hat, Monat für Monat.
+source-accounts-about = Was über Unternehmen bekannt ist: Branche, Größe, Land.
 source-remove = { $name } weglassen
 source-rows = { $refused ->
     [0] { $rows ->

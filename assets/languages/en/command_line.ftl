@@ -44,6 +44,7 @@ cli-activities = The activity file: one row per activity
 cli-stage-changes = The stage-change file: one row per change
 cli-deals = The deal file: one row per deal
 cli-campaigns = The file of campaign costs: one row per campaign and month
+cli-accounts = The account table: one row per company
 cli-mapping = What the columns mean
 cli-write-mapping = Write what the columns are taken to mean
 cli-observed-until = The last day that counts, such as 2026-06-30; without it, the latest time in the files

@@ -4,6 +4,7 @@ source-activities = Activities
 source-stage-changes = Stage changes
 source-deals = Deals
 source-campaigns = Campaign costs
+source-accounts = Accounts
 
 # Why a file cannot be used, and what to do.
 import-unreadable = { $path } cannot be read: { $error }
@@ -38,6 +39,8 @@ refusal-no-id = the lead id is empty
 refusal-duplicate-id = the lead { $id } was there before
 refusal-unknown-lead = there is no lead { $id }
 refusal-unknown-account = no lead belongs to the account { $id }
+refusal-several-leads = several leads have the e-mail address { $email }
+refusal-duplicate-account = the account { $id } was there before
 refusal-no-time = the time is empty
 refusal-unreadable-time = “{ $cell }” cannot be read as a date
 refusal-no-kind = it does not say what happened
@@ -52,6 +55,7 @@ source-activities-about = What leads did: visits, clicks, webinars.
 source-stage-changes-about = What sales recorded: handed over, accepted, rejected.
 source-deals-about = Opportunities, won and lost, with amounts.
 source-campaigns-about = What every campaign cost, month by month.
+source-accounts-about = What is known of companies: industry, size, country.
 source-remove = Leave out { $name }
 source-rows = { $refused ->
     [0] { $rows ->

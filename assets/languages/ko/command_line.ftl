@@ -44,6 +44,7 @@ cli-activities = 활동 파일: 활동마다 한 행
 cli-stage-changes = 단계 변경 파일: 변경마다 한 행
 cli-deals = 거래 파일: 거래마다 한 행
 cli-campaigns = 캠페인 비용 파일: 캠페인과 월마다 한 행
+cli-accounts = 고객사 표: 회사마다 한 행
 cli-mapping = 열의 의미를 담은 열 매핑 파일
 cli-write-mapping = 인식한 열 매핑을 저장할 파일
 cli-observed-until = 집계에 포함할 마지막 날(예: 2026-06-30). 생략하면 파일에서 가장 늦은 시각

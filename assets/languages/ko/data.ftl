@@ -4,6 +4,7 @@ source-activities = 활동
 source-stage-changes = 단계 변경
 source-deals = 거래
 source-campaigns = 캠페인 비용
+source-accounts = 고객사
 
 # Why a file cannot be used, and what to do.
 import-unreadable = { $path }: 파일을 읽을 수 없습니다. { $error }
@@ -42,6 +43,8 @@ refusal-no-id = 리드 ID가 비어 있습니다
 refusal-duplicate-id = 중복된 리드 ID입니다: { $id }
 refusal-unknown-lead = 없는 리드입니다: { $id }
 refusal-unknown-account = 이 고객사에 속한 리드가 없습니다: { $id }
+refusal-several-leads = 이메일 주소가 같은 리드가 여럿입니다: { $email }
+refusal-duplicate-account = 중복된 고객사입니다: { $id }
 refusal-no-time = 시각이 비어 있습니다
 refusal-unreadable-time = 날짜로 읽을 수 없습니다: “{ $cell }”
 refusal-no-kind = 무슨 일이 있었는지 기록되어 있지 않습니다
@@ -56,6 +59,7 @@ source-activities-about = 방문, 클릭, 웨비나 등 리드의 활동입니�
 source-stage-changes-about = 인계, 수락, 반려 등 영업팀의 기록입니다.
 source-deals-about = 영업 기회와 수주·실주 결과, 금액입니다.
 source-campaigns-about = 캠페인별 월 비용입니다.
+source-accounts-about = 회사 정보: 산업, 규모, 국가입니다.
 source-remove = { $name } 제외
 source-rows = { $refused ->
     [0] { $rows }행

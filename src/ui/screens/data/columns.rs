@@ -100,7 +100,7 @@ fn role_ui(
         combo.show_ui(ui, |ui| {
             ui.set_min_width(240.0);
             roles_menu(ui, desk, mapping, Role::of(kind), &mut chosen);
-            if kind == SourceKind::Leads {
+            if kind.has_fields() {
                 ui.separator();
                 fields_menu(ui, desk, proposal, mapping, &mut chosen);
             }

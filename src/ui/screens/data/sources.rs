@@ -57,6 +57,7 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
         SourceKind::StageChanges => icons::FLAG,
         SourceKind::Deals => icons::HANDSHAKE,
         SourceKind::Campaigns => icons::COINS,
+        SourceKind::Accounts => icons::BUILDINGS,
     };
     ui.horizontal(|ui| {
         ui.label(RichText::new(icon).size(16.0).color(desk.theme.accent));
@@ -88,6 +89,7 @@ fn lines_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
             SourceKind::StageChanges => "source-stage-changes-about",
             SourceKind::Deals => "source-deals-about",
             SourceKind::Campaigns => "source-campaigns-about",
+            SourceKind::Accounts => "source-accounts-about",
         };
         caption(ui, desk.theme, desk.text(about));
         return;
