@@ -13,7 +13,11 @@ pub(super) struct Bar(ProgressBar);
 impl Bar {
     /// A bar for bytes of files.
     pub(super) fn of_bytes(language: &Language) -> Self {
-        Self::new(0, "{msg} {wide_bar} {bytes}/{total_bytes} {eta}", language.text("progress-reading"))
+        Self::new(
+            0,
+            "{msg} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}",
+            language.text("progress-reading"),
+        )
     }
 
     /// A bar for leads.

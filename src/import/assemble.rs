@@ -31,6 +31,7 @@ pub fn load(
     progress: &ImportProgress,
 ) -> Result<Loaded, ImportError> {
     let mut mapping = mapping.clone();
+    progress.announce(sources.iter().map(|(_, input)| input.n_bytes()).sum());
     let mut report = ImportReport::default();
     let mut builder = None;
     let currency = mapping.currency.clone();

@@ -51,6 +51,16 @@ impl Input {
         }
     }
 
+    /// How many bytes it has, as far as that is known before it is read.
+    pub(super) fn n_bytes(&self) -> u64 {
+        match self {
+            Self::Memory { bytes, .. } => bytes.len() as u64,
+            Self::File(_) | Self::Files(_) => {
+                self.paths().iter().filter_map(|path| Some(std::fs::metadata(path).ok()?.len())).sum()
+            }
+        }
+    }
+
     /// The same, to be read more than once: what a pipe brings is kept in memory.
     pub(super) fn settled(&self) -> Result<Self, ImportError> {
         let Self::File(path) = self else { return Ok(self.clone()) };

@@ -64,6 +64,11 @@ impl Language {
             ImportError::TwoColumns { name, headers: [a, b] } => {
                 self.say("import-two-columns", &[("file", name.into()), ("a", a.into()), ("b", b.into())])
             }
+            ImportError::TooLarge { name, needed, room } => {
+                let (needed, room) = (self.bytes(*needed), self.bytes(*room));
+                let args = [("file", name.into()), ("needed", needed.into()), ("room", room.into())];
+                self.say("import-too-large", &args)
+            }
             ImportError::Cancelled => self.text("import-cancelled"),
         }
     }

@@ -97,6 +97,16 @@ pub enum ImportError {
         /// What the mapping says.
         value: String,
     },
+    /// The history does not fit into memory.
+    #[error("{name} needs about {needed} bytes of memory, and {room} are free")]
+    TooLarge {
+        /// The file that was being read.
+        name: String,
+        /// How much memory all files will take, in bytes, judged by what was read so far.
+        needed: u64,
+        /// How much there is, in bytes.
+        room: u64,
+    },
     /// Two columns are mapped to something that there is only one of.
     #[error("two columns of {name} are mapped to the same: {headers:?}")]
     TwoColumns {

@@ -20,9 +20,11 @@ mod join;
 mod layout;
 mod leads;
 mod mapping;
+mod memory;
 mod near;
 mod parallel;
 mod profile;
+mod progress;
 mod report;
 mod row;
 mod rows;
@@ -43,12 +45,11 @@ pub use self::join::{JoinReport, JoinedBy};
 pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMapping};
 pub use self::near::NearMiss;
 pub use self::profile::ColumnProfile;
+pub use self::progress::ImportProgress;
 pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
 pub use self::spelling::{DateFormat, NumberFormat};
 
 use self::content::Content;
-
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// What a file is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -87,38 +88,5 @@ impl SourceKind {
             Self::Campaigns => "campaigns",
             Self::Accounts => "accounts",
         }
-    }
-}
-
-/// How far an import is, and whether it is still wanted. Shared with whoever waits for it.
-#[derive(Debug, Default)]
-pub struct ImportProgress {
-    cancelled: AtomicBool,
-    read: AtomicU64,
-    total: AtomicU64,
-}
-
-impl ImportProgress {
-    /// Says that nobody wants the result any more.
-    pub fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether nobody wants the result any more.
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
-    }
-
-    /// The bytes read so far and the bytes to read in all.
-    pub fn bytes(&self) -> (u64, u64) {
-        (self.read.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
-    }
-
-    fn expect(&self, bytes: u64) {
-        self.total.fetch_add(bytes, Ordering::Relaxed);
-    }
-
-    fn add(&self, bytes: u64) {
-        self.read.fetch_add(bytes, Ordering::Relaxed);
     }
 }

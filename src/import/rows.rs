@@ -14,6 +14,8 @@ pub(super) struct Rows<'a> {
     /// The names of the files, if there are several.
     pub(super) files: Vec<String>,
     warnings: Vec<Warning>,
+    /// The name of the source.
+    name: String,
     /// Which file is being read.
     file: usize,
     /// The file that is being read, and rows of it that were read already.
@@ -38,7 +40,8 @@ impl<'a> Rows<'a> {
         let Some(content) = rest.next() else { return Err(ImportError::Empty { name: input.name() }) };
         let File { headers, opened, first } = File::open(&content, told, progress)?;
         let Opened { writing, pieces, warnings, .. } = opened;
-        Ok(Self { headers, writing, files, warnings, file: 0, pieces, first, rest, told, progress })
+        let name = input.name();
+        Ok(Self { headers, writing, files, warnings, name, file: 0, pieces, first, rest, told, progress })
     }
 
     /// Does `work` on all rows with the place of their file, in pieces and by all processors, and hands the results to `take` in the order of the file.
@@ -61,6 +64,7 @@ impl<'a> Rows<'a> {
             if self.progress.is_cancelled() {
                 return Err(ImportError::Cancelled);
             }
+            self.progress.room().check(&self.name, self.progress.bytes())?;
             if let Some(first) = self.first.take() {
                 return Ok(Some((self.file, Piece::Rows(first))));
             }

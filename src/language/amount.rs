@@ -30,4 +30,23 @@ impl Language {
         };
         self.say(id, &[("n", self.one_digit(seconds as f64 / unit as f64).into())])
     }
+
+    /// How long something will still take, in whole seconds or minutes, rounded up.
+    pub fn seconds(&self, left: std::time::Duration) -> String {
+        let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
+        if seconds < 120 {
+            return self.say("duration-seconds", &[("n", seconds.into())]);
+        }
+        self.say("duration-minutes", &[("n", self.number(seconds.div_ceil(60)).into())])
+    }
+
+    /// An amount of memory: `1.2 GB`, in powers of a thousand.
+    pub fn bytes(&self, bytes: u64) -> String {
+        let (unit, size) = match bytes {
+            0..1_000_000 => ("kB", 1e3),
+            1_000_000..1_000_000_000 => ("MB", 1e6),
+            _ => ("GB", 1e9),
+        };
+        format!("{}\u{a0}{unit}", self.one_digit(bytes as f64 / size))
+    }
 }

@@ -52,6 +52,11 @@ impl Workbench {
         self.jobs.import_progress()
     }
 
+    /// How fast files are being read, in bytes per second, and how long it will take.
+    pub fn import_pace(&self) -> Option<(u64, std::time::Duration)> {
+        self.jobs.import_pace()
+    }
+
     pub(super) fn load_sample(&mut self) {
         self.jobs.sample(self.surroundings.sample_size, SAMPLE_SEED);
     }

@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use crate::agreement::Agreement;
 use crate::fields::Timestamp;
@@ -100,6 +101,12 @@ impl Jobs {
     /// Whether files are being read, and how far: bytes read, bytes in all.
     pub fn import_progress(&self) -> Option<(u64, u64)> {
         self.importing.as_ref().map(|progress| progress.bytes())
+    }
+
+    /// How fast files are being read, in bytes per second, and how long it will take.
+    pub fn import_pace(&self) -> Option<(u64, Duration)> {
+        let progress = self.importing.as_ref()?;
+        Some((progress.rate()?, progress.time_left()?))
     }
 
     /// Whether just this simulation is under way.

@@ -57,7 +57,10 @@ fn wrong_values_are_named_with_those_that_can_be() {
 #[test]
 fn what_does_not_go_together_is_named() {
     check("tiny.ron check tiny.ron", &["check", "tiny.ron", "does not go with"]);
-    check("simulate tiny.ron --leads leads.csv --leads leads.csv", &["--leads <FILE>", "does not go with"]);
+    check(
+        "simulate tiny.ron --leads leads.csv --mapping a --mapping a",
+        &["--mapping <FILE>", "does not go with"],
+    );
 }
 
 #[test]

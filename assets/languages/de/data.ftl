@@ -33,6 +33,7 @@ import-wrong-mapping = { $what ->
     [delimiter] { $file }: Das Trennzeichen „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
    *[other] { $file }: Die Zeitzone „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
 }
+import-too-large = { $file } passt nicht in den Arbeitsspeicher: Alle Dateien zusammen brauchen etwa { $needed }, frei sind { $room }. Speichern Sie sie als Parquet mit nur den nötigen Spalten, exportieren Sie einen kürzeren Zeitraum, oder lassen Sie ein Data Warehouse vorarbeiten.
 import-two-columns = { $file }: „{ $a }“ und „{ $b }“ haben dieselbe Bedeutung. Bitte eine davon ignorieren.
 import-other-columns = { $file } hat andere Spalten als die Dateien davor und kann nicht zu derselben Quelle gehören. Sie hat { $columns }; die anderen haben { $expected }
 import-cancelled = Abgebrochen. Alles ist wie zuvor.

@@ -227,6 +227,7 @@ wanted-minimum = { $score } mindestens { $least }
 wanted-team = Buying Center vollständig
 wanted-grid = Akzeptiertes Feld aus Fit und Engagement
 wanted-threshold = Score mindestens { $threshold }
+duration-seconds = { $n } s
 duration-minutes = { $n } Min.
 duration-hours = { $n } Std.
 duration-days = { $n } T.

@@ -43,6 +43,7 @@ choose-file = Wählen…
 put-away = Ausblenden
 sample-company = Beispielunternehmen
 status-reading = Dateien werden gelesen
+status-reading-pace = { $rate }/s, noch { $left }
 status-no-data = Noch keine Lead-Datei
 status-history = { $name } · { $leads } Leads · { $activities } Aktivitäten
 status-signable = Kann unterzeichnet werden

@@ -29,6 +29,7 @@ import-unknown-column = { $file } has no column “{ $column }”, which the map
 import-undecided-dates = { $file }: the dates in “{ $column }” can be read day first or month first, as in { $example }. Say which it is.
 import-undecided-numbers = { $file }: the numbers in “{ $column }” can be read with a decimal point or a decimal comma, as in { $example }. Say which it is.
 import-wrong-mapping = { $file }: there is no { $what } “{ $value }”. Correct the mapping.
+import-too-large = { $file } does not fit into memory: all files together need about { $needed }, and { $room } are free. Save them as Parquet with only the columns that you need, export a shorter date range, or let a data warehouse do the first step.
 import-two-columns = { $file }: “{ $a }” and “{ $b }” are both mapped to the same. Ignore one of them.
 import-other-columns = { $file } has other columns than the files before it, so that it cannot be part of the same source. It has { $columns }; they have { $expected }
 import-cancelled = Stopped. Everything is as it was.

@@ -224,6 +224,7 @@ wanted-minimum = At least { $least } of { $score }
 wanted-team = Buying team complete
 wanted-grid = In an accepted cell of fit and engagement
 wanted-threshold = Score of at least { $threshold }
+duration-seconds = { $n } s
 duration-minutes = { $n } min
 duration-hours = { $n } h
 duration-days = { $n } d

@@ -43,6 +43,7 @@ choose-file = Choose…
 put-away = Put away
 sample-company = Sample company
 status-reading = Reading files
+status-reading-pace = { $rate }/s, { $left } left
 status-no-data = No lead file yet
 status-history = { $name } · { $leads } leads · { $activities } activities
 status-signable = Can be signed

@@ -33,6 +33,7 @@ import-wrong-mapping = { $what ->
     [delimiter] { $file }: “{ $value }” 문자는 구분 기호로 쓸 수 없습니다. 열 매핑을 수정하세요.
    *[other] { $file }: “{ $value }” 시간대는 없습니다. 열 매핑을 수정하세요.
 }
+import-too-large = { $file } 파일이 메모리에 들어가지 않습니다. 모든 파일에 약 { $needed }가 필요하지만 남은 메모리는 { $room }입니다. 필요한 열만 Parquet으로 저장하거나, 더 짧은 기간을 내보내거나, 데이터 웨어하우스에서 먼저 줄이십시오.
 import-two-columns = { $file }: “{ $a }” 열과 “{ $b }” 열이 같은 항목에 매핑되어 있습니다. 둘 중 하나는 무시하도록 지정하세요.
 import-other-columns = { $file }의 열이 앞의 파일들과 달라 같은 원본으로 읽을 수 없습니다. 이 파일의 열: { $columns }. 앞 파일의 열: { $expected }
 import-cancelled = 중지했습니다. 변경된 내용은 없습니다.

@@ -207,6 +207,7 @@ wanted-minimum = { $score } { $least }점 이상
 wanted-team = 구매 그룹 충족
 wanted-grid = 적합도·참여도 인정 구간
 wanted-threshold = 점수 { $threshold }점 이상
+duration-seconds = { $n }초
 duration-minutes = { $n }분
 duration-hours = { $n }시간
 duration-days = { $n }일

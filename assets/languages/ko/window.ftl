@@ -43,6 +43,7 @@ choose-file = 선택…
 put-away = 알림 닫기
 sample-company = 샘플 회사
 status-reading = 파일 읽는 중
+status-reading-pace = { $rate }/s, { $left } 남음
 status-no-data = 리드 파일 없음
 status-history = { $name } · 리드 { $leads }건 · 활동 { $activities }건
 status-signable = 서명 가능

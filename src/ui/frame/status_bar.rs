@@ -20,6 +20,11 @@ fn history_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         ui.label(weak(desk.text("status-reading")));
         let bar = egui::ProgressBar::new(share.min(1.0)).desired_width(140.0).desired_height(8.0);
         ui.add(bar);
+        if let Some((rate, left)) = desk.workbench.import_pace() {
+            let rate = desk.language().bytes(rate);
+            let args = [("rate", Arg::from(rate)), ("left", desk.language().seconds(left).into())];
+            ui.label(weak(desk.say("status-reading-pace", &args)));
+        }
         if ui.small_button(desk.text("cancel")).clicked() {
             desk.send(Command::CancelImport);
         }
