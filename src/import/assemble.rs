@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use super::{
-    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, accounts, activities, campaigns,
-    deals, inspect, leads, stage_changes,
+    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, SourceMapping, accounts,
+    activities, campaigns, deals, inspect, leads, stage_changes,
 };
 use crate::fields::Timestamp;
 use crate::leads::Leads;
@@ -39,8 +39,9 @@ pub fn load(
         let Some((_, input)) = sources.iter().find(|(of, _)| *of == kind) else { continue };
         let input = &input.settled()?;
         let told = mapping.of_mut(kind);
-        if told.is_none() {
-            *told = Some(inspect(kind, input, None, progress)?.mapping());
+        if told.as_ref().is_none_or(|told| told.columns.is_empty()) {
+            let proposed = inspect(kind, input, told.as_ref(), progress)?.mapping();
+            *told = Some(SourceMapping { columns: proposed.columns, ..told.take().unwrap_or_default() });
         }
         let Some(told) = told else { continue };
         let currency = currency.as_deref();

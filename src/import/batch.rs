@@ -62,6 +62,23 @@ impl Batch {
         self
     }
 
+    /// The same rows with their cells in another order: the one at `order[n]` comes to place `n`, and those that the order says
+    /// nothing of come behind. A row that is too short stays as it is.
+    #[must_use]
+    pub fn rearranged(&self, order: &[usize]) -> Self {
+        let mut rearranged = Self::default();
+        for record in self.rows() {
+            if record.len() < order.len() {
+                record.iter().for_each(|cell| rearranged.cell(cell));
+            } else {
+                let known = order.iter().filter_map(|n| record.get(*n));
+                known.chain(record.iter().skip(order.len())).for_each(|cell| rearranged.cell(cell));
+            }
+            rearranged.end_row(record.line());
+        }
+        rearranged
+    }
+
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.rows.len()
@@ -154,6 +171,9 @@ mod tests {
             batch.rows().map(|row| (row.line(), row.iter().collect())).collect();
         assert_eq!(rows, [(1, vec!["ab", ""]), (2, vec![]), (4, vec!["ł"])]);
         assert_eq!(batch.row(2).get(1), None);
+        let swapped = batch.rearranged(&[1, 0]);
+        let cells: Vec<Vec<&str>> = swapped.rows().map(|row| row.iter().collect()).collect();
+        assert_eq!(cells, [vec!["", "ab"], vec![], vec!["ł"]]);
         let rest = batch.without_first(1);
         let rows: Vec<(u64, Vec<&str>)> = rest.rows().map(|row| (row.line(), row.iter().collect())).collect();
         assert_eq!(rows, [(2, vec![]), (4, vec!["ł"])]);

@@ -40,6 +40,11 @@ impl Inspection {
         SourceMapping { columns, ..SourceMapping::default() }
     }
 
+    /// What the columns are called, in the order of the file.
+    pub fn headers(&self) -> Vec<String> {
+        self.columns.iter().map(|column| column.mapping.header.clone()).collect()
+    }
+
     /// The profile of the column with that header.
     pub fn profile(&self, header: &str) -> Option<&ColumnProfile> {
         self.columns.iter().find(|it| it.mapping.header == header).map(|it| &it.profile)

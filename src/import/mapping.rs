@@ -191,6 +191,13 @@ impl Mapping {
     }
 }
 
+impl SourceMapping {
+    /// Whether a file is read into the same cells by both.
+    pub fn reads_like(&self, other: &Self) -> bool {
+        self.delimiter == other.delimiter && self.encoding == other.encoding
+    }
+}
+
 impl ColumnMapping {
     /// A column with a role and nothing else to say.
     pub fn new(header: &str, role: Role) -> Self {

@@ -25,6 +25,7 @@ mod near;
 mod parallel;
 mod profile;
 mod progress;
+mod recognise;
 mod report;
 mod row;
 mod rows;
@@ -46,6 +47,7 @@ pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMappin
 pub use self::near::NearMiss;
 pub use self::profile::ColumnProfile;
 pub use self::progress::ImportProgress;
+pub use self::recognise::{Recognised, recognise};
 pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
 pub use self::spelling::{DateFormat, NumberFormat};
 

@@ -1,6 +1,7 @@
 //! The table of a source: its columns and its rows, whatever format its files have.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::formats::{FORMATS, Opened, Piece, Pieces, Told, Writing};
 use super::{Batch, Content, ImportError, ImportProgress, Input, Warning, layout, parallel};
@@ -21,6 +22,8 @@ pub(super) struct Rows<'a> {
     /// The file that is being read, and rows of it that were read already.
     pieces: Box<dyn Pieces + 'a>,
     first: Option<Batch>,
+    /// Where its cells stand in the order of the first file, if that is another one.
+    order: Option<Arc<[usize]>>,
     /// Files that come after it.
     rest: std::vec::IntoIter<Content>,
     told: Told<'a>,
@@ -41,7 +44,20 @@ impl<'a> Rows<'a> {
         let File { headers, opened, first } = File::open(&content, told, progress)?;
         let Opened { writing, pieces, warnings, .. } = opened;
         let name = input.name();
-        Ok(Self { headers, writing, files, warnings, name, file: 0, pieces, first, rest, told, progress })
+        Ok(Self {
+            headers,
+            writing,
+            files,
+            warnings,
+            name,
+            file: 0,
+            pieces,
+            first,
+            order: None,
+            rest,
+            told,
+            progress,
+        })
     }
 
     /// Does `work` on all rows with the place of their file, in pieces and by all processors, and hands the results to `take` in the order of the file.
@@ -50,7 +66,14 @@ impl<'a> Rows<'a> {
         work: impl Fn(usize, Batch) -> T + Sync,
         take: impl FnMut(T) -> Result<(), ImportError> + Send,
     ) -> Result<(), ImportError> {
-        parallel::in_order(|| self.next(), |(file, piece)| work(file, piece.rows()), take)
+        parallel::in_order(
+            || self.next(),
+            |Part { file, piece, order }| match order {
+                None => work(file, piece.rows()),
+                Some(order) => work(file, piece.rows().rearranged(&order)),
+            },
+            take,
+        )
     }
 
     /// What was found that somebody should know.
@@ -59,27 +82,35 @@ impl<'a> Rows<'a> {
         self.warnings
     }
 
-    fn next(&mut self) -> Result<Option<(usize, Piece)>, ImportError> {
+    fn next(&mut self) -> Result<Option<Part>, ImportError> {
         loop {
             if self.progress.is_cancelled() {
                 return Err(ImportError::Cancelled);
             }
             self.progress.room().check(&self.name, self.progress.bytes())?;
             if let Some(first) = self.first.take() {
-                return Ok(Some((self.file, Piece::Rows(first))));
+                return Ok(Some(self.part(Piece::Rows(first))));
             }
             if let Some(piece) = self.pieces.next()? {
-                return Ok(Some((self.file, piece)));
+                return Ok(Some(self.part(piece)));
             }
             let Some(content) = self.rest.next() else { return Ok(None) };
             self.go_on(&content)?;
         }
     }
 
+    fn part(&self, piece: Piece) -> Part {
+        Part { file: self.file, piece, order: self.order.clone() }
+    }
+
     /// Goes on with the next file of several.
     fn go_on(&mut self, content: &Content) -> Result<(), ImportError> {
         let File { headers, opened, first } = File::open(content, self.told, self.progress)?;
+        self.order = None;
         if headers != self.headers {
+            self.order = order_of(&self.headers, &headers);
+        }
+        if headers != self.headers && self.order.is_none() {
             let name = content.name().to_owned();
             return Err(ImportError::OtherColumns { name, headers, expected: self.headers.clone() });
         }
@@ -90,6 +121,21 @@ impl<'a> Rows<'a> {
         self.first = first;
         Ok(())
     }
+}
+
+/// A piece of one of the files.
+struct Part {
+    file: usize,
+    piece: Piece,
+    order: Option<Arc<[usize]>>,
+}
+
+/// Where each of the expected headers stands among those of a file; `None` if they are not the same ones.
+fn order_of(expected: &[String], headers: &[String]) -> Option<Arc<[usize]>> {
+    if headers.len() != expected.len() {
+        return None;
+    }
+    expected.iter().map(|header| headers.iter().position(|it| it == header)).collect()
 }
 
 /// A file, its columns, and the rows that were read to find them.

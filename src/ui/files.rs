@@ -17,8 +17,10 @@ pub enum Purpose {
     Open,
     /// A file to save the agreement to.
     SaveAs,
-    /// A lead file.
+    /// A lead file, or several.
     Source(SourceKind),
+    /// A folder with lead files.
+    Folder,
     /// A file to write rules to, by the key of their format.
     Export(&'static str),
     /// A file to write the mapping to.
@@ -26,7 +28,7 @@ pub enum Purpose {
 }
 
 /// Where chosen paths go.
-pub type Reply = Sender<(Purpose, PathBuf)>;
+pub type Reply = Sender<(Purpose, Vec<PathBuf>)>;
 
 /// Asks for a file; the answer comes later, or never.
 pub trait Files {
@@ -45,22 +47,39 @@ impl Files for NativeFiles {
         let (ctx, reply) = (ctx.clone(), self.0.clone());
         let work = move || {
             let chosen = match purpose {
-                Purpose::Open => wait(dialog.add_filter("Accord", &["ron"]).pick_file()),
-                Purpose::Source(_) => {
-                    wait(dialog.add_filter("CSV", &["csv", "tsv", "txt"]).add_filter("*", &["*"]).pick_file())
+                Purpose::Open => one(wait(dialog.add_filter("Accord", &["ron"]).pick_file())),
+                Purpose::Source(_) => wait(
+                    dialog
+                        .add_filter("*.*", &["*"])
+                        .add_filter("CSV", &TEXTS)
+                        .add_filter("XLSX", &SHEETS)
+                        .pick_files(),
+                ),
+                Purpose::Folder => one(wait(dialog.pick_folder())),
+                Purpose::SaveAs | Purpose::Mapping => {
+                    one(wait(dialog.add_filter("Accord", &["ron"]).save_file()))
                 }
-                Purpose::SaveAs | Purpose::Mapping => wait(dialog.add_filter("Accord", &["ron"]).save_file()),
-                Purpose::Export(_) => wait(dialog.save_file()),
+                Purpose::Export(_) => one(wait(dialog.save_file())),
             };
-            if let Some(file) = chosen {
+            if let Some(files) = chosen {
+                let paths = files.iter().map(|file| file.path().to_owned()).collect();
                 // The window is gone only when the program ends.
-                reply.send((purpose, file.path().to_owned())).ok();
+                reply.send((purpose, paths)).ok();
                 ctx.request_repaint();
             }
         };
         // Without a thread there is no dialog; a typed path still works.
         thread::Builder::new().name("file dialog".to_owned()).spawn(work).ok();
     }
+}
+
+/// The endings of delimited text.
+const TEXTS: [&str; 4] = ["csv", "tsv", "txt", "tab"];
+/// The endings of workbooks.
+const SHEETS: [&str; 6] = ["xlsx", "xls", "xlsb", "xlsm", "ods", "parquet"];
+
+fn one(file: Option<rfd::FileHandle>) -> Option<Vec<rfd::FileHandle>> {
+    file.map(|file| vec![file])
 }
 
 /// Runs one future on this thread.

@@ -30,7 +30,7 @@ pub struct App {
     pub workbench: Workbench,
     view: View,
     files: Box<dyn Files>,
-    chosen: std::sync::mpsc::Receiver<(Purpose, PathBuf)>,
+    chosen: std::sync::mpsc::Receiver<(Purpose, Vec<PathBuf>)>,
 }
 
 impl App {
@@ -76,17 +76,22 @@ impl App {
         }
         let dropped: Vec<PathBuf> =
             ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
-        for path in dropped {
-            if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) {
-                self.unless_modified(Command::OpenAny(path), &mut commands);
-            } else {
-                commands.push(Command::OpenAny(path));
-            }
+        if !dropped.is_empty() {
+            self.unless_modified(Command::OpenAny(dropped), &mut commands);
         }
-        while let Ok((purpose, path)) = self.chosen.try_recv() {
+        while let Ok((purpose, mut paths)) = self.chosen.try_recv() {
+            if let Purpose::Source(kind) = purpose {
+                commands.push(Command::ChooseSource(kind, paths));
+                continue;
+            }
+            if purpose == Purpose::Folder {
+                commands.push(Command::OpenAny(paths));
+                continue;
+            }
+            let Some(path) = paths.pop() else { continue };
             match purpose {
+                Purpose::Source(_) | Purpose::Folder => {}
                 Purpose::Open => self.unless_modified(Command::Open(path), &mut commands),
-                Purpose::Source(kind) => commands.push(Command::ChooseSource(kind, path)),
                 Purpose::SaveAs => commands.push(Command::SaveTo(path)),
                 Purpose::Export(format) => commands.push(Command::Export { format, path }),
                 Purpose::Mapping => commands.push(Command::ExportMapping(path)),

@@ -39,7 +39,7 @@ pub fn open_window(file: Option<PathBuf>, language: Tag) -> Result<(), NoWindow>
             let surroundings = Surroundings::of_this_machine(theme::waker(&creation.egui_ctx));
             let mut workbench = Workbench::new(preferences, surroundings);
             if let Some(path) = file {
-                workbench.run(Command::OpenAny(path));
+                workbench.run(Command::OpenAny(vec![path]));
             }
             Ok(Box::new(App::new(workbench, |reply| Box::new(NativeFiles(reply)))))
         }),

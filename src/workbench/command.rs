@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use crate::agreement::{Category, Edit, Party, Place, Stage};
 use crate::fields::Timestamp;
-use crate::import::{ColumnMapping, SourceKind};
+use crate::import::{ColumnMapping, SourceKind, SourceMapping};
 use crate::language::Tag;
 use crate::leads::LeadIndex;
 use crate::simulation::Figure;
@@ -58,18 +58,20 @@ pub enum Command {
     },
     /// Writes what the columns are taken to mean.
     ExportMapping(PathBuf),
-    /// Opens whatever a dropped file is: an agreement or a lead file.
-    OpenAny(PathBuf),
-    /// Reads a file as a kind of source.
-    ChooseSource(SourceKind, PathBuf),
+    /// Opens whatever files and folders are: an agreement, a mapping or lead files.
+    OpenAny(Vec<PathBuf>),
+    /// Reads a file, or several with the same columns, as a kind of source.
+    ChooseSource(SourceKind, Vec<PathBuf>),
     /// Leaves a source out.
     RemoveSource(SourceKind),
+    /// Says how a source is written and what its columns mean.
+    SetSource(SourceKind, SourceMapping),
+    /// Forgets what the columns of a source were taken to mean, and proposes it anew.
+    ProposeAnew(SourceKind),
     /// Says what a column is.
     SetColumn(SourceKind, ColumnMapping),
     /// Says that every lead of the lead file was handed to sales when it was created, or that this isn't so.
     SetHandedOverWhenCreated(bool),
-    /// Says in which time zone the times of a source are that name none.
-    SetTimeZone(SourceKind, Option<String>),
     /// Says in which currency amounts are.
     SetCurrency(Option<String>),
     /// Sets the end of observation, or lets the files say it.

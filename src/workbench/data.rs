@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::fields::Timestamp;
@@ -17,6 +17,10 @@ pub struct Data {
     pub(super) report: ImportReport,
     pub(super) error: Option<ImportError>,
     pub(super) is_sample: bool,
+    /// Files whose columns are taken to mean what they meant before.
+    pub(super) remembered: BTreeSet<SourceKind>,
+    /// Files whose mapping somebody edited, to be kept once they can be read so.
+    pub(super) edited: BTreeSet<SourceKind>,
 }
 
 /// A lead file.
@@ -57,6 +61,11 @@ impl Data {
     /// Why the files as they are chosen and mapped cannot be read. The history is still the one before.
     pub fn error(&self) -> Option<&ImportError> {
         self.error.as_ref()
+    }
+
+    /// Whether the columns of a file are taken to mean what they meant before.
+    pub fn is_remembered(&self, kind: SourceKind) -> bool {
+        self.remembered.contains(&kind)
     }
 
     /// Whether the history is the sample company.

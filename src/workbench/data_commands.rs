@@ -13,7 +13,9 @@ const SAMPLE_SEED: u64 = 42;
 impl Workbench {
     pub(super) fn run_on_data(&mut self, command: Command) {
         match command {
-            Command::ChooseSource(kind, path) => self.choose_source(kind, path),
+            Command::ChooseSource(kind, paths) => self.choose_source(kind, paths),
+            Command::SetSource(kind, mapping) => self.set_source(kind, mapping),
+            Command::ProposeAnew(kind) => self.propose_anew(kind),
             Command::RemoveSource(kind) => {
                 self.data.sources.remove(&kind);
                 *self.data.mapping.of_mut(kind) = None;
@@ -23,10 +25,6 @@ impl Workbench {
             Command::SetColumn(kind, column) => self.set_column(kind, column),
             Command::SetHandedOverWhenCreated(handed_over) => {
                 self.source_mapping(SourceKind::Leads).handed_over_when_created = handed_over;
-                self.import(Vec::new());
-            }
-            Command::SetTimeZone(kind, zone) => {
-                self.source_mapping(kind).time_zone = zone;
                 self.import(Vec::new());
             }
             Command::SetCurrency(currency) => {
@@ -76,7 +74,7 @@ impl Workbench {
         self.import(kinds);
     }
 
-    fn choose_source(&mut self, kind: SourceKind, path: PathBuf) {
+    fn choose_source(&mut self, kind: SourceKind, paths: Vec<PathBuf>) {
         if self.data.is_sample {
             // Nobody wants the sample's activities beside their own leads.
             self.data.sources.clear();
@@ -84,8 +82,10 @@ impl Workbench {
             self.data.observed_until = None;
             self.data.is_sample = false;
         }
-        let source = Source { input: Input::File(path), inspection: None };
+        let source = Source { input: Input::of(paths), inspection: None };
         self.data.sources.insert(kind, source);
+        self.data.remembered.remove(&kind);
+        self.data.edited.remove(&kind);
         *self.data.mapping.of_mut(kind) = None;
         self.screen = Screen::Data;
         self.import(vec![kind]);
@@ -95,7 +95,30 @@ impl Workbench {
         self.data.mapping.of_mut(kind).get_or_insert_default()
     }
 
+    /// Takes a mapping; if it says that the file is written in another way, its columns are looked at again.
+    fn set_source(&mut self, kind: SourceKind, mut mapping: SourceMapping) {
+        let before = self.source_mapping(kind);
+        let is_read_alike = before.reads_like(&mapping);
+        if !is_read_alike {
+            mapping.columns.clear();
+        }
+        *before = mapping;
+        self.data.edited.insert(kind);
+        self.import(if is_read_alike { Vec::new() } else { vec![kind] });
+    }
+
+    fn propose_anew(&mut self, kind: SourceKind) {
+        if let Some(inspection) = self.data.source(kind).and_then(|source| source.inspection.clone()) {
+            self.preferences.layouts.forget(kind, &inspection.headers());
+        }
+        self.data.remembered.remove(&kind);
+        self.data.edited.remove(&kind);
+        *self.data.mapping.of_mut(kind) = None;
+        self.import(vec![kind]);
+    }
+
     fn set_column(&mut self, kind: SourceKind, column: ColumnMapping) {
+        self.data.edited.insert(kind);
         let mapping = self.source_mapping(kind);
         // Of columns that can have a role only once, the one named last has it.
         if column.role.is_single() {
@@ -158,11 +181,13 @@ impl Workbench {
             unseen,
             mapping: self.data.mapping.clone(),
             observed_until: self.data.observed_until,
+            layouts: self.preferences.layouts.clone(),
         });
     }
 
     pub(super) fn take_import(&mut self, import: Import) {
-        let Import { inputs, inspections, mapping, observed_until, result } = import;
+        let Import { inputs, inspections, mapping, remembered, observed_until, result } = import;
+        self.data.remembered.extend(remembered);
         for (kind, inspection) in inspections {
             if let Some(source) = self.data.sources.get_mut(&kind) {
                 source.inspection = Some(Arc::new(inspection));
@@ -174,6 +199,7 @@ impl Workbench {
             Ok(loaded) => {
                 self.selection.hide_leads();
                 self.data.take(loaded);
+                self.remember_layouts();
             }
             Err(ImportError::Cancelled) => {}
             Err(error) => {
@@ -181,6 +207,18 @@ impl Workbench {
                 self.notify(Level::Error, text);
                 self.drop_unusable(&error, &inputs);
                 self.data.error = Some(error);
+            }
+        }
+    }
+
+    /// Keeps what somebody said of columns, for the next file with the same headers.
+    fn remember_layouts(&mut self) {
+        for kind in std::mem::take(&mut self.data.edited) {
+            let inspection = self.data.sources.get(&kind).and_then(|source| source.inspection.clone());
+            if let (Some(inspection), Some(mapping), false) =
+                (inspection, self.data.mapping.of(kind), self.data.is_sample)
+            {
+                self.preferences.layouts.remember(kind, &inspection.headers(), mapping);
             }
         }
     }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::{Command, Level, OpenFile, Screen, Workbench};
 use crate::agreement::{Agreement, AgreementId, Document};
 use crate::export::format;
-use crate::import::{Input, Mapping, SourceKind, guess_kind, headers_of};
+use crate::import::{Input, Mapping, Recognised, SourceKind};
+use crate::language::Arg;
 use crate::project::{Project, SaveError, Sources, open, preset, save, write_atomically};
 
 impl Workbench {
@@ -34,7 +35,7 @@ impl Workbench {
                 let text = self.data.mapping.write();
                 self.report_written(&path, write_atomically(&path, text.as_bytes()));
             }
-            Command::OpenAny(path) => self.open_any(path),
+            Command::OpenAny(paths) => self.open_any(paths),
             other => return Some(other),
         }
         None
@@ -43,7 +44,11 @@ impl Workbench {
     /// Whether a command would put another agreement in the place of one with changes that are not saved.
     pub fn would_lose_changes(&self, command: &Command) -> bool {
         let only_maps = || match command {
-            Command::Open(path) | Command::OpenAny(path) => mapping_in(path).is_some(),
+            Command::Open(path) => mapping_in(path).is_some(),
+            Command::OpenAny(paths) => {
+                let mut ours = paths.iter().filter(|path| is_ours(path));
+                ours.all(|path| mapping_in(path).is_some())
+            }
             _ => false,
         };
         self.is_modified() && !only_maps()
@@ -175,24 +180,39 @@ impl Workbench {
         }
     }
 
-    /// Opens an agreement, or takes a file as what its headers say.
-    fn open_any(&mut self, path: PathBuf) {
-        let is_agreement = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron"));
-        if is_agreement {
+    /// Opens an agreement or a mapping, and takes all other files as what their headers say.
+    fn open_any(&mut self, paths: Vec<PathBuf>) {
+        let (ours, files): (Vec<PathBuf>, Vec<PathBuf>) = paths.into_iter().partition(|path| is_ours(path));
+        for path in ours {
             self.open(&path);
-            return;
         }
-        match headers_of(&Input::File(path.clone())) {
-            Ok(headers) => {
-                let kind = guess_kind(&headers);
-                self.run_on_data(Command::ChooseSource(kind, path));
-            }
-            Err(error) => {
-                let text = self.language.import_error(&error);
-                self.notify(Level::Error, text);
-            }
+        if !files.is_empty() {
+            self.jobs.recognise(files);
         }
     }
+
+    pub(super) fn take_recognised(&mut self, found: Recognised) {
+        for error in found.failed {
+            let text = self.language.import_error(&error);
+            self.notify(Level::Error, text);
+        }
+        for (kind, paths) in found.others {
+            let args = [
+                ("file", Arg::from(Input::of(paths).name())),
+                ("kind", self.language.source_kind(kind).into()),
+            ];
+            let text = self.language.say("notice-other-columns", &args);
+            self.notify(Level::Error, text);
+        }
+        for (kind, paths) in found.sources {
+            self.run_on_data(Command::ChooseSource(kind, paths));
+        }
+    }
+}
+
+/// Whether the name of a file says that Accord wrote it.
+fn is_ours(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron"))
 }
 
 /// The mapping that a file holds, if it is one.

@@ -1,15 +1,18 @@
 //! Work off the drawing thread; of each sort of work the newest wins.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::Layouts;
 use crate::agreement::Agreement;
 use crate::fields::Timestamp;
 use crate::import::{
-    ImportError, ImportProgress, Input, Inspection, Loaded, Mapping, SourceKind, inspect, load,
+    ImportError, ImportProgress, Input, Inspection, Loaded, Mapping, Recognised, SourceKind, SourceMapping,
+    inspect, load, recognise,
 };
 use crate::leads::{LeadIndex, Leads};
 use crate::sample;
@@ -32,6 +35,7 @@ pub(super) enum Outcome {
     },
     Imported(Box<Import>),
     Sampled(Vec<(SourceKind, Input)>),
+    Recognised(Recognised),
     /// The job broke. The program goes on.
     Failed(String),
 }
@@ -43,6 +47,8 @@ pub(super) struct Import {
     pub(super) inspections: Vec<(SourceKind, Inspection)>,
     /// The mapping as asked for, with proposals for what it said nothing of.
     pub(super) mapping: Mapping,
+    /// The kinds of files whose columns are taken to mean what they meant before.
+    pub(super) remembered: Vec<SourceKind>,
     pub(super) observed_until: Option<Timestamp>,
     pub(super) result: Result<Loaded, ImportError>,
 }
@@ -54,6 +60,8 @@ pub(super) struct ImportRequest {
     pub(super) unseen: Vec<SourceKind>,
     pub(super) mapping: Mapping,
     pub(super) observed_until: Option<Timestamp>,
+    /// What columns were taken to mean before.
+    pub(super) layouts: Layouts,
 }
 
 /// Counts the jobs of a sort, so that only the newest is heard.
@@ -66,6 +74,7 @@ enum Sort {
     Simulation,
     Explanation,
     Import,
+    Recognition,
 }
 
 /// The work that goes on in the background.
@@ -73,8 +82,8 @@ pub struct Jobs {
     waker: Waker,
     report: Sender<(Sort, Ticket, Outcome)>,
     done: Receiver<(Sort, Ticket, Outcome)>,
-    newest: [Ticket; 3],
-    running: [bool; 3],
+    newest: [Ticket; 4],
+    running: [bool; 4],
     simulating: Option<(Arc<Agreement>, Arc<Leads>, Arc<Progress>)>,
     importing: Option<Arc<ImportProgress>>,
 }
@@ -86,8 +95,8 @@ impl Jobs {
             waker,
             report,
             done,
-            newest: [Ticket::default(); 3],
-            running: [false; 3],
+            newest: [Ticket::default(); 4],
+            running: [false; 4],
             simulating: None,
             importing: None,
         }
@@ -163,6 +172,11 @@ impl Jobs {
         });
     }
 
+    /// Finds out what files are about.
+    pub(super) fn recognise(&mut self, paths: Vec<PathBuf>) {
+        self.start(Sort::Recognition, "recognise", move || Some(Outcome::Recognised(recognise(&paths))));
+    }
+
     /// Makes the sample company.
     pub(super) fn sample(&mut self, n_leads: u64, seed: u64) {
         self.stop_importing();
@@ -219,7 +233,7 @@ impl Jobs {
             match sort {
                 Sort::Simulation => self.simulating = None,
                 Sort::Import => self.importing = None,
-                Sort::Explanation => {}
+                Sort::Explanation | Sort::Recognition => {}
             }
             outcomes.push(outcome);
         }
@@ -234,15 +248,20 @@ fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
 
 /// Looks at the files that are new, then reads all.
 fn import(request: ImportRequest, progress: &ImportProgress) -> Import {
-    let ImportRequest { inputs, unseen, mut mapping, observed_until } = request;
+    let ImportRequest { inputs, unseen, mut mapping, observed_until, layouts } = request;
     let mut inspections = Vec::new();
+    let mut remembered = Vec::new();
     let mut failed = None;
     for (kind, input) in inputs.iter().filter(|(kind, _)| unseen.contains(kind)) {
         match inspect(*kind, input, mapping.of(*kind), progress) {
             Ok(inspection) => {
                 let slot = mapping.of_mut(*kind);
-                if slot.is_none() {
-                    *slot = Some(inspection.mapping());
+                if slot.as_ref().is_none_or(|mapping| mapping.columns.is_empty()) {
+                    let known = layouts.of(*kind, &inspection.headers()).filter(|_| slot.is_none());
+                    remembered.extend(known.map(|_| *kind));
+                    let columns = known.cloned().unwrap_or_else(|| inspection.mapping());
+                    let written = slot.take().unwrap_or_else(|| columns.clone());
+                    *slot = Some(SourceMapping { columns: columns.columns, ..written });
                 }
                 inspections.push((*kind, inspection));
             }
@@ -253,5 +272,5 @@ fn import(request: ImportRequest, progress: &ImportProgress) -> Import {
         Some(error) => Err(error),
         None => load(&inputs, &mapping, observed_until, progress),
     };
-    Import { inputs, inspections, mapping, observed_until, result }
+    Import { inputs, inspections, mapping, remembered, observed_until, result }
 }

@@ -9,6 +9,7 @@ mod data_commands;
 mod file_commands;
 mod history;
 mod jobs;
+mod layouts;
 mod notice;
 mod preferences;
 mod selection;
@@ -18,6 +19,7 @@ pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Short
 pub use self::data::{Data, Source};
 pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
+pub use self::layouts::Layouts;
 pub use self::notice::{Level, Notice};
 pub use self::preferences::{Preferences, ThemeChoice};
 pub use self::selection::Selection;
@@ -247,6 +249,7 @@ impl Workbench {
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
+                Outcome::Recognised(found) => self.take_recognised(found),
                 Outcome::Failed(message) => {
                     let text = self.language.say("notice-job-failed", &[("error", message.into())]);
                     self.notify(Level::Error, text);

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::Layouts;
 use crate::language::Tag;
 use crate::project::Recent;
 
@@ -15,6 +16,8 @@ pub struct Preferences {
     pub recent: Recent,
     /// The names that signed last, for marketing and sales.
     pub signers: [String; 2],
+    /// What the columns of files were taken to mean.
+    pub layouts: Layouts,
 }
 
 /// Light or dark.

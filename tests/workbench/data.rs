@@ -76,7 +76,7 @@ fn what_cannot_be_read_leaves_everything_as_it_was() {
     ] {
         let mut window = open();
         let before = window.workbench().data().leads().unwrap().len();
-        window.harness.state_mut().workbench.run(Command::ChooseSource(SourceKind::Leads, path));
+        window.harness.state_mut().workbench.run(Command::ChooseSource(SourceKind::Leads, vec![path]));
         window.settle();
         assert!(window.shows(message), "{message}");
         assert_eq!(window.workbench().data().leads().unwrap().len(), before, "{message}");

@@ -79,5 +79,6 @@ unsaved-about = „{ $title }“ hat Änderungen, die nicht gespeichert sind.
 # Notices.
 notice-saved = Gespeichert in { $path }
 notice-job-failed = Im Programm ist etwas fehlgeschlagen, verloren ist nichts. Bitte melden: { $error }
+notice-other-columns = { $file } scheint ebenfalls { $kind } zu enthalten, hat aber andere Spalten. Wählen Sie, welche Datei gemeint ist.
 notice-not-signable = Die Vereinbarung kann noch nicht unterzeichnet werden. Siehe Befunde.
 notice-no-name = Eine Unterschrift braucht einen Namen.

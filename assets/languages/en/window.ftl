@@ -79,5 +79,6 @@ unsaved-about = “{ $title }” has changes that are not saved.
 # Notices.
 notice-saved = Saved to { $path }
 notice-job-failed = Something in the program broke, and nothing was lost. Please report it: { $error }
+notice-other-columns = { $file } seems to be about { $kind } as well, but has other columns. Choose which file is meant.
 notice-not-signable = The agreement cannot be signed yet. See what the findings say.
 notice-no-name = A signature needs a name.

@@ -77,5 +77,6 @@ unsaved-about = “{ $title }”에 저장하지 않은 변경 내용이 있습�
 # Notices.
 notice-saved = 저장됨: { $path }
 notice-job-failed = 프로그램에 문제가 발생했지만 손실된 내용은 없습니다. 다음 오류를 신고해 주세요: { $error }
+notice-other-columns = { $file } 파일도 { $kind } 파일로 보이지만 열이 다릅니다. 어느 파일인지 선택하십시오.
 notice-not-signable = 아직 합의서에 서명할 수 없습니다. 점검 결과를 확인하세요.
 notice-no-name = 서명하려면 이름이 필요합니다.

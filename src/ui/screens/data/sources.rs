@@ -114,7 +114,7 @@ fn path_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
     let (_, entered) = path_input(ui, desk, &name, &mut path, f32::INFINITY);
     if entered {
         desk.view.source = kind;
-        desk.send(Command::ChooseSource(kind, PathBuf::from(path.trim())));
+        desk.send(Command::ChooseSource(kind, vec![PathBuf::from(path.trim())]));
     }
     desk.view.source_paths[kind as usize] = path;
 }
@@ -131,7 +131,7 @@ fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
         let name = desk.say("read-file-of", &[("name", desk.language().source_kind(kind).into())]);
         if !typed.is_empty() && named(ui.button(desk.text("read-file")), &name).clicked() {
             desk.view.source = kind;
-            desk.send(Command::ChooseSource(kind, PathBuf::from(typed)));
+            desk.send(Command::ChooseSource(kind, vec![PathBuf::from(typed)]));
         }
     });
 }
