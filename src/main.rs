@@ -9,13 +9,13 @@ use accord::ui::{NoWindow, open_window};
 
 fn main() -> ExitCode {
     let environment = |name: &str| std::env::var(name).ok();
-    let file = match cli::run(std::env::args_os(), &environment) {
+    let files = match cli::run(std::env::args_os(), &environment) {
         Request::Done(exit) => return exit.into(),
-        Request::Window(file) => file,
+        Request::Window(files) => files,
     };
     let arguments: Vec<_> = std::env::args_os().collect();
     let tag = cli::language_of(&arguments, &environment);
-    let Err(no_window) = open_window(file, tag) else { return Exit::Success.into() };
+    let Err(no_window) = open_window(files, tag) else { return Exit::Success.into() };
     let language = Language::load(tag);
     let message = match no_window {
         NoWindow::NoDisplay => language.text("cli-no-display"),

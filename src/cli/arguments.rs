@@ -29,7 +29,7 @@ pub(super) fn command(language: &Language) -> Command {
         .subcommand_help_heading(text("cli-commands"))
         .help_template(template(language))
         .next_help_heading(text("cli-options"))
-        .arg(file(language, "file", "FILE").help(text("cli-file")).required(false))
+        .arg(file(language, "file", "FILE").help(text("cli-file")).required(false).num_args(0..))
         .arg(
             option("language", "LANGUAGE", languages)
                 .help(text("cli-language"))

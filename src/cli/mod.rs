@@ -27,7 +27,7 @@ use crate::project::{Project, open};
 /// What the arguments ask for.
 pub enum Request {
     /// A window, on a file if one is named.
-    Window(Option<PathBuf>),
+    Window(Vec<PathBuf>),
     /// Nothing more: a command has run.
     Done(Exit),
 }
@@ -52,14 +52,21 @@ pub fn run(
         Err(error) => return Request::Done(usage::report(&language, &command, &arguments, &error)),
     };
     let context = Context { language };
-    let exit = match (matches.subcommand(), matches.get_one::<PathBuf>("file")) {
+    let files: Vec<PathBuf> =
+        matches.get_many("file").map(|files| files.cloned().collect()).unwrap_or_default();
+    let exit = match (matches.subcommand(), files.first()) {
         (Some((name, _)), Some(file)) => usage::conflict(&context.language, name, file),
         (Some(("simulate", matches)), _) => simulate::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
         (Some(("sample", matches)), _) => sample::run(&context, matches),
+        (_, Some(file))
+            if let Some(name) = files.iter().skip(1).find(|it| usage::is_command(&command, it)) =>
+        {
+            usage::conflict(&context.language, &name.to_string_lossy(), file)
+        }
         (_, Some(file)) if usage::is_no_file(file) => usage::unknown_command(&context.language, file),
-        (_, file) => return Request::Window(file.cloned()),
+        _ => return Request::Window(files),
     };
     Request::Done(exit)
 }

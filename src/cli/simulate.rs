@@ -9,7 +9,9 @@ use super::{Context, Exit, question, table};
 use crate::agreement::{Agreement, Document};
 use crate::export::{self, Summary, write_verdicts};
 use crate::fields::Timestamp;
-use crate::import::{ImportProgress, ImportReport, Input, Loaded, Mapping, SourceKind, SourceReport, load};
+use crate::import::{
+    ImportError, ImportProgress, ImportReport, Input, Loaded, Mapping, SourceKind, SourceReport, load,
+};
 use crate::language::Arg;
 use crate::project::{SaveError, write_atomically, write_atomically_with};
 use crate::simulation::{Progress, Simulation};
@@ -106,13 +108,18 @@ fn history(context: &Context, matches: &ArgMatches, agreement: &Agreement) -> Re
     let bar = Bar::of_bytes(language);
     let loaded = bar.watch(&progress, || load(&sources, &mapping, until, &progress));
     bar.clear();
-    loaded.map_err(|error| {
-        context.tell(&language.import_error(&error));
+    let refuse = |error: &ImportError| {
+        context.tell(&language.import_error(error));
         if error.asks_for_mapping() {
             context.tell(&language.text("cli-mapping-hint"));
         }
         Exit::Input
-    })
+    };
+    let loaded = loaded.map_err(|error| refuse(&error))?;
+    match loaded.unread.first() {
+        Some((_, error)) => Err(refuse(error)),
+        None => Ok(loaded),
+    }
 }
 
 fn read_mapping(context: &Context, path: &PathBuf) -> Result<Mapping, Exit> {

@@ -84,6 +84,11 @@ pub(super) fn is_no_file(word: &Path) -> bool {
     !word.exists() && word.extension().is_none()
 }
 
+/// Whether a word names a command and no file.
+pub(super) fn is_command(command: &Command, word: &Path) -> bool {
+    is_no_file(word) && command.get_subcommands().any(|it| Path::new(it.get_name()) == word)
+}
+
 /// The first argument that is neither an option nor the value of one: a command or a file.
 fn first_word(arguments: &[OsString]) -> Option<&OsString> {
     let mut is_value = false;

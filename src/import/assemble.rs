@@ -1,19 +1,21 @@
 use std::sync::Arc;
 
 use super::{
-    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, SourceMapping, accounts,
-    activities, campaigns, deals, inspect, leads, stage_changes,
+    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, SourceMapping, SourceReport,
+    accounts, activities, campaigns, deals, inspect, leads, stage_changes,
 };
 use crate::fields::Timestamp;
-use crate::leads::Leads;
+use crate::leads::{Leads, LeadsBuilder};
 
 /// A history and how it came about.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Loaded {
     /// The history.
     pub leads: Arc<Leads>,
     /// What became of every row.
     pub report: ImportReport,
+    /// Files that somebody has to say more about before they can be read; the history is without them.
+    pub unread: Vec<(SourceKind, ImportError)>,
     /// The mapping that the files were read by: as given, with what was found out.
     pub mapping: Mapping,
 }
@@ -33,6 +35,7 @@ pub fn load(
     let mut mapping = mapping.clone();
     progress.announce(sources.iter().map(|(_, input)| input.n_bytes()).sum());
     let mut report = ImportReport::default();
+    let mut unread = Vec::new();
     let mut builder = None;
     let currency = mapping.currency.clone();
     for kind in SourceKind::ALL {
@@ -44,27 +47,40 @@ pub fn load(
             *told = Some(SourceMapping { columns: proposed.columns, ..told.take().unwrap_or_default() });
         }
         let Some(told) = told else { continue };
-        let currency = currency.as_deref();
-        let read = match (kind, &mut builder) {
-            (SourceKind::Leads, _) => {
-                let (new, read) = leads::read(input, told, progress)?;
-                builder = Some(new);
-                read
-            }
-            // Without leads there is nobody whom anything could have happened to.
-            (_, None) => continue,
-            (SourceKind::Activities, Some(builder)) => activities::read(input, told, builder, progress)?,
-            (SourceKind::StageChanges, Some(builder)) => {
-                stage_changes::read(input, told, builder, currency, progress)?
-            }
-            (SourceKind::Deals, Some(builder)) => deals::read(input, told, builder, currency, progress)?,
-            (SourceKind::Campaigns, Some(builder)) => {
-                campaigns::read(input, told, builder, currency, progress)?
-            }
-            (SourceKind::Accounts, Some(builder)) => accounts::read(input, told, builder, progress)?,
-        };
-        report.sources.push(read);
+        match read(kind, input, told, &mut builder, currency.as_deref(), progress) {
+            Ok(read) => report.sources.extend(read),
+            Err(error) if kind != SourceKind::Leads && error.asks_for_mapping() => unread.push((kind, error)),
+            Err(error) => return Err(error),
+        }
     }
     let leads = builder.map(|builder| builder.finish(observed_until)).unwrap_or_default();
-    Ok(Loaded { leads: Arc::new(leads), report, mapping })
+    Ok(Loaded { leads: Arc::new(leads), report, unread, mapping })
+}
+
+/// Reads one source into the history.
+fn read(
+    kind: SourceKind,
+    input: &Input,
+    told: &mut SourceMapping,
+    history: &mut Option<LeadsBuilder>,
+    currency: Option<&str>,
+    progress: &ImportProgress,
+) -> Result<Option<SourceReport>, ImportError> {
+    let report = match (kind, history) {
+        (SourceKind::Leads, history) => {
+            let (new, report) = leads::read(input, told, progress)?;
+            *history = Some(new);
+            report
+        }
+        // Without leads there is nobody whom anything could have happened to.
+        (_, None) => return Ok(None),
+        (SourceKind::Activities, Some(builder)) => activities::read(input, told, builder, progress)?,
+        (SourceKind::StageChanges, Some(builder)) => {
+            stage_changes::read(input, told, builder, currency, progress)?
+        }
+        (SourceKind::Deals, Some(builder)) => deals::read(input, told, builder, currency, progress)?,
+        (SourceKind::Campaigns, Some(builder)) => campaigns::read(input, told, builder, currency, progress)?,
+        (SourceKind::Accounts, Some(builder)) => accounts::read(input, told, builder, progress)?,
+    };
+    Ok(Some(report))
 }

@@ -1,6 +1,6 @@
 //! What happened to a file, in words.
 
-use super::{ImportError, Refusal, SourceKind};
+use super::{ImportError, JoinedBy, Oddity, Refusal, SourceKind, Warning};
 use crate::language::{Arg, Language};
 
 impl Language {
@@ -71,6 +71,33 @@ impl Language {
             }
             ImportError::Cancelled => self.text("import-cancelled"),
         }
+    }
+
+    /// How rows found their leads.
+    pub fn joined_by(&self, by: JoinedBy) -> String {
+        self.text(match by {
+            JoinedBy::Id => "joined-by-id",
+            JoinedBy::LongerId => "joined-by-longer-id",
+            JoinedBy::Email => "joined-by-email",
+            JoinedBy::Account => "joined-by-account",
+            JoinedBy::Domain => "joined-by-domain",
+            JoinedBy::Confirmed => "joined-by-confirmed",
+        })
+    }
+
+    /// What is odd in a file, and where.
+    pub fn warning(&self, warning: &Warning) -> String {
+        let what = match &warning.oddity {
+            Oddity::StrayQuote => self.text("oddity-stray-quote"),
+            Oddity::FieldTwice(header) => self.say("oddity-field-twice", &[("column", header.into())]),
+        };
+        let file = if warning.file.is_empty() { "none" } else { warning.file.as_str() };
+        let place = match warning.line {
+            Some(line) => self.say("warning-line", &[("file", file.into()), ("line", line.into())]),
+            None if file == "none" => return what,
+            None => file.to_owned(),
+        };
+        self.say("warning-at", &[("place", place.into()), ("what", what.into())])
     }
 
     /// Why a row was refused.

@@ -29,18 +29,6 @@ impl JoinedBy {
     /// Every way.
     pub const ALL: [Self; 6] =
         [Self::Id, Self::LongerId, Self::Email, Self::Account, Self::Domain, Self::Confirmed];
-
-    /// A stable name, as used in language ids.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Id => "id",
-            Self::LongerId => "longer-id",
-            Self::Email => "email",
-            Self::Account => "account",
-            Self::Domain => "domain",
-            Self::Confirmed => "confirmed",
-        }
-    }
 }
 
 /// How the rows of a file found their leads; of an account table, how its rows were found.

@@ -1,5 +1,6 @@
 use super::dialogs::Dialog;
 use super::files::Files;
+use super::screens::data::DataTab;
 use super::theme::Theme;
 use crate::import::SourceKind;
 use crate::language::{Arg, Language};
@@ -25,6 +26,10 @@ pub(super) struct View {
     pub(super) window_title: String,
     /// The kind of file whose columns are shown.
     pub(super) source: SourceKind,
+    /// What of that file is shown.
+    pub(super) data_tab: DataTab,
+    /// The time zone of a source being typed.
+    pub(super) time_zone: Option<String>,
     /// Paths being typed, for each kind of file.
     pub(super) source_paths: [String; SourceKind::ALL.len()],
     /// The end of observation being typed, until it is a day.
@@ -49,6 +54,8 @@ impl View {
             may_close: false,
             window_title: String::new(),
             source: SourceKind::Leads,
+            data_tab: DataTab::default(),
+            time_zone: None,
             source_paths: Default::default(),
             observed_until: None,
             day_off: String::new(),

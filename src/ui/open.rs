@@ -18,11 +18,11 @@ pub enum NoWindow {
     NoGraphics(String),
 }
 
-/// Opens the window, on an agreement if one is named, and returns when it is closed.
+/// Opens the window, on the files and folders that are named, and returns when it is closed.
 ///
 /// # Errors
 /// There is no display, or nothing can be drawn on it.
-pub fn open_window(file: Option<PathBuf>, language: Tag) -> Result<(), NoWindow> {
+pub fn open_window(files: Vec<PathBuf>, language: Tag) -> Result<(), NoWindow> {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id("accord")
         .with_title("Accord")
@@ -38,8 +38,8 @@ pub fn open_window(file: Option<PathBuf>, language: Tag) -> Result<(), NoWindow>
             let preferences = stored.unwrap_or(Preferences { language, ..Preferences::default() });
             let surroundings = Surroundings::of_this_machine(theme::waker(&creation.egui_ctx));
             let mut workbench = Workbench::new(preferences, surroundings);
-            if let Some(path) = file {
-                workbench.run(Command::OpenAny(vec![path]));
+            if !files.is_empty() {
+                workbench.run(Command::OpenAny(files));
             }
             Ok(Box::new(App::new(workbench, |reply| Box::new(NativeFiles(reply)))))
         }),

@@ -16,6 +16,7 @@ pub struct Data {
     pub(super) leads: Option<Arc<Leads>>,
     pub(super) report: ImportReport,
     pub(super) error: Option<ImportError>,
+    pub(super) unread: Vec<(SourceKind, ImportError)>,
     pub(super) is_sample: bool,
     /// Files whose columns are taken to mean what they meant before.
     pub(super) remembered: BTreeSet<SourceKind>,
@@ -63,6 +64,11 @@ impl Data {
         self.error.as_ref()
     }
 
+    /// Why the history is without a file that was chosen, if it is.
+    pub fn unread(&self, kind: SourceKind) -> Option<&ImportError> {
+        self.unread.iter().find(|(it, _)| *it == kind).map(|(_, error)| error)
+    }
+
     /// Whether the columns of a file are taken to mean what they meant before.
     pub fn is_remembered(&self, kind: SourceKind) -> bool {
         self.remembered.contains(&kind)
@@ -81,6 +87,7 @@ impl Data {
     pub(super) fn take(&mut self, loaded: Loaded) {
         self.leads = Some(loaded.leads);
         self.report = loaded.report;
+        self.unread = loaded.unread;
         self.mapping = loaded.mapping;
         self.error = None;
     }

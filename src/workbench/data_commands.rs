@@ -198,6 +198,10 @@ impl Workbench {
         match result {
             Ok(loaded) => {
                 self.selection.hide_leads();
+                for (_, error) in &loaded.unread {
+                    let text = self.language.import_error(error);
+                    self.notify(Level::Error, text);
+                }
                 self.data.take(loaded);
                 self.remember_layouts();
             }

@@ -221,11 +221,11 @@ impl Jobs {
         }
     }
 
-    /// What the newest jobs came to since the last time.
-    pub(super) fn poll(&mut self) -> Vec<Outcome> {
-        let finished: Vec<(Sort, Ticket, Outcome)> = self.done.try_iter().collect();
-        let mut outcomes = Vec::new();
-        for (sort, ticket, outcome) in finished {
+    /// What one of the newest jobs came to since the last time. What is done with it can make others unwanted, so that they are
+    /// asked for one by one.
+    pub(super) fn poll(&mut self) -> Option<Outcome> {
+        loop {
+            let (sort, ticket, outcome) = self.done.try_recv().ok()?;
             if self.newest[sort as usize] != ticket {
                 continue;
             }
@@ -235,9 +235,8 @@ impl Jobs {
                 Sort::Import => self.importing = None,
                 Sort::Explanation | Sort::Recognition => {}
             }
-            outcomes.push(outcome);
+            return Some(outcome);
         }
-        outcomes
     }
 }
 

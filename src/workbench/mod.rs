@@ -240,7 +240,7 @@ impl Workbench {
 
     /// Takes in what finished in the background. Called once a frame, before drawing.
     pub fn poll(&mut self) {
-        for outcome in self.jobs.poll() {
+        while let Some(outcome) = self.jobs.poll() {
             match outcome {
                 Outcome::Simulated { simulation, leads, agreement } => {
                     self.simulation = Some(Simulated { simulation, leads, agreement });

@@ -27,6 +27,7 @@ fn a_typed_path_is_read_and_its_columns_are_proposed() {
     assert!(!window.workbench().data().is_sample());
     assert_eq!(role(&window, "Record ID"), Role::LeadId);
     assert_eq!(role(&window, "Create Date"), Role::CreatedAt);
+    window.click("1 refused");
     assert!(window.shows("1 row was refused"));
     assert!(window.shows("the lead id is empty"));
     assert!(window.workbench().simulation().is_some());
@@ -149,4 +150,94 @@ fn a_mapping_file_is_applied_to_the_files_it_is_about() {
     let leads = data.leads().unwrap();
     let created = leads.created(leads.indices().next().unwrap()).unwrap();
     assert_eq!(created.to_string(), "2026-04-03T00:00:00Z");
+}
+
+#[test]
+fn a_folder_is_opened_as_a_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("leads-10.csv", "Created at,Lead ID,Country\n2026-01-09,3,DE\n");
+    write("leads-9.csv", "Lead ID,Created at,Country\n1,2026-01-01,DE\n2,2026-01-02,PL\n");
+    write("log.csv", "Lead ID,Activity date,Activity type\n3,2026-01-10,demo\n");
+    write("notes.md", "nothing");
+    let mut window = open();
+    window.drop_file(folder.path());
+    let data = window.workbench().data();
+    let names: Vec<_> = data
+        .source(SourceKind::Leads)
+        .unwrap()
+        .input
+        .paths()
+        .iter()
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(names, ["leads-9.csv", "leads-10.csv"]);
+    let leads = data.leads().unwrap();
+    let ids: Vec<&str> = leads.indices().map(|lead| leads.id(lead)).collect();
+    assert_eq!(ids, ["1", "2", "3"]);
+    assert_eq!(leads.activities().len(), 1);
+    assert!(window.shows("leads-9.csv and 1 more"));
+}
+
+#[test]
+fn what_columns_mean_is_kept_for_the_next_file_of_the_same_layout() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let mut window = open();
+    window.drop_file(&write("may.csv", "key,created,Size\n1,03-04-2026,5\n2,05-04-2026,6\n"));
+    window.click("Meaning of key");
+    window.harness.get_by_role_and_label(egui::Role::Button, "Lead id").click();
+    window.settle();
+    window.click("How the dates of created are written");
+    window.click("31.05.2026");
+    assert_eq!(window.workbench().data().leads().unwrap().len(), 2);
+    window.drop_file(&write("june.csv", "Size,key,created\n5,7,03-06-2026\n"));
+    assert!(window.shows("The columns mean what they meant the last time."));
+    assert_eq!(role(&window, "key"), Role::LeadId);
+    let leads = window.workbench().data().leads().unwrap();
+    let created = leads.created(leads.indices().next().unwrap()).unwrap();
+    assert_eq!(created.to_string(), "2026-06-03T00:00:00Z");
+    window.click("Propose anew");
+    assert!(
+        window.workbench().data().mapping().leads.as_ref().is_none_or(|it| it.columns[1].dates.is_none())
+    );
+}
+
+#[test]
+fn near_misses_join_when_somebody_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("leads.csv", "Lead ID,Created at,Account ID\n1,2026-01-01,GTX Pro\n2,2026-01-02,Acme Inc.\n");
+    write("deals.csv", "Account ID,Amount,Stage,Close date\nGTXPro,500,Closed won,2026-02-01\n");
+    let mut window = open();
+    window.drop_file(folder.path());
+    assert_eq!(window.simulation().funnel.created.n_won, 0);
+    window.click("Columns of Deals");
+    window.click("Joins: 1 missing");
+    assert!(window.shows("GTX Pro"));
+    window.click("GTXPro is the same as GTX Pro");
+    assert_eq!(window.simulation().funnel.created.n_won, 1);
+    assert!(window.shows("Joined because you said that they are the same"));
+}
+
+#[test]
+fn a_file_that_raises_a_question_does_not_hold_up_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("leads.csv", "Lead ID,Created at\n1,2026-01-01\n2,2026-01-02\n");
+    write("log.csv", "Lead ID,Activity date,Activity type\n1,03-04-2026,demo\n2,05-04-2026,demo\n");
+    let mut window = open();
+    window.drop_file(folder.path());
+    let leads = window.workbench().data().leads().unwrap();
+    assert_eq!((leads.len(), leads.activities().len()), (2, 0));
+    window.click("Columns of Activities");
+    assert!(window.shows("day first or month first"));
+    window.click("How the dates of Activity date are written");
+    window.click("31.05.2026");
+    assert_eq!(window.workbench().data().leads().unwrap().activities().len(), 2);
+    assert!(window.workbench().data().unread(SourceKind::Activities).is_none());
 }

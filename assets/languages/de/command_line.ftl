@@ -22,7 +22,7 @@ cli-after-help =
       2 falsche Argumente oder kein Bildschirm für ein Fenster
       3 eine Datei ist nicht verwendbar
       4 ein Ergebnis lässt sich nicht schreiben
-cli-file = Eine Vereinbarung, die im Fenster geöffnet wird
+cli-file = Vereinbarungen, Lead-Dateien oder Ordner, die im Fenster geöffnet werden
 cli-language = Die Sprache: en, de oder ko; sonst die des Systems
 cli-help = Hilfe anzeigen
 cli-version = Version anzeigen

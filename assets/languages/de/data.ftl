@@ -144,3 +144,62 @@ refused-line = Zeile
 refused-reason = Grund
 refused-cells = Inhalt
 mapping-needs-files = Eine Zuordnung sagt, was die Spalten Ihrer Dateien bedeuten. Öffnen Sie erst die Dateien, dann die Zuordnung.
+open-folder = Ordner öffnen…
+open-folder-tip = Alle Dateien eines Ordners: Jede kommt dorthin, wo ihre Spalten hingehören, und Teile eines Exports kommen zusammen.
+source-unread = Noch nicht gelesen
+source-more-files = { $file } und { $n } weitere
+tab-columns = Spalten
+tab-refused = { $n ->
+    [0] Nichts abgelehnt
+   *[other] { $n } abgelehnt
+}
+tab-joins = { $n ->
+    [0] Alles verknüpft
+   *[other] Verknüpfung: { $n } fehlen
+}
+refused-none = Jede Zeile wurde übernommen.
+written-tip = Wie die Datei geschrieben ist. Ändern Sie, was falsch erkannt wurde.
+written-encoding = Kodierung
+written-delimiter = Zwischen den Zellen
+written-zone = Zeitzone
+written-zone-tip = Die Zeitzone von Zeiten, die keine nennen, etwa Europe/Berlin oder Asia/Seoul. Leer: UTC.
+written-found = Wie erkannt: { $what }
+delimiter-comma = Komma
+delimiter-semicolon = Semikolon
+delimiter-tab = Tabulator
+delimiter-pipe = Senkrechter Strich
+delimiter-space = Leerzeichen
+delimiter-none = Eine Spalte
+layout-remembered = Die Spalten bedeuten dasselbe wie beim letzten Mal.
+propose-anew = Neu vorschlagen
+warnings-more = und { $n } weitere
+joined-by-id = Über die ID verknüpft
+joined-by-longer-id = Über die Salesforce-ID mit 15 oder 18 Zeichen
+joined-by-email = Über die E-Mail-Adresse verknüpft
+joined-by-account = Über den Account verknüpft
+joined-by-domain = Über die E-Mail-Domain verknüpft
+joined-by-confirmed = Verknüpft, weil Sie sagten, dass es dasselbe ist
+joined-missing = Zeilen ohne Lead
+joined-account-missing = Leads ohne Account in dieser Datei
+joined-by-email-about = Groß- und Kleinschreibung ist egal; Adressen bei Anbietern wie gmx.de stehen nie für ein Unternehmen.
+join-better-column = Über „{ $column }“ fänden { $n } von { $of } dieser Zeilen ihren Lead.
+join-use-column = Über { $column } verknüpfen
+near-title = Vielleicht dasselbe
+near-about = Sie unterscheiden sich nur in Groß- und Kleinschreibung, Leerzeichen, Zeichen, Nullen oder Rechtsform. Nichts wird verknüpft, bevor Sie es sagen.
+near-all = Alle { $n } sind dasselbe
+near-same = Dasselbe
+near-same-of = { $written } ist dasselbe wie { $known }
+near-rows = { $n ->
+    [one] { $n } Zeile
+   *[other] { $n } Zeilen
+}
+join-missing-title = Nicht gefunden
+
+# What is odd in a file that was read all the same.
+warning-at = { $place }: { $what }
+warning-line = { $file ->
+    [none] Zeile { $line }
+   *[other] { $file }, Zeile { $line }
+}
+oddity-stray-quote = ein Anführungszeichen, das nichts schließt, gilt als Zeichen
+oddity-field-twice = „{ $column }“ steht auch in der Lead-Datei; deren Angaben gelten

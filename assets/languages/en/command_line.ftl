@@ -22,7 +22,7 @@ cli-after-help =
       2 wrong arguments, or no display for a window
       3 a file cannot be used
       4 a result cannot be written
-cli-file = An agreement to open in the window
+cli-file = Agreements, lead files or folders to open in the window
 cli-language = The language to speak: en, de or ko; without it, that of the system
 cli-help = Show help
 cli-version = Show the version

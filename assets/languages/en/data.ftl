@@ -137,3 +137,62 @@ refused-line = Line
 refused-reason = Reason
 refused-cells = Row
 mapping-needs-files = A mapping says what the columns of your files mean. Open the files first, then the mapping.
+open-folder = Open a folder…
+open-folder-tip = All files of a folder: each goes where its columns belong, and parts of one export are put together.
+source-unread = Not read yet: say more
+source-more-files = { $file } and { $n } more
+tab-columns = Columns
+tab-refused = { $n ->
+    [0] Nothing refused
+   *[other] { $n } refused
+}
+tab-joins = { $n ->
+    [0] All joined
+   *[other] Joins: { $n } missing
+}
+refused-none = Every row was taken in.
+written-tip = How the file is written. Change what was found out wrongly.
+written-encoding = Encoding
+written-delimiter = Between cells
+written-zone = Time zone
+written-zone-tip = The time zone of times that name none, such as Europe/Berlin or Asia/Seoul. Empty: UTC.
+written-found = As found: { $what }
+delimiter-comma = Comma
+delimiter-semicolon = Semicolon
+delimiter-tab = Tab
+delimiter-pipe = Vertical bar
+delimiter-space = Space
+delimiter-none = One column
+layout-remembered = The columns mean what they meant the last time.
+propose-anew = Propose anew
+warnings-more = and { $n } more
+joined-by-id = Joined by id
+joined-by-longer-id = Joined by Salesforce id, 15 to 18 characters
+joined-by-email = Joined by e-mail
+joined-by-account = Joined by account
+joined-by-domain = Joined by e-mail domain
+joined-by-confirmed = Joined because you said that they are the same
+joined-missing = Rows without a lead
+joined-account-missing = Leads without an account here
+joined-by-email-about = Case does not matter; addresses at providers such as gmail.com never name a company.
+join-better-column = By “{ $column }”, { $n } of { $of } of these rows would find their lead.
+join-use-column = Join by { $column }
+near-title = Perhaps the same
+near-about = They differ only in case, spaces, signs, zeros or the legal form. Nothing is joined until you say so.
+near-all = All { $n } are the same
+near-same = The same
+near-same-of = { $written } is the same as { $known }
+near-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+join-missing-title = Not found
+
+# What is odd in a file that was read all the same.
+warning-at = { $place }: { $what }
+warning-line = { $file ->
+    [none] Line { $line }
+   *[other] { $file }, line { $line }
+}
+oddity-stray-quote = a quotation mark that nothing closes was taken as a character
+oddity-field-twice = “{ $column }” is in the lead file too; what the lead file says counts

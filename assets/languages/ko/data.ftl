@@ -133,3 +133,59 @@ refused-line = 줄
 refused-reason = 사유
 refused-cells = 행 내용
 mapping-needs-files = 열 매핑은 파일의 열이 무엇을 뜻하는지 알려 줍니다. 먼저 파일을 열고 그다음에 열 매핑을 여세요.
+open-folder = 폴더 열기…
+open-folder-tip = 폴더의 모든 파일을 엽니다. 각 파일은 열에 맞는 자리로 가고, 나뉜 내보내기 파일은 하나로 합쳐집니다.
+source-unread = 아직 읽지 않음
+source-more-files = { $file } 외 { $n }개
+tab-columns = 열
+tab-refused = { $n ->
+    [0] 제외된 행 없음
+   *[other] 제외된 행 { $n }개
+}
+tab-joins = { $n ->
+    [0] 모두 연결됨
+   *[other] 연결: { $n }개 없음
+}
+refused-none = 모든 행을 읽었습니다.
+written-tip = 파일이 쓰인 방식입니다. 잘못 인식된 것을 바꾸십시오.
+written-encoding = 인코딩
+written-delimiter = 셀 구분 기호
+written-zone = 시간대
+written-zone-tip = 시간대가 적히지 않은 시각의 시간대입니다. 예: Europe/Berlin, Asia/Seoul. 비우면 UTC입니다.
+written-found = 인식된 값: { $what }
+delimiter-comma = 쉼표
+delimiter-semicolon = 세미콜론
+delimiter-tab = 탭
+delimiter-pipe = 세로줄
+delimiter-space = 공백
+delimiter-none = 열 하나
+layout-remembered = 열의 의미는 지난번과 같습니다.
+propose-anew = 다시 제안
+warnings-more = 외 { $n }건
+joined-by-id = ID로 연결
+joined-by-longer-id = 15자리·18자리 Salesforce ID로 연결
+joined-by-email = 이메일로 연결
+joined-by-account = 고객사로 연결
+joined-by-domain = 이메일 도메인으로 연결
+joined-by-confirmed = 같다고 확인하여 연결
+joined-missing = 리드를 찾지 못한 행
+joined-account-missing = 고객사를 찾지 못한 리드
+joined-by-email-about = 대소문자는 구분하지 않습니다. naver.com 같은 메일 서비스 주소는 회사로 보지 않습니다.
+join-better-column = “{ $column }” 열로는 이 행 { $of }개 중 { $n }개가 리드를 찾습니다.
+join-use-column = { $column } 열로 연결
+near-title = 같은 것일 수 있음
+near-about = 대소문자, 공백, 기호, 앞의 0, 법인 형태만 다릅니다. 확인하기 전에는 연결하지 않습니다.
+near-all = { $n }개 모두 같음
+near-same = 같음
+near-same-of = { $written } = { $known }
+near-rows = 행 { $n }개
+join-missing-title = 찾지 못함
+
+# What is odd in a file that was read all the same.
+warning-at = { $place }: { $what }
+warning-line = { $file ->
+    [none] { $line }행
+   *[other] { $file } { $line }행
+}
+oddity-stray-quote = 닫히지 않은 따옴표를 글자로 읽었습니다
+oddity-field-twice = “{ $column }” 열은 리드 파일에도 있으며 리드 파일의 값을 씁니다

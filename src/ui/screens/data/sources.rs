@@ -1,14 +1,10 @@
-use std::path::PathBuf;
-
 use egui::RichText;
 
 use crate::import::SourceKind;
 use crate::language::Arg;
-use crate::ui::files::Purpose;
 use crate::ui::theme::strong;
-use crate::ui::widgets::{caption, icon_button, named, path_input};
+use crate::ui::widgets::{caption, link};
 use crate::ui::{Desk, icons};
-use crate::workbench::Command;
 
 /// One card for each kind of file.
 pub(super) fn sources_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
@@ -19,36 +15,29 @@ pub(super) fn sources_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     });
 }
 
+/// How high what stands in a card is: a name and two or three small lines.
+const HEIGHT: f32 = 70.0;
+
 fn source_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
-    let selected = desk.view.source == kind;
-    let mut frame = desk.theme.card();
-    if selected {
+    let mut frame = desk.theme.card().inner_margin(10);
+    if desk.view.source == kind {
         frame = frame.stroke(egui::Stroke::new(1.5, desk.theme.accent));
     }
-    // The card is clicked as a whole, below the buttons in it.
+    // The card is clicked as a whole, below what stands in it.
     let id = ui.scope_id().with(("card", kind));
-    let area = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), HEIGHT + 28.0));
+    let area = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), HEIGHT + 20.0));
     if ui.interact(area, id, egui::Sense::click()).clicked() {
         desk.view.source = kind;
     }
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.set_height(HEIGHT);
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
         head_ui(ui, desk, kind);
-        // What stands below keeps its place when a file is read.
-        let lines = egui::vec2(ui.available_width(), 50.0);
-        ui.allocate_ui_with_layout(lines, egui::Layout::top_down(egui::Align::Min), |ui| {
-            ui.set_min_size(lines);
-            lines_ui(ui, desk, kind);
-        });
-        path_ui(ui, desk, kind);
-        buttons_ui(ui, desk, kind);
+        // Columns are justified; text is not.
+        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| lines_ui(ui, desk, kind));
     });
 }
-
-/// How high what stands in a card is.
-const HEIGHT: f32 = 138.0;
 
 fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
     let icon = match kind {
@@ -60,21 +49,13 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
         SourceKind::Accounts => icons::BUILDINGS,
     };
     ui.horizontal(|ui| {
-        ui.label(RichText::new(icon).size(16.0).color(desk.theme.accent));
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.label(RichText::new(icon).size(15.0).color(desk.theme.accent));
         let name = desk.language().source_kind(kind);
         let text = RichText::new(&name).text_style(strong());
         let label = desk.say("columns-of", &[("name", name.into())]);
-        if crate::ui::widgets::link(ui, text, &label).clicked() {
+        if link(ui, text, &label).clicked() {
             desk.view.source = kind;
-        }
-        if desk.workbench.data().source(kind).is_some() {
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let name = desk.language().source_kind(kind);
-                let remove = desk.say("source-remove", &[("name", name.into())]);
-                if icon_button(ui, icons::X, &remove).clicked() {
-                    desk.send(Command::RemoveSource(kind));
-                }
-            });
         }
     });
 }
@@ -94,44 +75,23 @@ fn lines_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind) {
         caption(ui, desk.theme, desk.text(about));
         return;
     };
-    let name = RichText::new(source.input.name()).small();
     let paths: Vec<String> = source.input.paths().iter().map(|path| path.display().to_string()).collect();
-    let response = ui.add(egui::Label::new(name).truncate());
+    let mut name = source.input.name();
+    if paths.len() > 1 {
+        let args = [("file", Arg::from(&name)), ("n", (paths.len() - 1).into())];
+        name = desk.say("source-more-files", &args);
+    }
+    let response = ui.add(egui::Label::new(RichText::new(name).small()).truncate());
     if !paths.is_empty() {
         response.on_hover_text(paths.join("\n"));
+    }
+    if data.unread(kind).is_some() {
+        let text = RichText::new(desk.text("source-unread")).small().color(desk.theme.bad);
+        ui.add(egui::Label::new(text).truncate());
     }
     let Some(report) = data.report(kind) else { return };
     let args = [("rows", Arg::from(report.n_rows)), ("refused", report.refused.len().into())];
     let color = if report.refused.is_empty() { desk.theme.text_weak } else { desk.theme.doubtful };
     let rows = RichText::new(desk.say("source-rows", &args)).small().color(color);
     ui.add(egui::Label::new(rows).truncate());
-}
-
-/// The path, to be typed where no dialog can be opened.
-fn path_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
-    let name = desk.say("path-of", &[("name", desk.language().source_kind(kind).into())]);
-    let mut path = std::mem::take(&mut desk.view.source_paths[kind as usize]);
-    let (_, entered) = path_input(ui, desk, &name, &mut path, f32::INFINITY);
-    if entered {
-        desk.view.source = kind;
-        desk.send(Command::ChooseSource(kind, vec![PathBuf::from(path.trim())]));
-    }
-    desk.view.source_paths[kind as usize] = path;
-}
-
-fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, kind: SourceKind) {
-    ui.horizontal(|ui| {
-        let name = desk.say("choose-file-of", &[("name", desk.language().source_kind(kind).into())]);
-        let text = format!("{}  {}", icons::FOLDER_OPEN, desk.text("choose-file"));
-        if named(ui.button(text), &name).clicked() {
-            desk.view.source = kind;
-            desk.files.ask(ui.ctx(), Purpose::Source(kind), "");
-        }
-        let typed = desk.view.source_paths[kind as usize].trim().to_owned();
-        let name = desk.say("read-file-of", &[("name", desk.language().source_kind(kind).into())]);
-        if !typed.is_empty() && named(ui.button(desk.text("read-file")), &name).clicked() {
-            desk.view.source = kind;
-            desk.send(Command::ChooseSource(kind, vec![PathBuf::from(typed)]));
-        }
-    });
 }
