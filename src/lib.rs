@@ -12,6 +12,7 @@
 //! | [`language`] | numbers and names → words; the only text of the program is in `assets/languages` |
 //! | [`import`] | files → leads |
 //! | [`export`] | agreement and numbers → files |
+//! | [`quality`] | whether the files can be trusted: contradictions, duplicates, leakage, and what to do |
 //! | [`project`] | the agreement file on disk, and the presets |
 //! | [`sample`] | a company that does not exist, to try things on |
 //! | [`workbench`] | the application without a screen: commands in, state out |
@@ -34,6 +35,7 @@ pub mod import;
 
 pub mod export;
 pub mod project;
+pub mod quality;
 pub mod sample;
 
 pub mod workbench;

@@ -21,6 +21,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/languages/", $tag, "/window.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/define.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/data.ftl")),
+            include_str!(concat!("../../assets/languages/", $tag, "/quality.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/simulate.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/questions.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/sign.ftl")),

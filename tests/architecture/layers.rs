@@ -5,7 +5,7 @@ use regex::Regex;
 use crate::source::{none, product};
 
 /// Each may use only those before it.
-const LAYERS: [&str; 13] = [
+const LAYERS: [&str; 14] = [
     "fields",
     "agreement",
     "leads",
@@ -14,6 +14,7 @@ const LAYERS: [&str; 13] = [
     "language",
     "import",
     "export",
+    "quality",
     "project",
     "sample",
     "workbench",

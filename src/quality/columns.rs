@@ -1,0 +1,87 @@
+//! Columns that say nothing, or the same of everybody.
+
+use super::times::{is_new_year, is_often};
+use super::{Finding, Material, Moment, Problem, QualityReport, Repair};
+use crate::import::{ColumnReport, Role, SourceKind};
+use crate::leads::{Cells, Column, LeadIndex};
+
+/// Of fewer leads, a column that says the same of all is no news.
+const FEWEST_LEADS: usize = 20;
+
+/// In a file of fewer rows, a column with one value in a hundred rows is no news.
+const FEWEST_ROWS: u64 = 200;
+
+pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
+    for source in &material.report.sources {
+        for column in &source.columns {
+            empty(material, source.kind, column, source.n_rows, report);
+        }
+    }
+    for column in material.leads.columns() {
+        constant(material, column, report);
+        new_year(column, report);
+    }
+}
+
+/// Columns that are empty or nearly so. Those that a file cannot be read without are refused row by row.
+fn empty(
+    material: &Material<'_>,
+    kind: SourceKind,
+    column: &ColumnReport,
+    n_rows: u64,
+    report: &mut QualityReport,
+) {
+    let listed =
+        material.mapping.of(kind).and_then(|it| it.columns.iter().find(|it| it.header == column.header));
+    let is_needed = listed.is_none_or(|it| matches!(it.role, Role::LeadId | Role::At | Role::Activity));
+    let n_said = column.n_known + column.n_unreadable;
+    if is_needed || n_said * 100 >= n_rows || n_said > 0 && n_rows < FEWEST_ROWS {
+        return;
+    }
+    let header = column.header.clone();
+    let repairs = vec![Repair::Ignore { kind, header: header.clone() }];
+    let problem =
+        if n_said == 0 { Problem::Empty { kind, header } } else { Problem::NearlyEmpty { kind, header } };
+    report.findings.push(Finding::counted(problem, n_rows - n_said, n_rows).with(repairs));
+}
+
+fn constant(material: &Material<'_>, column: &Column, report: &mut QualityReport) {
+    let n = material.leads.len();
+    if n < FEWEST_LEADS || !says_one_thing(column) {
+        return;
+    }
+    let known: Vec<LeadIndex> = material.leads.indices().filter(|lead| column.is_known(*lead)).collect();
+    let Some(value) = known.first().and_then(|lead| column.value(*lead)) else { return };
+    // A column that is filled for some and empty for others says yes and no.
+    if known.len() * 100 < n * 99 {
+        return;
+    }
+    let problem = Problem::Constant { header: column.header.clone(), value: super::describe::plain(&value) };
+    let finding = Finding::counted(problem, known.len() as u64, n as u64);
+    report.findings.push(finding.with(material.ignoring(&column.field)));
+}
+
+/// Whether all that is known of a column is the same.
+fn says_one_thing(column: &Column) -> bool {
+    fn one<T: PartialEq>(values: &[Option<T>]) -> bool {
+        let mut known = values.iter().flatten();
+        let first = known.next();
+        known.all(|it| Some(it) == first)
+    }
+    match &column.cells {
+        Cells::Texts { dictionary, .. } | Cells::Lists { dictionary, .. } => dictionary.len() == 1,
+        Cells::Numbers(numbers) => one(numbers),
+        Cells::Dates(dates) => one(dates),
+        Cells::Flags(flags) => one(flags),
+    }
+}
+
+fn new_year(column: &Column, report: &mut QualityReport) {
+    let Cells::Dates(dates) = &column.cells else { return };
+    let n = dates.iter().flatten().count() as u64;
+    let n_new_year = dates.iter().flatten().filter(|day| is_new_year(**day)).count() as u64;
+    if is_often(n_new_year, n) {
+        let problem = Problem::NewYear(Moment::Column(column.header.clone()));
+        report.findings.push(Finding::counted(problem, n_new_year, n));
+    }
+}
