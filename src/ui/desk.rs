@@ -1,6 +1,6 @@
 use super::dialogs::Dialog;
 use super::files::Files;
-use super::screens::data::DataTab;
+use super::screens::data::{DataPage, DataTab};
 use super::theme::Theme;
 use crate::import::SourceKind;
 use crate::language::{Arg, Language};
@@ -26,6 +26,10 @@ pub(super) struct View {
     pub(super) window_title: String,
     /// The kind of file whose columns are shown.
     pub(super) source: SourceKind,
+    /// Whether the files are shown, or what may be wrong with them.
+    pub(super) data_page: DataPage,
+    /// Which finding about the files is shown.
+    pub(super) finding: usize,
     /// What of that file is shown.
     pub(super) data_tab: DataTab,
     /// The time zone of a source being typed.
@@ -54,6 +58,8 @@ impl View {
             may_close: false,
             window_title: String::new(),
             source: SourceKind::Leads,
+            data_page: DataPage::default(),
+            finding: 0,
             data_tab: DataTab::default(),
             time_zone: None,
             source_paths: Default::default(),

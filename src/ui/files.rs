@@ -25,6 +25,8 @@ pub enum Purpose {
     Export(&'static str),
     /// A file to write the mapping to.
     Mapping,
+    /// A file to write rows or leads to, as the open dialog says.
+    Listing,
 }
 
 /// Where chosen paths go.
@@ -59,6 +61,7 @@ impl Files for NativeFiles {
                 Purpose::SaveAs | Purpose::Mapping => {
                     one(wait(dialog.add_filter("Accord", &["ron"]).save_file()))
                 }
+                Purpose::Listing => one(wait(dialog.add_filter("CSV", &["csv"]).save_file())),
                 Purpose::Export(_) => one(wait(dialog.save_file())),
             };
             if let Some(files) = chosen {

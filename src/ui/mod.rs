@@ -94,6 +94,11 @@ impl App {
                 Purpose::Open => self.unless_modified(Command::Open(path), &mut commands),
                 Purpose::SaveAs => commands.push(Command::SaveTo(path)),
                 Purpose::Export(format) => commands.push(Command::Export { format, path }),
+                Purpose::Listing => {
+                    if let Some(Dialog::SaveListing { listing, .. }) = self.view.dialog.take() {
+                        commands.push(listing.to(path));
+                    }
+                }
                 Purpose::Mapping => commands.push(Command::ExportMapping(path)),
             }
             self.view.dialog = None;

@@ -5,6 +5,7 @@ use crate::fields::Timestamp;
 use crate::import::{ColumnMapping, SourceKind, SourceMapping};
 use crate::language::Tag;
 use crate::leads::LeadIndex;
+use crate::quality::{Problem, Repair};
 use crate::simulation::Figure;
 
 use super::ThemeChoice;
@@ -70,6 +71,14 @@ pub enum Command {
     ProposeAnew(SourceKind),
     /// Says what a column is.
     SetColumn(SourceKind, ColumnMapping),
+    /// Does what a finding about the files proposes.
+    Repair(Repair),
+    /// Takes a repair back, by its place.
+    TakeBackRepair(usize),
+    /// Writes the rows of a source that were refused.
+    ExportRefused(SourceKind, PathBuf),
+    /// Writes the leads that a finding about the files is about.
+    ExportAffected(Problem, PathBuf),
     /// Says that every lead of the lead file was handed to sales when it was created, or that this isn't so.
     SetHandedOverWhenCreated(bool),
     /// Says in which currency amounts are.

@@ -3,9 +3,10 @@ use std::sync::Arc;
 
 use crate::fields::Timestamp;
 use crate::import::{
-    ImportError, ImportReport, Input, Inspection, Loaded, Mapping, SourceKind, SourceReport,
+    ImportError, ImportReport, Input, Inspection, Loaded, Mapping, Role, SourceKind, SourceReport,
 };
 use crate::leads::Leads;
+use crate::quality::{QualityReport, Repair};
 
 /// The lead files, what their columns mean, and what came of reading them.
 #[derive(Default)]
@@ -14,7 +15,11 @@ pub struct Data {
     pub(super) mapping: Mapping,
     pub(super) observed_until: Option<Timestamp>,
     pub(super) leads: Option<Arc<Leads>>,
-    pub(super) report: ImportReport,
+    pub(super) report: Arc<ImportReport>,
+    /// What may be wrong with the files; `None` while it is looked for.
+    pub(super) quality: Option<Arc<QualityReport>>,
+    /// What somebody chose to do about it, oldest first.
+    pub(super) repairs: Vec<Repaired>,
     pub(super) error: Option<ImportError>,
     pub(super) unread: Vec<(SourceKind, ImportError)>,
     pub(super) is_sample: bool,
@@ -31,6 +36,15 @@ pub struct Source {
     pub input: Input,
     /// What a look at it told; `None` until it was looked at.
     pub inspection: Option<Arc<Inspection>>,
+}
+
+/// A repair that was made, and what it took the place of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repaired {
+    /// The repair.
+    pub repair: Repair,
+    /// What the column was before.
+    pub(super) before: Role,
 }
 
 impl Data {
@@ -52,6 +66,21 @@ impl Data {
     /// What became of the rows of a kind of file.
     pub fn report(&self, kind: SourceKind) -> Option<&SourceReport> {
         self.report.of(kind)
+    }
+
+    /// What became of the rows of all files.
+    pub fn reports(&self) -> &ImportReport {
+        &self.report
+    }
+
+    /// What may be wrong with the files; `None` while it is looked for.
+    pub fn quality(&self) -> Option<&Arc<QualityReport>> {
+        self.quality.as_ref()
+    }
+
+    /// What somebody chose to do about it, oldest first, as far as it still holds.
+    pub fn repairs(&self) -> &[Repaired] {
+        &self.repairs
     }
 
     /// The end of observation, if it was set.
@@ -86,7 +115,8 @@ impl Data {
 
     pub(super) fn take(&mut self, loaded: Loaded) {
         self.leads = Some(loaded.leads);
-        self.report = loaded.report;
+        self.report = Arc::new(loaded.report);
+        self.quality = None;
         self.unread = loaded.unread;
         self.mapping = loaded.mapping;
         self.error = None;

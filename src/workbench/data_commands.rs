@@ -41,7 +41,7 @@ impl Workbench {
                 let text = self.language.import_error(&ImportError::Cancelled);
                 self.notify(Level::Info, text);
             }
-            _ => {}
+            command => self.run_on_quality(command),
         }
     }
 
@@ -203,6 +203,8 @@ impl Workbench {
                     self.notify(Level::Error, text);
                 }
                 self.data.take(loaded);
+                self.forget_repairs();
+                self.examine();
                 self.remember_layouts();
             }
             Err(ImportError::Cancelled) => {}

@@ -167,7 +167,7 @@ impl Workbench {
         self.report_written(&path, write_atomically(&path, text.as_bytes()));
     }
 
-    fn report_written(&mut self, path: &Path, written: Result<(), crate::project::SaveError>) {
+    pub(super) fn report_written(&mut self, path: &Path, written: Result<(), crate::project::SaveError>) {
         match written {
             Ok(()) => {
                 let text = self.language.say("notice-saved", &[("path", path.display().to_string().into())]);
@@ -222,6 +222,6 @@ fn mapping_in(path: &Path) -> Option<Mapping> {
 }
 
 /// The path with an ending, if it has none.
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+pub(super) fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
     if path.extension().is_some() { path } else { path.with_extension(extension) }
 }

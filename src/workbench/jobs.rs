@@ -1,7 +1,7 @@
 //! Work off the drawing thread; of each sort of work the newest wins.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -15,6 +15,8 @@ use crate::import::{
     inspect, load, recognise,
 };
 use crate::leads::{LeadIndex, Leads};
+use crate::project::SaveError;
+use crate::quality::QualityReport;
 use crate::sample;
 use crate::scoring::{Explanation, Rules, explain};
 use crate::simulation::{Progress, Simulation};
@@ -36,6 +38,10 @@ pub(super) enum Outcome {
     Imported(Box<Import>),
     Sampled(Vec<(SourceKind, Input)>),
     Recognised(Recognised),
+    /// What may be wrong with the files of a history.
+    Examined(Arc<Leads>, QualityReport),
+    /// A file was written, or not.
+    Written(PathBuf, Result<(), SaveError>),
     /// The job broke. The program goes on.
     Failed(String),
 }
@@ -75,15 +81,20 @@ enum Sort {
     Explanation,
     Import,
     Recognition,
+    Examination,
+    Writing,
 }
+
+/// How many sorts there are.
+const N_SORTS: usize = 6;
 
 /// The work that goes on in the background.
 pub struct Jobs {
     waker: Waker,
     report: Sender<(Sort, Ticket, Outcome)>,
     done: Receiver<(Sort, Ticket, Outcome)>,
-    newest: [Ticket; 4],
-    running: [bool; 4],
+    newest: [Ticket; N_SORTS],
+    running: [bool; N_SORTS],
     simulating: Option<(Arc<Agreement>, Arc<Leads>, Arc<Progress>)>,
     importing: Option<Arc<ImportProgress>>,
 }
@@ -95,8 +106,8 @@ impl Jobs {
             waker,
             report,
             done,
-            newest: [Ticket::default(); 4],
-            running: [false; 4],
+            newest: [Ticket::default(); N_SORTS],
+            running: [false; N_SORTS],
             simulating: None,
             importing: None,
         }
@@ -177,6 +188,30 @@ impl Jobs {
         self.start(Sort::Recognition, "recognise", move || Some(Outcome::Recognised(recognise(&paths))));
     }
 
+    /// Looks for what may be wrong with the files of a history.
+    pub(super) fn examine(
+        &mut self,
+        leads: Arc<Leads>,
+        work: impl FnOnce(&Leads) -> QualityReport + Send + 'static,
+    ) {
+        self.start(Sort::Examination, "examine", move || {
+            let report = work(&leads);
+            Some(Outcome::Examined(leads, report))
+        });
+    }
+
+    /// Writes a file.
+    pub(super) fn write(
+        &mut self,
+        path: PathBuf,
+        work: impl FnOnce(&Path) -> Result<(), SaveError> + Send + 'static,
+    ) {
+        self.start(Sort::Writing, "write", move || {
+            let written = work(&path);
+            Some(Outcome::Written(path, written))
+        });
+    }
+
     /// Makes the sample company.
     pub(super) fn sample(&mut self, n_leads: u64, seed: u64) {
         self.stop_importing();
@@ -233,7 +268,7 @@ impl Jobs {
             match sort {
                 Sort::Simulation => self.simulating = None,
                 Sort::Import => self.importing = None,
-                Sort::Explanation | Sort::Recognition => {}
+                Sort::Explanation | Sort::Recognition | Sort::Examination | Sort::Writing => {}
             }
             return Some(outcome);
         }

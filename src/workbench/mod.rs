@@ -12,11 +12,12 @@ mod jobs;
 mod layouts;
 mod notice;
 mod preferences;
+mod quality_commands;
 mod selection;
 mod surroundings;
 
 pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
-pub use self::data::{Data, Source};
+pub use self::data::{Data, Repaired, Source};
 pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
 pub use self::layouts::Layouts;
@@ -250,6 +251,8 @@ impl Workbench {
                 Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
                 Outcome::Recognised(found) => self.take_recognised(found),
+                Outcome::Examined(leads, report) => self.take_examined(&leads, report),
+                Outcome::Written(path, written) => self.report_written(&path, written),
                 Outcome::Failed(message) => {
                     let text = self.language.say("notice-job-failed", &[("error", message.into())]);
                     self.notify(Level::Error, text);

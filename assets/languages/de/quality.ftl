@@ -103,3 +103,28 @@ holder-account = Account
 # What can be done about it.
 repair-ignore = „{ $column }“ ignorieren
 repair-unknown = „{ $value }“ in „{ $column }“ als unbekannt behandeln
+
+# The page of the window.
+page-files = Dateien
+page-quality = { $n ->
+    [0] Datenqualität
+   *[other] Datenqualität ({ $n })
+}
+quality-looking = Die Dateien werden geprüft…
+quality-no-data = Öffnen Sie zuerst eine Lead-Datei.
+quality-nothing = Nichts gefunden
+quality-found = Was auffällt
+quality-unchecked = { $n ->
+    [one] Nicht prüfbar ({ $n })
+   *[other] Nicht prüfbar ({ $n })
+}
+quality-facts = Was bekannt ist
+quality-commonest = Die häufigsten Zellen
+repair-tip = Ändert die Bedeutung der Spalte und liest die Dateien neu. Es lässt sich zurücknehmen.
+repair-take-back = Zurücknehmen
+repair-take-back-of = Zurücknehmen: { $repair }
+save-refused = Zurückgewiesene Zeilen speichern…
+save-refused-of = Zurückgewiesene Zeilen speichern: { $name }
+save-refused-tip = Als CSV, jede mit Datei, Zeilennummer, Grund und Zellen.
+save-affected = Diese Leads speichern…
+save-affected-tip = Als CSV: IDs und Daten. Was Personen erkennbar macht, bleibt hier.

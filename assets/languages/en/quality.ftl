@@ -103,3 +103,28 @@ holder-account = Account
 # What can be done about it.
 repair-ignore = Ignore “{ $column }”
 repair-unknown = Treat “{ $value }” in “{ $column }” as unknown
+
+# The page of the window.
+page-files = Files
+page-quality = { $n ->
+    [0] Data quality
+   *[other] Data quality ({ $n })
+}
+quality-looking = Looking at the files…
+quality-no-data = Open a lead file first.
+quality-nothing = Nothing found
+quality-found = What was found
+quality-unchecked = { $n ->
+    [one] Could not be looked at ({ $n })
+   *[other] Could not be looked at ({ $n })
+}
+quality-facts = What is known
+quality-commonest = The commonest cells
+repair-tip = Changes what the column means and reads the files again. It can be taken back.
+repair-take-back = Take back
+repair-take-back-of = Take back: { $repair }
+save-refused = Save refused rows…
+save-refused-of = Save the refused rows of { $name }
+save-refused-tip = As CSV, each with its file, its line, the reason and its cells.
+save-affected = Save these leads…
+save-affected-tip = As CSV: ids and dates. What says who somebody is stays here.

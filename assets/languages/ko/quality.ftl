@@ -91,3 +91,25 @@ holder-account = 고객사
 # What can be done about it.
 repair-ignore = “{ $column }” 열 무시
 repair-unknown = “{ $column }”의 “{ $value }”을(를) 모름으로 처리
+
+# The page of the window.
+page-files = 파일
+page-quality = { $n ->
+    [0] 데이터 품질
+   *[other] 데이터 품질({ $n })
+}
+quality-looking = 파일을 살펴보는 중…
+quality-no-data = 먼저 리드 파일을 여세요.
+quality-nothing = 발견된 문제 없음
+quality-found = 발견된 문제
+quality-unchecked = 확인할 수 없는 항목({ $n })
+quality-facts = 알려진 내용
+quality-commonest = 가장 많은 셀
+repair-tip = 열의 의미를 바꾸고 파일을 다시 읽습니다. 되돌릴 수 있습니다.
+repair-take-back = 되돌리기
+repair-take-back-of = 되돌리기: { $repair }
+save-refused = 거부된 행 저장…
+save-refused-of = 거부된 행 저장: { $name }
+save-refused-tip = 파일, 줄 번호, 사유, 셀을 담은 CSV로 저장합니다.
+save-affected = 이 리드 저장…
+save-affected-tip = ID와 날짜를 CSV로 저장합니다. 개인을 알 수 있는 내용은 저장하지 않습니다.

@@ -7,10 +7,14 @@ mod unsaved;
 
 pub(super) use self::path::open;
 
+use std::path::PathBuf;
+
 use egui::{Key, Modal, RichText};
 
 use super::Desk;
 use super::theme::subheading;
+use crate::import::SourceKind;
+use crate::quality::Problem;
 use crate::workbench::{Command, Workbench};
 
 /// A question to the user.
@@ -34,6 +38,13 @@ pub(super) enum Dialog {
         /// The path that is being typed.
         path: String,
     },
+    /// Where to save rows or leads that a finding about the files is about.
+    SaveListing {
+        /// The path that is being typed.
+        path: String,
+        /// What is saved.
+        listing: Listing,
+    },
     /// What to do about changes that are not saved.
     Unsaved {
         /// What was asked for.
@@ -41,6 +52,15 @@ pub(super) enum Dialog {
     },
     /// Which keys do what.
     Shortcuts,
+}
+
+/// What of the lead files can be saved as CSV.
+#[derive(Clone)]
+pub(super) enum Listing {
+    /// The rows of a source that were refused.
+    Refused(SourceKind),
+    /// The leads that a finding is about.
+    Affected(Problem),
 }
 
 /// What to do once unsaved changes are dealt with.
@@ -68,7 +88,22 @@ impl Answer {
     }
 }
 
+impl Listing {
+    /// Writes it to a file.
+    pub(super) fn to(self, path: PathBuf) -> Command {
+        match self {
+            Self::Refused(kind) => Command::ExportRefused(kind, path),
+            Self::Affected(problem) => Command::ExportAffected(problem, path),
+        }
+    }
+}
+
 impl Dialog {
+    /// Asks where to save a listing.
+    pub(super) fn save_listing(workbench: &Workbench, listing: Listing) -> Self {
+        Self::SaveListing { path: format!("{}{}", folder_of(workbench), listing_name(&listing)), listing }
+    }
+
     /// Asks which agreement to open.
     pub(super) fn open(workbench: &Workbench) -> Self {
         Self::Open { path: folder_of(workbench) }
@@ -82,6 +117,14 @@ impl Dialog {
     /// Asks where to save the mapping.
     pub(super) fn save_mapping(workbench: &Workbench) -> Self {
         Self::SaveMapping { path: format!("{}mapping.ron", folder_of(workbench)) }
+    }
+}
+
+/// The name that is proposed for a listing.
+pub(super) fn listing_name(listing: &Listing) -> String {
+    match listing {
+        Listing::Refused(kind) => format!("refused-{}.csv", kind.key()),
+        Listing::Affected(problem) => format!("{}.csv", problem.key()),
     }
 }
 
@@ -112,6 +155,7 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Dialog::Open { path } => path::open_ui(ui, desk, path),
                 Dialog::SaveAs { path, then } => path::save_as_ui(ui, desk, path, then.as_ref()),
                 Dialog::SaveMapping { path } => path::save_mapping_ui(ui, desk, path),
+                Dialog::SaveListing { path, listing } => path::save_listing_ui(ui, desk, path, listing),
                 Dialog::Unsaved { then } => unsaved::unsaved_ui(ui, desk, then),
                 Dialog::Shortcuts => shortcuts::shortcuts_ui(ui, desk),
             };

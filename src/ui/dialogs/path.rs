@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::text::{CCursor, CCursorRange};
 
-use super::{Answer, Then, main_button, title_ui};
+use super::{Answer, Listing, Then, main_button, title_ui};
 use crate::ui::files::Purpose;
 use crate::ui::widgets::{caption, named, path_input};
 use crate::ui::{Desk, icons};
@@ -106,6 +106,25 @@ pub(super) fn save_mapping_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut
         return answer;
     }
     desk.send(Command::ExportMapping(PathBuf::from(path.trim())));
+    Answer::Close
+}
+
+/// Asks where to save rows or leads.
+pub(super) fn save_listing_ui(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    path: &mut String,
+    listing: &Listing,
+) -> Answer {
+    let title = match listing {
+        Listing::Refused(_) => "save-refused",
+        Listing::Affected(_) => "save-affected",
+    };
+    title_ui(ui, desk, title);
+    if let Some(answer) = unconfirmed_ui(ui, desk, path, Purpose::Listing) {
+        return answer;
+    }
+    desk.send(listing.clone().to(PathBuf::from(path.trim())));
     Answer::Close
 }
 
