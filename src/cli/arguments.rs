@@ -45,6 +45,7 @@ pub(super) fn command(language: &Language) -> Command {
                 .help(text("cli-version")),
         )
         .subcommand(simulate(language))
+        .subcommand(quality(language))
         .subcommand(check(language))
         .subcommand(export(language))
         .subcommand(sample(language))
@@ -125,6 +126,28 @@ fn simulate(language: &Language) -> Command {
         .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
         .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
         .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
+}
+
+fn quality(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let files = file(language, "files", "FILE").help(text("cli-quality-files")).required(false).num_args(0..);
+    subcommand(language, "quality")
+        .arg(files)
+        .arg(source_option("leads").help(text("cli-leads")))
+        .arg(source_option("activities").help(text("cli-activities")))
+        .arg(source_option("stage-changes").help(text("cli-stage-changes")))
+        .arg(source_option("deals").help(text("cli-deals")))
+        .arg(source_option("campaigns").help(text("cli-campaigns")))
+        .arg(source_option("accounts").help(text("cli-accounts")))
+        .arg(path_option("mapping", "FILE").help(text("cli-mapping")))
+        .arg(path_option("write-mapping", "FILE").help(text("cli-write-mapping")))
+        .arg(option("observed-until", "DATE", value_parser!(String)).help(text("cli-observed-until")))
+        .arg(
+            option("format", "FORMAT", PossibleValuesParser::new(RESULT_FORMATS))
+                .default_value(RESULT_FORMATS[0])
+                .help(text("cli-format")),
+        )
+        .arg(path_option("refused", "FILE.csv").help(text("cli-refused")))
 }
 
 fn check(language: &Language) -> Command {

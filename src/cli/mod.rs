@@ -7,6 +7,7 @@ mod check;
 mod exit;
 mod export;
 mod progress;
+mod quality;
 mod question;
 mod sample;
 mod simulate;
@@ -57,6 +58,7 @@ pub fn run(
     let exit = match (matches.subcommand(), files.first()) {
         (Some((name, _)), Some(file)) => usage::conflict(&context.language, name, file),
         (Some(("simulate", matches)), _) => simulate::run(&context, matches),
+        (Some(("quality", matches)), _) => quality::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
         (Some(("sample", matches)), _) => sample::run(&context, matches),

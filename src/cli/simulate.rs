@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::progress::Bar;
 use super::{Context, Exit, question, table};
-use crate::agreement::{Agreement, Document};
+use crate::agreement::{Agreement, Calendar, Document};
 use crate::export::{self, Summary, write_verdicts};
 use crate::fields::Timestamp;
 use crate::import::{
@@ -46,7 +46,7 @@ fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     Ok(context.print(&text))
 }
 
-fn failed(context: &Context, error: &SaveError) -> Exit {
+pub(super) fn failed(context: &Context, error: &SaveError) -> Exit {
     context.tell(&context.language.save_error(error));
     Exit::Output
 }
@@ -87,31 +87,22 @@ fn csv_of(summary: &Summary) -> Result<String, Box<dyn std::error::Error>> {
 
 /// Reads the history that the arguments name.
 fn history(context: &Context, matches: &ArgMatches, agreement: &Agreement) -> Result<Loaded, Exit> {
-    let language = &context.language;
-    let mapping = match matches.get_one::<PathBuf>("mapping") {
-        None => Mapping::default(),
-        Some(path) => read_mapping(context, path)?,
-    };
-    let until = match matches.get_one::<String>("observed-until") {
-        None => None,
-        Some(text) => Some(end_of_observation(text, agreement).ok_or_else(|| {
-            context.tell(&language.say("cli-wrong-date", &[("value", text.into())]));
-            Exit::Usage
-        })?),
-    };
-    let sources: Vec<(SourceKind, Input)> = SourceKind::ALL
-        .into_iter()
-        .filter_map(|kind| Some((kind, matches.get_many::<PathBuf>(kind.key())?)))
-        .map(|(kind, paths)| (kind, Input::of(paths.cloned().collect())))
-        .collect();
+    let mapping = mapping(context, matches)?;
+    let until = observed_until(context, matches, &agreement.calendar)?;
     let progress = ImportProgress::default();
-    let bar = Bar::of_bytes(language);
+    let bar = Bar::of_bytes(&context.language);
+    let sources = sources(matches);
     let loaded = bar.watch(&progress, || load(&sources, &mapping, until, &progress));
     bar.clear();
+    complete(context, loaded)
+}
+
+/// What was read, if all of it could be.
+pub(super) fn complete(context: &Context, loaded: Result<Loaded, ImportError>) -> Result<Loaded, Exit> {
     let refuse = |error: &ImportError| {
-        context.tell(&language.import_error(error));
+        context.tell(&context.language.import_error(error));
         if error.asks_for_mapping() {
-            context.tell(&language.text("cli-mapping-hint"));
+            context.tell(&context.language.text("cli-mapping-hint"));
         }
         Exit::Input
     };
@@ -120,6 +111,38 @@ fn history(context: &Context, matches: &ArgMatches, agreement: &Agreement) -> Re
         Some((_, error)) => Err(refuse(error)),
         None => Ok(loaded),
     }
+}
+
+/// The files that options name, by what they are about.
+pub(super) fn sources(matches: &ArgMatches) -> Vec<(SourceKind, Input)> {
+    SourceKind::ALL
+        .into_iter()
+        .filter_map(|kind| Some((kind, matches.get_many::<PathBuf>(kind.key())?)))
+        .map(|(kind, paths)| (kind, Input::of(paths.cloned().collect())))
+        .collect()
+}
+
+/// The mapping that the arguments name; an empty one if they name none.
+pub(super) fn mapping(context: &Context, matches: &ArgMatches) -> Result<Mapping, Exit> {
+    match matches.get_one::<PathBuf>("mapping") {
+        None => Ok(Mapping::default()),
+        Some(path) => read_mapping(context, path),
+    }
+}
+
+/// The end of observation that the arguments name: a moment, or the last second of a day in the time zone of a calendar.
+pub(super) fn observed_until(
+    context: &Context,
+    matches: &ArgMatches,
+    calendar: &Calendar,
+) -> Result<Option<Timestamp>, Exit> {
+    let Some(text) = matches.get_one::<String>("observed-until") else { return Ok(None) };
+    let end = || text.parse().ok().or_else(|| calendar.end_of_day(text.parse().ok()?));
+    let end = end().ok_or_else(|| {
+        context.tell(&context.language.say("cli-wrong-date", &[("value", text.into())]));
+        Exit::Usage
+    })?;
+    Ok(Some(end))
 }
 
 fn read_mapping(context: &Context, path: &PathBuf) -> Result<Mapping, Exit> {
@@ -140,16 +163,8 @@ fn read_mapping(context: &Context, path: &PathBuf) -> Result<Mapping, Exit> {
     })
 }
 
-/// A moment, or the last second of a day in the agreement's time zone.
-fn end_of_observation(text: &str, agreement: &Agreement) -> Option<Timestamp> {
-    if let Ok(moment) = text.parse::<Timestamp>() {
-        return Some(moment);
-    }
-    agreement.calendar.end_of_day(text.parse().ok()?)
-}
-
 /// Says what became of the rows, and shows the first that were refused.
-fn tell_report(context: &Context, report: &ImportReport) {
+pub(super) fn tell_report(context: &Context, report: &ImportReport) {
     const SHOWN: usize = 3;
     let language = &context.language;
     for source in &report.sources {

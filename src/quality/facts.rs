@@ -30,6 +30,19 @@ pub enum Moment {
     Column(String),
 }
 
+impl Moment {
+    /// A stable name, as used in command-line output; of a column, its header.
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Recorded(what) => what.key(),
+            Self::FirstActivity => "first-activity",
+            Self::LastActivity => "last-activity",
+            Self::Column(header) => header,
+        }
+    }
+}
+
 /// What is known of a lead that has to do with a problem: times in the order of the funnel, then values.
 pub fn facts(problem: &Problem, leads: &Leads, lead: LeadIndex) -> Vec<Fact> {
     let values = columns(problem, leads).into_iter().filter_map(|column| leads.columns()[column].value(lead));

@@ -274,6 +274,23 @@ impl Problem {
         }
     }
 
+    /// What it is about, in the words of the files and in stable keys: a column with a value, stages, a customer.
+    pub fn subject(&self) -> Option<String> {
+        let with = |header: &str, value: &str| Some(format!("{header}: {value}"));
+        match self {
+            Self::Refused { kind, reason } => with(kind.key(), reason),
+            Self::WrongOrder { first, then } => with(first.key(), then.key()),
+            Self::NoTimeOfDay(moment) | Self::NewYear(moment) => Some(moment.key().to_owned()),
+            Self::Unreadable { header, example: value, .. }
+            | Self::Constant { header, value }
+            | Self::Placeholder { header, word: value, .. }
+            | Self::CommonNumber { header, value }
+            | Self::ValueDecides { header, value, .. } => with(header, value),
+            Self::Dominant { value, .. } => Some(value.clone()),
+            _ => self.header().map(str::to_owned),
+        }
+    }
+
     /// The column that it is about, if it is about one.
     pub fn header(&self) -> Option<&str> {
         match self {

@@ -3,7 +3,7 @@
 use crate::program::{Folder, Run};
 
 /// The names of each command. They are fixed.
-const NAMES: [(&str, &[&str]); 5] = [
+const NAMES: [(&str, &[&str]); 6] = [
     (
         "",
         &["simulate", "check", "export", "sample", "[FILE]", "--language", "--help", "-h", "--version", "-V"],
@@ -24,6 +24,25 @@ const NAMES: [(&str, &[&str]); 5] = [
             "json",
             "csv",
             "--verdicts",
+            "--language",
+            "--help",
+        ],
+    ),
+    (
+        "quality",
+        &[
+            "[FILE]...",
+            "--leads",
+            "--activities",
+            "--stage-changes",
+            "--deals",
+            "--campaigns",
+            "--accounts",
+            "--mapping",
+            "--write-mapping",
+            "--observed-until",
+            "--format",
+            "--refused",
             "--language",
             "--help",
         ],

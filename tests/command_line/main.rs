@@ -16,6 +16,7 @@ mod mapping;
 mod observation;
 mod odd_bytes;
 mod program;
+mod quality;
 mod rows;
 mod sample;
 mod streams;

@@ -7,6 +7,7 @@ mod files;
 mod languages;
 mod painter;
 mod pictures;
+mod quality;
 mod sign;
 mod simulate;
 mod stage;

@@ -128,3 +128,19 @@ save-refused-of = Zurückgewiesene Zeilen speichern: { $name }
 save-refused-tip = Als CSV, jede mit Datei, Zeilennummer, Grund und Zellen.
 save-affected = Diese Leads speichern…
 save-affected-tip = Als CSV: IDs und Daten. Was Personen erkennbar macht, bleibt hier.
+
+# On the command line.
+cli-quality-about = Prüfen, ob Lead-Dateien vertrauenswürdig sind
+cli-quality-after-help =
+    Sucht widersprüchliche Daten, Dubletten, leere Spalten, im Nachhinein gefüllte Spalten und
+    Kunden, die hinter einem großen Teil einer Quote stehen, und nennt, was nicht prüfbar war.
+    Nichts wird geändert. Worum es in einer Datei geht, sagen die Kopfzeilen, genau die Optionen.
+
+    Zurückgewiesene Zeilen: Datei, Zeile, Grund in Worten und als Schlüssel, dann die Zellen.
+
+    Beispiel
+      accord quality export/*.csv --refused refused.csv
+cli-quality-files = Lead-Dateien oder Ordner, an den Kopfzeilen erkannt
+cli-quality-twice = { $file }: Es gibt schon eine Datei für { $name }. Sagen Sie mit Optionen, welche zählt, etwa --leads FILE.
+cli-quality-no-leads = Keine der Dateien scheint eine Lead-Datei zu sein. Bitte angeben: --leads FILE
+cli-refused = Jede zurückgewiesene Zeile mit Zeilennummer und Grund schreiben

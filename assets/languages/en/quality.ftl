@@ -128,3 +128,19 @@ save-refused-of = Save the refused rows of { $name }
 save-refused-tip = As CSV, each with its file, its line, the reason and its cells.
 save-affected = Save these leads…
 save-affected-tip = As CSV: ids and dates. What says who somebody is stays here.
+
+# On the command line.
+cli-quality-about = See whether lead files can be trusted
+cli-quality-after-help =
+    Looks for contradictory dates, duplicates, empty columns, columns that were filled in after
+    the fact, and customers that stand behind much of a rate, and says what could not be looked at.
+    Nothing is changed. What a file is about is recognised by its headers; options say it exactly.
+
+    Refused rows: file, line, reason in words and as a key, then the cells under their headers.
+
+    Example
+      accord quality export/*.csv --refused refused.csv
+cli-quality-files = Lead files or folders, recognised by their headers
+cli-quality-twice = { $file }: there is another file for { $name }. Say by options which one counts, such as --leads FILE.
+cli-quality-no-leads = None of the files seems to be a lead file. Say which one is: --leads FILE
+cli-refused = Write every refused row with its line and the reason

@@ -113,3 +113,19 @@ save-refused-of = 거부된 행 저장: { $name }
 save-refused-tip = 파일, 줄 번호, 사유, 셀을 담은 CSV로 저장합니다.
 save-affected = 이 리드 저장…
 save-affected-tip = ID와 날짜를 CSV로 저장합니다. 개인을 알 수 있는 내용은 저장하지 않습니다.
+
+# On the command line.
+cli-quality-about = 리드 파일을 믿을 수 있는지 확인
+cli-quality-after-help =
+    모순된 날짜, 중복, 빈 열, 나중에 채워진 열, 수치를 좌우하는 고객사를 찾고,
+    확인할 수 없는 항목도 알려 줍니다. 아무것도 바꾸지 않습니다.
+    파일의 종류는 헤더로 알아내며, 옵션으로 직접 지정할 수 있습니다.
+
+    거부된 행: 파일, 줄 번호, 사유(문장과 키), 원래 헤더 아래의 셀.
+
+    예
+      accord quality export/*.csv --refused refused.csv
+cli-quality-files = 리드 파일 또는 폴더(헤더로 종류를 알아냄)
+cli-quality-twice = { $file }: { $name } 파일이 이미 있습니다. --leads FILE 같은 옵션으로 어느 파일인지 지정하세요.
+cli-quality-no-leads = 리드 파일로 보이는 파일이 없습니다. 직접 지정하세요: --leads FILE
+cli-refused = 거부된 모든 행을 줄 번호와 사유와 함께 저장
