@@ -125,7 +125,7 @@ fn as_text(language: &Language, report: &QualityReport, loaded: &Loaded) -> Stri
     for finding in &report.findings {
         let severity = language.quality_severity(finding.severity());
         writeln!(text, "{severity}: {}", language.problem(&finding.problem)).ok();
-        let (extent, share) = (language.extent(finding), language.percent(finding.share()));
+        let (extent, share) = (language.extent(finding), language.share_of(finding));
         writeln!(text, "  {extent} ({share})").ok();
         writeln!(text, "  {}", language.problem_about(&finding.problem)).ok();
         for (id, facts) in examples(language, finding, loaded) {

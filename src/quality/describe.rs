@@ -112,6 +112,12 @@ impl Language {
         self.say(id, &[("n", finding.n.into()), ("of", finding.of.into())])
     }
 
+    /// The share that a finding is about; what would be rounded to nothing is not.
+    pub fn share_of(&self, finding: &Finding) -> String {
+        let share = finding.share();
+        if finding.n > 0 && share < 0.0005 { self.text("quality-hardly") } else { self.percent(share) }
+    }
+
     /// How bad findings are, as a word.
     pub fn quality_severity(&self, severity: Severity) -> String {
         self.text(match severity {

@@ -23,7 +23,7 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     match person_columns(leads) {
         // Those who share an address too are told of already.
         Some(columns) => {
-            add(leads, &columns, Problem::SamePerson, |group| differ(leads, email, group), report)
+            add(leads, &columns, Problem::SamePerson, |group| differ(leads, email, group), report);
         }
         None => report.unchecked.push(Unchecked::NoNames),
     }

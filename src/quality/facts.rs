@@ -43,11 +43,11 @@ impl Moment {
     }
 }
 
-/// What is known of a lead that has to do with a problem: times in the order of the funnel, then values.
+/// What is known of a lead that has to do with a problem: values, then times in the order of the funnel.
 pub fn facts(problem: &Problem, leads: &Leads, lead: LeadIndex) -> Vec<Fact> {
     let values = columns(problem, leads).into_iter().filter_map(|column| leads.columns()[column].value(lead));
     let times = moments(problem).into_iter().filter_map(|moment| fact_at(leads, lead, moment));
-    times.chain(values.map(Fact::Value)).collect()
+    values.map(Fact::Value).chain(times).collect()
 }
 
 /// When something happened to a lead; `None` if it did not.

@@ -64,6 +64,13 @@ fn fate(leads: &Leads, lead: LeadIndex) -> Fate {
     fate
 }
 
+impl Fate {
+    /// Whether the lead was won, or lost.
+    fn has(self, outcome: Recorded) -> bool {
+        if outcome == Recorded::Won { self.won } else { self.lost }
+    }
+}
+
 /// How many leads there are of each fate.
 #[derive(Clone, Copy, Default)]
 struct Tally {
@@ -78,6 +85,11 @@ impl Tally {
         let mut tally = Self::default();
         fates.for_each(|fate| tally.add(fate));
         tally
+    }
+
+    /// How many were won, or lost.
+    fn with(self, outcome: Recorded) -> u64 {
+        if outcome == Recorded::Won { self.won } else { self.lost }
     }
 
     fn add(&mut self, fate: Fate) {
@@ -112,25 +124,23 @@ type OfValue = (u32, Tally);
 
 fn value_decides(leads: &Leads, column: &Column, fates: &[Fate], all: Tally) -> Vec<Finding> {
     let values = by_value(column, fates);
-    let decides = |outcome: fn(&Tally) -> u64| -> Option<u32> {
-        let is_open = outcome(&all) * 2 <= all.n && outcome(&all) >= FEWEST;
-        let decisive = |(_, it): &&OfValue| {
-            it.n >= FEWEST && outcome(it) * 100 >= it.n * 95 && outcome(it) * 5 >= outcome(&all)
+    let told = |outcome: Recorded| {
+        let of_all = all.with(outcome);
+        let decides = |(_, it): &&OfValue| {
+            let n = it.with(outcome);
+            it.n >= FEWEST && n * 100 >= it.n * 95 && n * 5 >= of_all
         };
-        values.iter().filter(|_| is_open).filter(decisive).max_by_key(|(_, it)| outcome(it)).map(|it| it.0)
-    };
-    let outcomes: [(Recorded, fn(&Tally) -> u64, fn(&Fate) -> bool); 2] =
-        [(Recorded::Won, |it| it.won, |it| it.won), (Recorded::Lost, |it| it.lost, |it| it.lost)];
-    let told = |(outcome, n, is): (Recorded, fn(&Tally) -> u64, fn(&Fate) -> bool)| {
-        let value = decides(n)?;
-        let has = |(lead, _): &(LeadIndex, &Fate)| code(column, *lead) == value;
-        let with = || leads.indices().zip(fates).filter(has);
-        let found: Vec<LeadIndex> = with().filter(|(_, fate)| is(fate)).map(|(lead, _)| lead).collect();
+        let is_open = of_all >= FEWEST && of_all * 2 <= all.n;
+        let decisive = values.iter().filter(|_| is_open).filter(decides);
+        let (value, _) = decisive.max_by_key(|(_, it)| it.with(outcome))?;
+        let with = || leads.indices().zip(fates).filter(|(lead, _)| code(column, *lead) == *value);
+        let found: Vec<LeadIndex> =
+            with().filter(|(_, fate)| fate.has(outcome)).map(|(lead, _)| lead).collect();
         let value = found.first().and_then(|lead| column.value(*lead))?;
         let (header, value) = (column.header.clone(), super::describe::plain(&value));
         Some(Finding::of_leads(Problem::ValueDecides { header, value, outcome }, found, with().count()))
     };
-    outcomes.into_iter().filter_map(told).collect()
+    [Recorded::Won, Recorded::Lost].into_iter().filter_map(told).collect()
 }
 
 /// The value of a lead as a number, from 1; 0 if it is unknown, or the column has no values that can be counted.

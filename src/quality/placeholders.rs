@@ -100,22 +100,26 @@ fn of_column(material: &Material<'_>, kind: SourceKind, column: &ColumnMapping, 
     }
     let field = field_of(&column.role).and_then(|field| material.leads.column(field));
     let known: Vec<String> = column.unknown.iter().map(|word| comparison_key(word)).collect();
-    let (words, n_filled) = match field {
+    let (mut words, n_filled) = match field {
         Some(Column { cells: Cells::Texts { dictionary, codes }, .. }) => {
             let mut counts = vec![0_u64; dictionary.len() + 1];
-            codes.iter().for_each(|code| counts[*code as usize] += 1);
+            for code in codes {
+                counts[*code as usize] += 1;
+            }
             let n_filled = codes.len() as u64 - counts[0];
             let words: Vec<(String, u64)> = dictionary
                 .texts()
                 .zip(&counts[1..])
                 .map(|(text, n)| (text.to_owned(), *n))
-                .filter(|(text, n)| *n >= FEWEST && is_placeholder(text, column))
+                .filter(|(text, _)| is_placeholder(text, column))
                 .collect();
             (words, n_filled)
         }
         _ => commonest(material, kind, column),
     };
+    // One word in several spellings is told of in the commonest.
     let mut merged: BTreeMap<String, (String, u64)> = BTreeMap::new();
+    words.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     for (word, n) in words {
         merged.entry(comparison_key(&word)).or_insert((word, 0)).1 += n;
     }

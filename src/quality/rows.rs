@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Material, Problem, QualityReport, Repair};
-use crate::import::{ColumnReport, SourceReport};
+use crate::import::{ColumnReport, Role, SourceReport};
 
 pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     for source in &material.report.sources {
@@ -15,8 +15,16 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
             let problem = Problem::Refused { kind: source.kind, reason };
             report.findings.push(Finding::counted(problem, n, source.n_rows));
         }
-        report.findings.extend(source.columns.iter().filter_map(|column| unreadable(source, column)));
+        let columns = source.columns.iter().filter(|column| !is_told_by_rows(material, source, column));
+        report.findings.extend(columns.filter_map(|column| unreadable(source, column)));
     }
+}
+
+/// Whether rows are refused whose cell in the column cannot be read.
+fn is_told_by_rows(material: &Material<'_>, source: &SourceReport, column: &ColumnReport) -> bool {
+    let columns = material.mapping.of(source.kind).map(|it| it.columns.as_slice()).unwrap_or_default();
+    let role = columns.iter().find(|it| it.header == column.header).map(|it| &it.role);
+    matches!(role, Some(Role::At | Role::CreatedAt | Role::Month | Role::Cost))
 }
 
 fn unreadable(source: &SourceReport, column: &ColumnReport) -> Option<Finding> {

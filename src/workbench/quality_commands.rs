@@ -65,7 +65,7 @@ impl Workbench {
         if place >= self.data.repairs.len() {
             return;
         }
-        let Repaired { repair, before, .. } = self.data.repairs.remove(place);
+        let Repaired { repair, before } = self.data.repairs.remove(place);
         let (Repair::Ignore { kind, header } | Repair::Unknown { kind, header, .. }) = &repair;
         let (kind, Some(mut column)) = (*kind, self.column(*kind, header).cloned()) else { return };
         match &repair {

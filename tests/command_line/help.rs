@@ -31,7 +31,7 @@ const NAMES: [(&str, &[&str]); 6] = [
     (
         "quality",
         &[
-            "[FILE]...",
+            "[FILE]",
             "--leads",
             "--activities",
             "--stage-changes",

@@ -58,7 +58,7 @@ fn words_for_unknown_are_told_with_every_lead_that_has_them() {
     // Two cells with “unbekannt” are no news.
     assert_eq!(
         told,
-        [(&placeholder("Employees", "999"), 8, 40), (&placeholder("Industry", "SELECT"), 5, 40)],
+        [(&placeholder("Employees", "999"), 8, 40), (&placeholder("Industry", "Select"), 5, 40)],
         "{told:?}"
     );
     assert_eq!(read.ids(found[1]).len(), 5);

@@ -68,9 +68,9 @@ fn rows_of_several_sources_stand_under_the_headers_of_all() {
 
 #[test]
 fn cells_that_cannot_be_read_can_be_called_unknown() {
-    let rows: String =
-        (1..=40).map(|n| format!("{n},{}\n", if n <= 2 { "a few".into() } else { n.to_string() })).collect();
-    let read = read(&[(Leads, &format!("Lead ID,Employees\n{rows}"))]);
+    let employees = |n: u32| if n <= 2 { "a few".to_owned() } else { n.to_string() };
+    let rows: Vec<String> = (1..=40).map(|n| format!("{n},{}", employees(n))).collect();
+    let read = read(&[(Leads, &format!("Lead ID,Employees\n{}", rows.join("\n")))]);
     let found = read.one("unreadable");
     assert_eq!((found.n, found.of), (2, 40));
     let (kind, header) = (Leads, "Employees".to_owned());

@@ -97,7 +97,7 @@ fn refused_rows_and_affected_leads_are_saved() {
     window.click("Save the refused rows of Leads");
     assert_eq!(*window.asked.borrow(), [Purpose::Listing]);
     window.type_into("Path", out.to_str().unwrap());
-    window.click("Save");
+    window.leave();
     assert_eq!(
         fs::read_to_string(&out).unwrap(),
         "file,line,reason,reason_key,Lead ID,Created at,Email,Industry,Nickname\n\
@@ -107,7 +107,7 @@ fn refused_rows_and_affected_leads_are_saved() {
     window.click("The same e-mail address");
     window.click("Save these leads…");
     window.type_into("Path", out.to_str().unwrap());
-    window.click("Save");
+    window.leave();
     let written = fs::read_to_string(out.with_extension("csv")).unwrap();
     assert_eq!(written.lines().count(), 3, "{written}");
     assert!(written.contains("\nL1,same-email,1,2026-01-02T09:10:11Z,"), "{written}");

@@ -91,6 +91,7 @@ quality-of-entries = { $of ->
     [one] { $n } von { $of } Eintrag
    *[other] { $n } von { $of } Einträgen
 }
+quality-hardly = unter 0,1 %
 
 # What has a time, and who can stand behind a rate.
 moment-created = Angelegt

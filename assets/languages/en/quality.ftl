@@ -91,6 +91,7 @@ quality-of-entries = { $of ->
     [one] { $n } of { $of } entry
    *[other] { $n } of { $of } entries
 }
+quality-hardly = under 0.1%
 
 # What has a time, and who can stand behind a rate.
 moment-created = Created

@@ -79,6 +79,7 @@ quality-of-leads = 리드 { $of }개 중 { $n }개
 quality-of-rows = { $of }행 중 { $n }행
 quality-of-cells = 채워진 셀 { $of }개 중 { $n }개
 quality-of-entries = 기록 { $of }개 중 { $n }개
+quality-hardly = 0.1% 미만
 
 # What has a time, and who can stand behind a rate.
 moment-created = 생성

@@ -143,8 +143,8 @@ fn finding_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding, place: 
 
 /// How many of how many, and the share.
 pub(super) fn extent(desk: &Desk<'_>, finding: &Finding) -> String {
-    let share = desk.language().percent(finding.share());
-    format!("{}  ·  {share}", desk.language().extent(finding))
+    let language = desk.language();
+    format!("{}  ·  {}", language.extent(finding), language.share_of(finding))
 }
 
 /// What could not be looked at, and why.

@@ -95,6 +95,7 @@ fn leads_ui(ui: &mut egui::Ui, desk: &Desk<'_>, finding: &Finding, leads: &Leads
         .min_scrolled_height(0.0)
         .max_scroll_height(height)
         .auto_shrink([false, true])
+        .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
         .striped(finding.groups.is_empty())
         .column(Column::exact(150.0).clip(true))
         .column(Column::remainder().clip(true));
