@@ -11,6 +11,7 @@ mod campaigns;
 mod column;
 mod content;
 mod deals;
+mod decide;
 mod describe;
 mod error;
 mod formats;

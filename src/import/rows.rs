@@ -76,6 +76,21 @@ impl<'a> Rows<'a> {
         )
     }
 
+    /// The first rows, and whether they are all.
+    pub(super) fn sample(&mut self) -> Result<(Vec<Batch>, bool), ImportError> {
+        /// More of them hardly ever say more.
+        const ROWS: usize = 20_000;
+        let (mut batches, mut n_rows) = (Vec::new(), 0);
+        while n_rows < ROWS {
+            let Some(Part { piece, order, .. }) = self.next()? else { return Ok((batches, true)) };
+            let batch = piece.rows();
+            let batch = order.map_or_else(|| batch.clone(), |order| batch.rearranged(&order));
+            n_rows += batch.len();
+            batches.push(batch);
+        }
+        Ok((batches, false))
+    }
+
     /// What was found that somebody should know.
     pub(super) fn into_warnings(mut self) -> Vec<Warning> {
         self.warnings.extend(self.pieces.warnings());
