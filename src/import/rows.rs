@@ -37,7 +37,7 @@ impl<'a> Rows<'a> {
         told: Told<'a>,
         progress: &'a ImportProgress,
     ) -> Result<Self, ImportError> {
-        let contents = input.contents();
+        let contents = input.contents()?;
         let files = contents.iter().map(|it| it.name().to_owned()).filter(|_| contents.len() > 1).collect();
         let mut rest = contents.into_iter();
         let Some(content) = rest.next() else { return Err(ImportError::Empty { name: input.name() }) };
