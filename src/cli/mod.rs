@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod exit;
 mod export;
+mod joins;
 mod progress;
 mod quality;
 mod question;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::joins::tell_joins;
 use super::progress::Bar;
 use super::{Context, Exit, question, table};
 use crate::agreement::{Agreement, Calendar, Document};
@@ -182,6 +183,10 @@ pub(super) fn tell_report(context: &Context, report: &ImportReport) {
             context.tell(&language.say("report-more", &[("n", (source.refused.len() - SHOWN).into())]));
         }
         tell_unreadable(context, source);
+        tell_joins(context, source);
+        for warning in source.warnings.iter().take(SHOWN) {
+            context.tell(&language.say("report-warning", &[("what", language.warning(warning).into())]));
+        }
     }
 }
 

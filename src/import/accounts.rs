@@ -21,7 +21,7 @@ type Accounts = IndexMap<Box<str>, Vec<Option<Value>>>;
 /// Adds what a table says of accounts to their leads, as fields. A field that leads have of their own stays as it is.
 pub(super) fn read(
     input: &Input,
-    mapping: &mut SourceMapping,
+    mapping: &SourceMapping,
     builder: &mut LeadsBuilder,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {

@@ -8,11 +8,10 @@ use crate::leads::{ActivitiesPart, ActivityDetails, LeadsBuilder};
 /// Adds the activities of a file to a history.
 pub(super) fn read(
     input: &Input,
-    mapping: &mut SourceMapping,
+    mapping: &SourceMapping,
     builder: &mut LeadsBuilder,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
-    let same = mapping.same.clone();
     let table = Table::open(SourceKind::Activities, input, mapping, progress)?;
     let id = table.needed(&Role::LeadId, "id")?;
     let at = table.needed(&Role::At, "at")?;
@@ -20,7 +19,7 @@ pub(super) fn read(
     let (minutes, asset, campaign) =
         (table.slot(&Role::Minutes), table.slot(&Role::Asset), table.slot(&Role::Campaign));
     let (finder, mut additions) = builder.to_add();
-    let leads = Join::new(finder, &same);
+    let leads = Join::new(finder, &mapping.same);
     let mut report = table.read(
         ActivitiesPart::default,
         |row, part| {

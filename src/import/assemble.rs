@@ -1,8 +1,9 @@
 use std::sync::Arc;
 
+use super::decide::Decided;
 use super::{
     ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, SourceMapping, SourceReport,
-    accounts, activities, campaigns, deals, inspect, leads, stage_changes,
+    accounts, activities, campaigns, deals, leads, stage_changes,
 };
 use crate::fields::Timestamp;
 use crate::leads::{Leads, LeadsBuilder};
@@ -32,36 +33,72 @@ pub fn load(
     observed_until: Option<Timestamp>,
     progress: &ImportProgress,
 ) -> Result<Loaded, ImportError> {
-    let mut mapping = mapping.clone();
     progress.announce(sources.iter().map(|(_, input)| input.n_bytes()).sum());
+    let sources = SourceKind::ALL.into_iter().filter_map(|kind| {
+        let (_, input) = sources.iter().find(|(of, _)| *of == kind)?;
+        Some(input.settled().map(|input| (kind, input)))
+    });
+    let sources: Vec<(SourceKind, Input)> = sources.collect::<Result<_, _>>()?;
+    let mut by_all_rows = Vec::new();
+    loop {
+        match attempt(&sources, mapping, &by_all_rows, observed_until, progress)? {
+            Attempt::Done(loaded) => return Ok(*loaded),
+            Attempt::Contradicted(kind) => by_all_rows.push(kind),
+        }
+    }
+}
+
+/// What came of reading all files.
+enum Attempt {
+    Done(Box<Loaded>),
+    /// The first rows of a file said something else than all its rows do.
+    Contradicted(SourceKind),
+}
+
+/// Reads all files. Those of `by_all_rows` are looked at as a whole before.
+fn attempt(
+    sources: &[(SourceKind, Input)],
+    asked: &Mapping,
+    by_all_rows: &[SourceKind],
+    observed_until: Option<Timestamp>,
+    progress: &ImportProgress,
+) -> Result<Attempt, ImportError> {
+    let mut mapping = asked.clone();
     let mut report = ImportReport::default();
     let mut unread = Vec::new();
     let mut builder = None;
-    let currency = mapping.currency.clone();
-    for kind in SourceKind::ALL {
-        let Some((_, input)) = sources.iter().find(|(of, _)| *of == kind) else { continue };
-        let input = &input.settled()?;
-        let told = mapping.of_mut(kind);
-        if told.as_ref().is_none_or(|told| told.columns.is_empty()) {
-            let proposed = inspect(kind, input, told.as_ref(), progress)?.mapping();
-            *told = Some(SourceMapping { columns: proposed.columns, ..told.take().unwrap_or_default() });
-        }
-        let Some(told) = told else { continue };
-        match read(kind, input, told, &mut builder, currency.as_deref(), progress) {
-            Ok(read) => report.sources.extend(read),
+    for (kind, input) in sources {
+        let kind = *kind;
+        let told = asked.of(kind);
+        let whole = by_all_rows.contains(&kind);
+        let read = Decided::new(kind, input, told, whole, progress).and_then(|decided| {
+            let read = read(kind, input, &decided.mapping, &mut builder, asked.currency.as_deref(), progress);
+            *mapping.of_mut(kind) = Some(decided.mapping.clone());
+            Ok((read?, decided))
+        });
+        match read {
+            Ok((Some(read), decided)) if decided.is_contradicted_by(&read) => {
+                let whole = Decided::new(kind, input, told, true, progress)?;
+                if whole.mapping != decided.mapping {
+                    return Ok(Attempt::Contradicted(kind));
+                }
+                report.sources.push(read);
+            }
+            Ok((read, _)) => report.sources.extend(read),
             Err(error) if kind != SourceKind::Leads && error.asks_for_mapping() => unread.push((kind, error)),
             Err(error) => return Err(error),
         }
     }
     let leads = builder.map(|builder| builder.finish(observed_until)).unwrap_or_default();
-    Ok(Loaded { leads: Arc::new(leads), report, unread, mapping })
+    let leads = Arc::new(leads);
+    Ok(Attempt::Done(Box::new(Loaded { leads, report, unread, mapping })))
 }
 
 /// Reads one source into the history.
 fn read(
     kind: SourceKind,
     input: &Input,
-    told: &mut SourceMapping,
+    told: &SourceMapping,
     history: &mut Option<LeadsBuilder>,
     currency: Option<&str>,
     progress: &ImportProgress,

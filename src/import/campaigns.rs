@@ -13,7 +13,7 @@ use crate::leads::{CampaignCost, LeadsBuilder};
 /// Adds the costs of a file to a history: one per row.
 pub(super) fn read(
     input: &Input,
-    mapping: &mut SourceMapping,
+    mapping: &SourceMapping,
     builder: &mut LeadsBuilder,
     currency: Option<&str>,
     progress: &ImportProgress,

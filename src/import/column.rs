@@ -22,6 +22,12 @@ impl Column {
     pub(super) fn is_unknown(&self, cell: &str) -> bool {
         cell.is_empty() || (!self.unknown.is_empty() && self.unknown.contains(&comparison_key(cell)))
     }
+
+    /// Whether a cell that cannot be read as decided can be read as it is written elsewhere.
+    pub(super) fn can_be_read_otherwise(&self, cell: &str) -> bool {
+        self.role.is_date() && DateFormat::ALL.iter().any(|format| format.read(cell).is_some())
+            || self.role.is_number() && NumberFormat::ALL.iter().any(|format| format.read(cell).is_some())
+    }
 }
 
 /// What became of the cells of a column.
@@ -30,6 +36,7 @@ pub(super) struct Counts {
     pub(super) n_known: u64,
     pub(super) n_unknown: u64,
     pub(super) n_unreadable: u64,
+    pub(super) n_otherwise: u64,
     pub(super) unreadable_example: Option<String>,
 }
 
@@ -38,12 +45,14 @@ impl Counts {
         self.n_known += more.n_known;
         self.n_unknown += more.n_unknown;
         self.n_unreadable += more.n_unreadable;
+        self.n_otherwise += more.n_otherwise;
         self.unreadable_example = self.unreadable_example.take().or(more.unreadable_example);
     }
 
     pub(super) fn report(self, column: Column) -> ColumnReport {
-        let Self { n_known, n_unknown, n_unreadable, unreadable_example } = self;
-        ColumnReport { header: column.header, n_known, n_unknown, n_unreadable, unreadable_example }
+        let Self { n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example } = self;
+        let header = column.header;
+        ColumnReport { header, n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example }
     }
 }
 

@@ -5,8 +5,12 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::ImportError;
 use super::formats::HEAD;
+use super::packed::{self, Archive, Entry, ReadSeek};
+use super::{ImportError, Trouble};
+
+/// What has to be unpacked as a whole may have so many bytes.
+const MOST_UNPACKED: u64 = 512 << 20;
 
 /// Where a source comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,9 +78,9 @@ impl Input {
         Ok(Self::Memory { name: self.name(), bytes: bytes.into() })
     }
 
-    /// What is to be read, one file after the other.
-    pub(super) fn contents(&self) -> Vec<Content> {
-        match self {
+    /// What is to be read, one file after the other: files that are packed, one by one.
+    pub(super) fn contents(&self) -> Result<Vec<Content>, ImportError> {
+        let packed = match self {
             Self::Memory { name, bytes } => {
                 vec![Content { name: name.clone(), bytes: Bytes::Memory(Arc::clone(bytes)) }]
             }
@@ -85,7 +89,12 @@ impl Input {
                     |path: &PathBuf| Content { name: file_name(path), bytes: Bytes::File(path.clone()) };
                 self.paths().iter().map(of_file).collect()
             }
+        };
+        let mut contents = Vec::new();
+        for content in packed {
+            contents.extend(content.unpacked()?);
         }
+        Ok(contents)
     }
 }
 
@@ -104,6 +113,15 @@ pub(super) struct Content {
 enum Bytes {
     File(PathBuf),
     Memory(Arc<[u8]>),
+    Gzip(Box<Content>),
+    Zipped(Box<Content>, Entry),
+}
+
+/// A whole file, for those who have to read it from several places.
+#[derive(Clone, Debug)]
+pub(super) enum Whole {
+    File(PathBuf),
+    Memory(Arc<[u8]>),
 }
 
 impl Content {
@@ -112,19 +130,110 @@ impl Content {
         &self.name
     }
 
-    /// Opens it; also how many bytes there are.
+    /// Opens it; also how many bytes there are, as far as that can be known before.
     pub(super) fn read(&self) -> Result<(Box<dyn Read + Send>, u64), ImportError> {
         match &self.bytes {
             Bytes::File(path) => {
-                let unreadable = |error| ImportError::Unreadable { path: path.clone(), error };
-                let file = File::open(path).map_err(unreadable)?;
-                let metadata = file.metadata().map_err(unreadable)?;
-                if metadata.is_dir() {
-                    return Err(unreadable(io::ErrorKind::IsADirectory.into()));
-                }
-                Ok((Box::new(file), metadata.len()))
+                let (file, size) = self.open(path)?;
+                Ok((Box::new(file), size))
             }
             Bytes::Memory(bytes) => Ok((Box::new(io::Cursor::new(Arc::clone(bytes))), bytes.len() as u64)),
+            Bytes::Gzip(packed) => {
+                let (reader, size) = packed.read()?;
+                Ok((Box::new(packed::gunzipped(reader)), size))
+            }
+            Bytes::Zipped(archive, entry) => {
+                let reader = packed::unzipped(archive.seekable()?, entry);
+                Ok((Box::new(reader.map_err(|error| self.unreadable(error))?), entry.size))
+            }
+        }
+    }
+
+    fn open(&self, path: &Path) -> Result<(File, u64), ImportError> {
+        let file = File::open(path).map_err(|error| self.unreadable(error))?;
+        let metadata = file.metadata().map_err(|error| self.unreadable(error))?;
+        if metadata.is_dir() {
+            return Err(self.unreadable(io::ErrorKind::IsADirectory.into()));
+        }
+        Ok((file, metadata.len()))
+    }
+
+    /// Opens it to be read from any place.
+    fn seekable(&self) -> Result<Box<dyn ReadSeek>, ImportError> {
+        match self.whole()? {
+            Whole::File(path) => Ok(Box::new(self.open(&path)?.0)),
+            Whole::Memory(bytes) => Ok(Box::new(io::Cursor::new(bytes))),
+        }
+    }
+
+    /// All of it at once, where that is possible: on the disk, or in memory.
+    pub(super) fn whole(&self) -> Result<Whole, ImportError> {
+        match &self.bytes {
+            Bytes::File(path) => Ok(Whole::File(path.clone())),
+            Bytes::Memory(bytes) => Ok(Whole::Memory(Arc::clone(bytes))),
+            Bytes::Gzip(_) | Bytes::Zipped(..) => {
+                let mut bytes = Vec::new();
+                let reader = self.read()?.0;
+                let read = reader.take(MOST_UNPACKED + 1).read_to_end(&mut bytes);
+                read.map_err(|error| self.unreadable(error))?;
+                if bytes.len() as u64 > MOST_UNPACKED {
+                    return Err(self.trouble(Trouble::LargePacked));
+                }
+                Ok(Whole::Memory(bytes.into()))
+            }
+        }
+    }
+
+    /// The files that are packed in it; itself, if none are.
+    fn unpacked(self) -> Result<Vec<Self>, ImportError> {
+        // Folders and what is missing are told of when they are read.
+        if matches!(&self.bytes, Bytes::File(path) if !path.is_file()) {
+            return Ok(vec![self]);
+        }
+        let head = self.head()?;
+        if packed::is_gzip(&head) {
+            return Ok(vec![self.gunzipped()?]);
+        }
+        if !packed::is_zip(&head) {
+            return Ok(vec![self]);
+        }
+        let archive = packed::look_into(self.seekable()?).map_err(|trouble| self.trouble(trouble))?;
+        let Archive::Files(entries) = archive else { return Ok(vec![self]) };
+        let archive = Box::new(self);
+        let mut contents = Vec::new();
+        for entry in entries {
+            let name = entry.name.clone();
+            let content = Self { name, bytes: Bytes::Zipped(archive.clone(), entry) };
+            let head = content.head()?;
+            if packed::is_gzip(&head) {
+                contents.push(content.gunzipped()?);
+            } else {
+                content.refuse_archive(&head)?;
+                contents.push(content);
+            }
+        }
+        Ok(contents)
+    }
+
+    fn gunzipped(self) -> Result<Self, ImportError> {
+        let name = self.name.strip_suffix(".gz").unwrap_or(&self.name).to_owned();
+        let content = Self { name, bytes: Bytes::Gzip(Box::new(self)) };
+        let head = content.head()?;
+        if packed::is_gzip(&head) {
+            return Err(content.trouble(Trouble::Nested));
+        }
+        content.refuse_archive(&head)?;
+        Ok(content)
+    }
+
+    /// Archives may not hold archives, unless those are workbooks.
+    fn refuse_archive(&self, head: &[u8]) -> Result<(), ImportError> {
+        if !packed::is_zip(head) {
+            return Ok(());
+        }
+        match packed::look_into(self.seekable()?).map_err(|trouble| self.trouble(trouble))? {
+            Archive::Workbook => Ok(()),
+            Archive::Files(_) => Err(self.trouble(Trouble::Nested)),
         }
     }
 
@@ -138,10 +247,19 @@ impl Content {
 
     /// An error while reading it.
     pub(super) fn unreadable(&self, error: io::Error) -> ImportError {
+        if let Some(trouble) = packed::trouble_in(&error) {
+            return self.trouble(trouble);
+        }
         let path = match &self.bytes {
             Bytes::File(path) => path.clone(),
             Bytes::Memory(_) => self.name.clone().into(),
+            Bytes::Gzip(packed) | Bytes::Zipped(packed, _) => return packed.unreadable(error),
         };
         ImportError::Unreadable { path, error }
+    }
+
+    /// Why it cannot be used.
+    pub(super) fn trouble(&self, trouble: Trouble) -> ImportError {
+        ImportError::Unusable { name: self.name.clone(), trouble }
     }
 }

@@ -33,26 +33,26 @@ struct Slots {
 /// Adds the deals of a file to a history, as opportunities, wins and losses of their leads.
 pub(super) fn read(
     input: &Input,
-    mapping: &mut SourceMapping,
+    mapping: &SourceMapping,
     builder: &mut LeadsBuilder,
     currency: Option<&str>,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
-    let (own_words, same) = (mapping.words.clone(), mapping.same.clone());
+    let own_words = &mapping.words;
     let table = Table::open(SourceKind::Deals, input, mapping, progress)?;
     let slots = Slots::of(&table);
     if !slots.account.is_there() {
         table.needed(&Role::LeadId, "id")?;
     }
-    let accounts = AccountJoin::new(builder, &same);
+    let accounts = AccountJoin::new(builder, &mapping.same);
     let (finder, mut additions) = builder.to_add();
-    let leads = Join::new(finder, &same);
+    let leads = Join::new(finder, &mapping.same);
     let mut report = table.read(
         ChangesPart::default,
         |row, part| {
             let lead = lead_of(row, slots, &leads, &accounts)?;
             let amount = row.number(slots.amount).map(|amount| values::minor_units(amount, currency));
-            add(row, slots, &own_words, lead, amount, part)
+            add(row, slots, own_words, lead, amount, part)
         },
         |part| {
             additions.add_changes(part);

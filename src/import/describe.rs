@@ -1,6 +1,6 @@
 //! What happened to a file, in words.
 
-use super::{ImportError, JoinedBy, Oddity, Refusal, SourceKind, Warning};
+use super::{ImportError, JoinedBy, Oddity, Refusal, SourceKind, Trouble, Warning};
 use crate::language::{Arg, Language};
 
 impl Language {
@@ -33,6 +33,7 @@ impl Language {
             ImportError::NotText { name, looks_like } => {
                 self.say("import-not-text", &[("file", name.into()), ("type", (*looks_like).into())])
             }
+            ImportError::Unusable { name, trouble } => self.trouble(name, trouble),
             ImportError::NoIdColumn { name, headers, .. } => {
                 self.say("import-no-id", &[("file", name.into()), ("columns", columns(headers))])
             }
@@ -98,6 +99,30 @@ impl Language {
             None => file.to_owned(),
         };
         self.say("warning-at", &[("place", place.into()), ("what", what.into())])
+    }
+
+    fn trouble(&self, name: &str, trouble: &Trouble) -> String {
+        let file = ("file", Arg::from(name));
+        match trouble {
+            Trouble::Damaged { format, details } => {
+                let args = [file, ("format", (*format).into()), ("details", details.into())];
+                self.say("import-damaged", &args)
+            }
+            Trouble::Bomb => self.say("import-bomb", &[file]),
+            Trouble::Protected => self.say("import-protected", &[file]),
+            Trouble::Nested => self.say("import-nested", &[file]),
+            Trouble::OddlyPacked => self.say("import-oddly-packed", &[file]),
+            Trouble::LargePacked => self.say("import-large-packed", &[file]),
+            Trouble::NoTable => self.say("import-no-table", &[file]),
+            Trouble::TooHeavy => self.say("import-too-heavy", &[file]),
+            Trouble::TooSlow => self.say("import-too-slow", &[file]),
+            Trouble::NoReader(error) => self.say("import-no-reader", &[file, ("error", error.into())]),
+            Trouble::UnknownSheet { sheet, sheets } => {
+                let quoted: Vec<String> = sheets.iter().map(|it| self.quoted(it)).collect();
+                let args = [file, ("sheet", sheet.into()), ("sheets", quoted.join(", ").into())];
+                self.say("import-unknown-sheet", &args)
+            }
+        }
     }
 
     /// Why a row was refused.

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::SourceKind;
+use super::{SourceKind, Trouble};
 
 /// Why a file cannot be used at all. What was open before stays open.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +26,14 @@ pub enum ImportError {
         name: String,
         /// What it seems to be: `zip`, `parquet`, `pdf` or `binary`.
         looks_like: &'static str,
+    },
+    /// The file is more than plain text, and cannot be used.
+    #[error("{name}: {trouble}")]
+    Unusable {
+        /// Which file.
+        name: String,
+        /// Why.
+        trouble: Trouble,
     },
     /// No column names the lead that a row is about.
     #[error("{name} has no column for the lead id; its columns are {headers:?}")]

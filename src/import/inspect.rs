@@ -2,7 +2,7 @@ use super::formats::Told;
 use super::profile::Profiler;
 use super::rows::Rows;
 use super::{
-    ColumnMapping, ColumnProfile, ImportError, ImportProgress, Input, Origin, Role, SourceKind,
+    Batch, ColumnMapping, ColumnProfile, ImportError, ImportProgress, Input, Origin, Role, SourceKind,
     SourceMapping, Writing, proposal_of,
 };
 use crate::fields::{FieldId, FieldKind, standard};
@@ -78,6 +78,25 @@ pub fn inspect(
     let profiles = looks.into_iter().map(Profiler::finish).collect();
     let columns = propose(kind, &headers, profiles);
     Ok(Inspection { kind, name: input.name(), writing: rows.writing, n_rows, columns })
+}
+
+/// Looks at the first rows of a file only. Also whether they are all.
+pub(super) fn inspect_sample(
+    kind: SourceKind,
+    input: &Input,
+    told: Option<&SourceMapping>,
+    progress: &ImportProgress,
+) -> Result<(Inspection, bool), ImportError> {
+    let mut rows = Rows::open(input, Told { mapping: told }, progress)?;
+    let (batches, is_all) = rows.sample()?;
+    let mut looks: Vec<Profiler> = rows.headers.iter().map(|_| Profiler::new()).collect();
+    for record in batches.iter().flat_map(Batch::rows) {
+        looks.iter_mut().zip(record.iter()).for_each(|(look, cell)| look.add(cell));
+    }
+    let n_rows = batches.iter().map(|batch| batch.len() as u64).sum();
+    let profiles = looks.into_iter().map(Profiler::finish).collect();
+    let columns = propose(kind, &rows.headers, profiles);
+    Ok((Inspection { kind, name: input.name(), writing: rows.writing, n_rows, columns }, is_all))
 }
 
 /// The headers of a file.

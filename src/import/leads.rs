@@ -7,7 +7,7 @@ use crate::leads::{LeadsBuilder, LeadsPart, Recorded};
 /// Reads the leads of a file into a new history.
 pub(super) fn read(
     input: &Input,
-    mapping: &mut SourceMapping,
+    mapping: &SourceMapping,
     progress: &ImportProgress,
 ) -> Result<(LeadsBuilder, SourceReport), ImportError> {
     let handed_over_when_created = mapping.handed_over_when_created;

@@ -11,6 +11,7 @@ mod campaigns;
 mod column;
 mod content;
 mod deals;
+mod decide;
 mod describe;
 mod error;
 mod formats;
@@ -22,6 +23,7 @@ mod leads;
 mod mapping;
 mod memory;
 mod near;
+mod packed;
 mod parallel;
 mod profile;
 mod progress;
@@ -32,6 +34,7 @@ mod rows;
 mod spelling;
 mod stage_changes;
 mod table;
+mod trouble;
 mod values;
 mod words;
 
@@ -50,6 +53,7 @@ pub use self::progress::ImportProgress;
 pub use self::recognise::{Recognised, recognise};
 pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
 pub use self::spelling::{DateFormat, NumberFormat};
+pub use self::trouble::Trouble;
 
 use self::content::Content;
 

@@ -118,6 +118,8 @@ pub struct ColumnReport {
     pub n_unknown: u64,
     /// Cells that could not be read as what the column is; their values are unknown.
     pub n_unreadable: u64,
+    /// Of them, those that another way of writing dates or numbers would read.
+    pub n_otherwise: u64,
     /// One of them.
     pub unreadable_example: Option<String>,
 }

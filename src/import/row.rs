@@ -131,6 +131,7 @@ impl<'r> Row<'r> {
             let counts = &mut self.counts[n];
             counts.n_known -= 1;
             counts.n_unreadable += 1;
+            counts.n_otherwise += u64::from(self.columns[n].can_be_read_otherwise(cell));
             counts.unreadable_example.get_or_insert_with(|| cell.to_owned());
         }
         value

@@ -37,7 +37,7 @@ impl<'a> Rows<'a> {
         told: Told<'a>,
         progress: &'a ImportProgress,
     ) -> Result<Self, ImportError> {
-        let contents = input.contents();
+        let contents = input.contents()?;
         let files = contents.iter().map(|it| it.name().to_owned()).filter(|_| contents.len() > 1).collect();
         let mut rest = contents.into_iter();
         let Some(content) = rest.next() else { return Err(ImportError::Empty { name: input.name() }) };
@@ -74,6 +74,21 @@ impl<'a> Rows<'a> {
             },
             take,
         )
+    }
+
+    /// The first rows, and whether they are all.
+    pub(super) fn sample(&mut self) -> Result<(Vec<Batch>, bool), ImportError> {
+        /// More of them hardly ever say more.
+        const ROWS: usize = 20_000;
+        let (mut batches, mut n_rows) = (Vec::new(), 0);
+        while n_rows < ROWS {
+            let Some(Part { piece, order, .. }) = self.next()? else { return Ok((batches, true)) };
+            let batch = piece.rows();
+            let batch = order.map_or_else(|| batch.clone(), |order| batch.rearranged(&order));
+            n_rows += batch.len();
+            batches.push(batch);
+        }
+        Ok((batches, false))
     }
 
     /// What was found that somebody should know.

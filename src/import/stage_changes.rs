@@ -10,15 +10,14 @@ use crate::leads::{ChangesPart, LeadsBuilder};
 /// Adds the stage changes of a file to a history: one per row, or one per filled date column.
 pub(super) fn read(
     input: &Input,
-    mapping: &mut SourceMapping,
+    mapping: &SourceMapping,
     builder: &mut LeadsBuilder,
     currency: Option<&str>,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
-    let own_words = mapping.words.clone();
+    let own_words = &mapping.words;
     let by_columns =
         mapping.columns.iter().any(|it| matches!(it.role, Role::RecordedAt(_) | Role::Recorded(_)));
-    let same = mapping.same.clone();
     let table = Table::open(SourceKind::StageChanges, input, mapping, progress)?;
     let id = table.needed(&Role::LeadId, "id")?;
     let stage = if by_columns { table.slot(&Role::Stage) } else { table.needed(&Role::Stage, "stage")? };
@@ -29,7 +28,7 @@ pub(super) fn read(
         table.slot(&Role::Account),
     );
     let (finder, mut additions) = builder.to_add();
-    let leads = Join::new(finder, &same);
+    let leads = Join::new(finder, &mapping.same);
     let mut report = table.read(
         ChangesPart::default,
         |row, part| {
@@ -42,7 +41,7 @@ pub(super) fn read(
                 if word.is_empty() {
                     return Err(Refusal::NoKind);
                 }
-                let what = words::meaning(word, &own_words);
+                let what = words::meaning(word, own_words);
                 let what = what.ok_or_else(|| Refusal::UnknownWord(word.to_owned()))?;
                 part.add(lead, what, at, amount, reason);
             }

@@ -8,8 +8,8 @@ use super::join::{JoinCounts, JoinReport};
 use super::row::{Row, Slot};
 use super::rows::Rows;
 use super::{
-    Batch, ColumnMapping, DateFormat, ImportError, ImportProgress, Input, NumberFormat, Refusal, RefusedRow,
-    Role, SourceKind, SourceMapping, SourceReport, inspect,
+    Batch, ImportError, ImportProgress, Input, Refusal, RefusedRow, Role, SourceKind, SourceMapping,
+    SourceReport,
 };
 
 /// A source that is ready to be read by its mapping.
@@ -35,14 +35,13 @@ struct Worked<P> {
 }
 
 impl<'a> Table<'a> {
-    /// Opens a source. Formats that the mapping leaves open are decided by whole columns and written into it.
+    /// Opens a source by a mapping that leaves nothing open.
     pub(super) fn open(
         kind: SourceKind,
         input: &Input,
-        mapping: &'a mut SourceMapping,
+        mapping: &'a SourceMapping,
         progress: &'a ImportProgress,
     ) -> Result<Self, ImportError> {
-        complete(kind, input, mapping, progress)?;
         let name = input.name();
         let rows = Rows::open(input, Told { mapping: Some(mapping) }, progress)?;
         let zone = match &mapping.time_zone {
@@ -147,45 +146,4 @@ impl<'a> Table<'a> {
             columns.drain(..).zip(totals).map(|(column, counts)| counts.report(column)).collect();
         Ok(report)
     }
-}
-
-/// Decides the formats that a mapping leaves open, by a look at the whole file.
-fn complete(
-    kind: SourceKind,
-    input: &Input,
-    mapping: &mut SourceMapping,
-    progress: &ImportProgress,
-) -> Result<(), ImportError> {
-    let is_open = |column: &ColumnMapping| {
-        column.role.is_date() && column.dates.is_none() || column.role.is_number() && column.numbers.is_none()
-    };
-    if !mapping.columns.iter().any(is_open) {
-        return Ok(());
-    }
-    let inspection = inspect(kind, input, Some(mapping), progress)?;
-    for column in mapping.columns.iter_mut().filter(|column| is_open(column)) {
-        let Some(profile) = inspection.profile(&column.header) else { continue };
-        if column.role.is_date() {
-            if profile.dates.len() > 1 {
-                return Err(ImportError::UndecidedDates {
-                    name: input.name(),
-                    header: column.header.clone(),
-                    example: profile.examples.first().cloned().unwrap_or_default(),
-                });
-            }
-            // Where no format fits every cell, the cells that can't be read are reported.
-            column.dates = Some(profile.date_format().unwrap_or(DateFormat::YearFirst));
-        }
-        if column.role.is_number() {
-            if profile.numbers_differ {
-                return Err(ImportError::UndecidedNumbers {
-                    name: input.name(),
-                    header: column.header.clone(),
-                    example: profile.examples.first().cloned().unwrap_or_default(),
-                });
-            }
-            column.numbers = Some(profile.number_format().unwrap_or(NumberFormat::Point));
-        }
-    }
-    Ok(())
 }

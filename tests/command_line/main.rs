@@ -11,6 +11,7 @@ mod export;
 mod funnel;
 mod help;
 mod history;
+mod joins;
 mod languages;
 mod mapping;
 mod observation;

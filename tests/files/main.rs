@@ -5,6 +5,7 @@ mod agreement_file;
 mod atomic;
 mod cells;
 mod csv;
+mod decide;
 mod fingerprint;
 mod joins;
 mod language;

@@ -121,6 +121,13 @@ report-rows = { $refused ->
 }
 report-refused-row = {"  "}Zeile { $line }: { $reason }
 report-more = {"  "}und { $n } weitere
+report-joined = {"  "}{ $how }: { $n }
+report-near = {"  "}vielleicht dasselbe: „{ $written }“ ({ $n ->
+    [one] { $n } Zeile
+   *[other] { $n } Zeilen
+}) und „{ $known }“; solche Paare verknüpft „same“ in der Zuordnung
+report-better-column = {"  "}über die Spalte „{ $column }“ fänden { $n } von { $of } der Zeilen ohne Lead einen
+report-warning = {"  "}{ $what }
 report-unreadable = {"  "}Spalte „{ $column }“: { $n ->
     [one] { $n } Zelle ist nicht lesbar: „{ $example }“; ihr Wert gilt als unbekannt
    *[other] { $n } Zellen sind nicht lesbar, etwa „{ $example }“; ihre Werte gelten als unbekannt

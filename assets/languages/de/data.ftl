@@ -17,6 +17,22 @@ import-not-text = { $type ->
     [gzip] { $file } ist komprimiert. Bitte zuerst entpacken.
    *[binary] { $file } ist keine Textdatei. Bitte die Tabelle als CSV exportieren und diese öffnen.
 }
+import-damaged = { $format ->
+    [workbook] { $file }: Die Arbeitsmappe ist beschädigt oder soll Programme zum Absturz bringen ({ $details }). Bitte neu als .xlsx oder .csv speichern.
+    [zip] { $file }: Das Archiv ist beschädigt ({ $details }). Bitte neu packen oder entpacken und die Dateien öffnen.
+    [gzip] { $file }: Die komprimierte Datei ist beschädigt oder abgeschnitten ({ $details }). Bitte neu holen oder packen.
+   *[other] { $file }: Die { $format }-Datei ist beschädigt ({ $details }). Bitte neu exportieren.
+}
+import-bomb = { $file } würde viel größer als jede Tabelle dieser Dateigröße und soll vermutlich Programme zum Absturz bringen. Wenn Sie der Datei trauen, exportieren Sie sie neu als CSV.
+import-protected = { $file } ist durch ein Passwort geschützt. Bitte dort öffnen, wo die Datei herkommt, und ohne Passwort speichern.
+import-nested = { $file } ist ein Archiv in einem Archiv. Bitte zuerst entpacken.
+import-oddly-packed = { $file } ist auf eine Weise gepackt, die hier nicht gelesen werden kann. Bitte entpacken oder als gewöhnliche ZIP-Datei neu packen.
+import-large-packed = { $file } ist zu groß, um gepackt gelesen zu werden. Bitte zuerst entpacken.
+import-no-table = { $file } enthält keine Tabelle, die gelesen werden kann. Bitte die Tabelle neu als CSV exportieren.
+import-too-heavy = { $file } braucht zum Lesen mehr Speicher, als eine Arbeitsmappe haben darf: Die Datei ist sehr groß oder soll Programme zum Absturz bringen. Bitte das Blatt als CSV speichern und diese öffnen.
+import-too-slow = { $file }: Das Lesen der Arbeitsmappe kam nicht voran und wurde beendet; die Datei soll vielleicht Programme zum Absturz bringen. Bitte das Blatt als CSV speichern und diese öffnen.
+import-no-reader = { $file }: Der Leser für Arbeitsmappen lässt sich nicht starten ({ $error }). Bitte das Blatt als CSV speichern und diese öffnen.
+import-unknown-sheet = { $file } hat kein Blatt „{ $sheet }“. Bitte eines der Blätter wählen: { $sheets }
 import-no-id = { $file }: Keine Spalte ist als Lead-ID bekannt. Bitte angeben, welche es ist. Spalten: { $columns }
 import-no-column = { $what ->
     [at] { $file }: Keine Spalte ist bekannt, die sagt, wann etwas geschah. Bitte angeben, welche es ist. Spalten: { $columns }

@@ -119,6 +119,13 @@ report-rows = { $refused ->
 }
 report-refused-row = {"  "}line { $line }: { $reason }
 report-more = {"  "}and { $n } more
+report-joined = {"  "}{ $how }: { $n }
+report-near = {"  "}perhaps the same: “{ $written }” ({ $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}) and “{ $known }”; list such pairs under “same” in the mapping to join them
+report-better-column = {"  "}by the column “{ $column }”, { $n } of { $of } of the rows without a lead would find one
+report-warning = {"  "}{ $what }
 report-unreadable = {"  "}column “{ $column }”: { $n ->
     [one] { $n } cell cannot be read: “{ $example }”; its value is unknown
    *[other] { $n } cells cannot be read, such as “{ $example }”; their values are unknown

@@ -17,6 +17,22 @@ import-not-text = { $type ->
     [gzip] { $file } is compressed. Unpack it first.
    *[binary] { $file } is not a text file. Export the table as CSV and open that.
 }
+import-damaged = { $format ->
+    [workbook] { $file }: the workbook is damaged or made to break readers ({ $details }). Save it again as .xlsx or .csv.
+    [zip] { $file }: the archive is damaged ({ $details }). Pack it again, or unpack it and open the files.
+    [gzip] { $file }: the compressed file is damaged or cut off ({ $details }). Fetch or pack it again.
+   *[other] { $file }: the { $format } file is damaged ({ $details }). Export it again.
+}
+import-bomb = { $file } would become far larger than any table of its size, so it was probably made to break programs. If you trust it, export it again as CSV.
+import-protected = { $file } is protected by a password. Open it where it comes from and save it without the password.
+import-nested = { $file } is an archive within an archive. Unpack it first.
+import-oddly-packed = { $file } is packed in a way that cannot be read here. Unpack it, or pack it again as an ordinary zip file.
+import-large-packed = { $file } is too large to be read while it is packed. Unpack it first.
+import-no-table = { $file } has no table that can be read. Export the table again, as CSV.
+import-too-heavy = { $file } takes more memory to read than a workbook may: it is very large, or made to break readers. Save the sheet as CSV and open that.
+import-too-slow = { $file }: reading the workbook did not get on and was stopped; it may be made to break readers. Save the sheet as CSV and open that.
+import-no-reader = { $file }: the reader of workbooks cannot be started ({ $error }). Save the sheet as CSV and open that.
+import-unknown-sheet = { $file } has no sheet “{ $sheet }”. Choose one of its sheets: { $sheets }
 import-no-id = { $file }: no column is known to be the lead id. Say which one is. Its columns: { $columns }
 import-no-column = { $what ->
     [at] { $file }: no column is known to say when something happened. Say which one does. Its columns: { $columns }

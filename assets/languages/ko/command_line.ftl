@@ -111,6 +111,10 @@ report-rows = { $refused ->
 }
 report-refused-row = {"  "}{ $line }번째 줄: { $reason }
 report-more = {"  "}외 { $n }개
+report-joined = {"  "}{ $how }: { $n }
+report-near = {"  "}같은 것일 수 있음: “{ $written }”(행 { $n }개)과 “{ $known }”. 연결하려면 매핑의 “same”에 적으십시오
+report-better-column = {"  "}“{ $column }” 열로는 리드가 없는 행 { $of }개 중 { $n }개가 리드를 찾습니다
+report-warning = {"  "}{ $what }
 report-unreadable = {"  "}“{ $column }” 열: 읽을 수 없는 셀 { $n }개(예: “{ $example }”). 값을 알 수 없는 것으로 처리합니다
 cli-mapping-hint = 열의 의미와 날짜·숫자 표기 방식은 열 매핑 파일로 지정합니다: --mapping FILE. 작성법은 docs/file_format.md에 있습니다.
 mapping-unparsable = { $path }: 열 매핑 파일이 아닙니다. { $line }번째 줄, { $column }번째 칸: { $message }

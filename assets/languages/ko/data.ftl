@@ -17,6 +17,22 @@ import-not-text = { $type ->
     [gzip] { $file }: 압축된 파일입니다. 먼저 압축을 푸세요.
    *[binary] { $file }: 텍스트 파일이 아닙니다. 표를 CSV로 내보낸 뒤 여세요.
 }
+import-damaged = { $format ->
+    [workbook] { $file }: 통합 문서가 손상되었거나 프로그램을 망가뜨리도록 만들어졌습니다({ $details }). .xlsx 또는 .csv로 다시 저장하세요.
+    [zip] { $file }: 압축 파일이 손상되었습니다({ $details }). 다시 압축하거나 압축을 푼 뒤 파일을 여세요.
+    [gzip] { $file }: 압축 파일이 손상되었거나 잘렸습니다({ $details }). 다시 받거나 다시 압축하세요.
+   *[other] { $file }: { $format } 파일이 손상되었습니다({ $details }). 다시 내보내세요.
+}
+import-bomb = { $file }: 파일 크기에 비해 펼친 크기가 지나치게 커서 프로그램을 망가뜨리려는 파일로 보입니다. 믿을 수 있는 파일이라면 CSV로 다시 내보내세요.
+import-protected = { $file }: 암호로 보호되어 있습니다. 원래 프로그램에서 열어 암호 없이 저장하세요.
+import-nested = { $file }: 압축 파일 안의 압축 파일입니다. 먼저 압축을 푸세요.
+import-oddly-packed = { $file }: 여기서 읽을 수 없는 방식으로 압축되어 있습니다. 압축을 풀거나 일반 zip 파일로 다시 압축하세요.
+import-large-packed = { $file }: 압축된 채로 읽기에는 너무 큽니다. 먼저 압축을 푸세요.
+import-no-table = { $file }: 읽을 수 있는 표가 없습니다. 표를 CSV로 다시 내보내세요.
+import-too-heavy = { $file }: 통합 문서에 허용된 것보다 많은 메모리가 필요합니다. 파일이 매우 크거나 프로그램을 망가뜨리도록 만들어졌습니다. 시트를 CSV로 저장한 뒤 여세요.
+import-too-slow = { $file }: 통합 문서 읽기가 진행되지 않아 중단했습니다. 프로그램을 망가뜨리도록 만들어진 파일일 수 있습니다. 시트를 CSV로 저장한 뒤 여세요.
+import-no-reader = { $file }: 통합 문서 읽기를 시작할 수 없습니다({ $error }). 시트를 CSV로 저장한 뒤 여세요.
+import-unknown-sheet = { $file }: “{ $sheet }” 시트가 없습니다. 다음 시트 중에서 고르세요: { $sheets }
 import-no-id = { $file }: 리드 ID 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
 import-no-column = { $what ->
     [at] { $file }: 발생 시각을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
