@@ -1,6 +1,7 @@
 //! Cells that stand for "nobody knows" and are taken for a value.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::LazyLock;
 
 use super::{Finding, Material, Problem, QualityReport, Repair, field_of};
 use crate::fields::text::comparison_key;
@@ -8,71 +9,12 @@ use crate::fields::{FieldId, Number};
 use crate::import::{ColumnMapping, Role, SourceKind};
 use crate::leads::{Cells, Column, LeadIndex, Leads};
 
-/// Words that people, forms and systems write where nothing is known, in the form in which texts are compared.
-const WORDS: [&str; 62] = [
-    "select",
-    "please select",
-    "select one",
-    "select...",
-    "- select -",
-    "-- select --",
-    "--select--",
-    "-none-",
-    "--none--",
-    "none",
-    "please choose",
-    "choose",
-    "choose one",
-    "n/a",
-    "n.a.",
-    "na",
-    "#n/a",
-    "not available",
-    "not applicable",
-    "not specified",
-    "not provided",
-    "unspecified",
-    "unknown",
-    "undefined",
-    "null",
-    "(null)",
-    "nil",
-    "nan",
-    "tbd",
-    "tba",
-    "test",
-    "asdf",
-    "xxx",
-    "blank",
-    "(blank)",
-    "empty",
-    "-",
-    "--",
-    "---",
-    ".",
-    "?",
-    "???",
-    "k.a.",
-    "keine angabe",
-    "unbekannt",
-    "bitte wählen",
-    "bitte auswählen",
-    "brak",
-    "brak danych",
-    "nieznany",
-    "nieznane",
-    "wybierz",
-    "不明",
-    "未設定",
-    "未定",
-    "選択してください",
-    "없음",
-    "미정",
-    "미입력",
-    "알 수 없음",
-    "해당 없음",
-    "선택하세요",
-];
+/// Words that people, forms and systems write where nothing is known: one per line, in the form in which texts are
+/// compared.
+static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lines = include_str!("../../assets/placeholders.txt").lines();
+    lines.filter(|line| !line.is_empty() && !line.starts_with("# ")).collect()
+});
 
 /// Fewer cells with a placeholder are no news.
 const FEWEST: u64 = 3;
@@ -147,7 +89,7 @@ fn commonest(material: &Material<'_>, kind: SourceKind, column: &ColumnMapping) 
 fn is_placeholder(cell: &str, column: &ColumnMapping) -> bool {
     let is_number = column.role.is_number() && is_filler(cell);
     let is_date = column.role.is_date() && is_default_day(cell);
-    is_number || is_date || WORDS.contains(&comparison_key(cell).as_str())
+    is_number || is_date || WORDS.contains(comparison_key(cell).as_str())
 }
 
 /// Whether a number is one that people type where they know none: nines, or minus one.
@@ -222,6 +164,8 @@ mod tests {
         for cell in ["2024-01-01", "1970-02-01", "31.12.2023", "", "1900"] {
             assert!(!is_default_day(cell), "{cell}");
         }
-        assert!(WORDS.iter().all(|word| comparison_key(word) == *word));
+        assert!(WORDS.len() > 80 && WORDS.contains("#n/a"));
+        let wrong: Vec<_> = WORDS.iter().filter(|word| comparison_key(word) != **word).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
     }
 }
