@@ -54,6 +54,7 @@ pub use self::recognise::{Recognised, recognise};
 pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
 pub use self::spelling::{DateFormat, NumberFormat};
 pub use self::trouble::Trouble;
+pub use self::values::flag;
 
 use self::content::Content;
 

@@ -10,7 +10,7 @@ const YES: &[&str] = &["yes", "y", "true", "t", "1", "ja", "wahr", "tak", "は�
 const NO: &[&str] = &["no", "n", "false", "f", "0", "nein", "falsch", "nie", "いいえ", "아니오", "아니요"];
 
 /// Reads a cell as yes or no.
-pub(super) fn flag(cell: &str) -> Option<bool> {
+pub fn flag(cell: &str) -> Option<bool> {
     let key = comparison_key(cell);
     if YES.contains(&key.as_str()) {
         Some(true)

@@ -14,7 +14,7 @@ const FEWEST_ROWS: u64 = 200;
 pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     for source in &material.report.sources {
         for column in &source.columns {
-            empty(material, source.kind, column, source.n_rows, report);
+            empty(material, source.kind, column, report);
         }
     }
     for column in material.leads.columns() {
@@ -23,19 +23,15 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     }
 }
 
-/// Columns that are empty or nearly so. Those that a file cannot be read without are refused row by row.
-fn empty(
-    material: &Material<'_>,
-    kind: SourceKind,
-    column: &ColumnReport,
-    n_rows: u64,
-    report: &mut QualityReport,
-) {
+/// Columns that are empty or nearly so in the rows that were read. Those that a file cannot be read without are refused
+/// row by row.
+fn empty(material: &Material<'_>, kind: SourceKind, column: &ColumnReport, report: &mut QualityReport) {
     let listed =
         material.mapping.of(kind).and_then(|it| it.columns.iter().find(|it| it.header == column.header));
     let is_needed = listed.is_none_or(|it| matches!(it.role, Role::LeadId | Role::At | Role::Activity));
     let n_said = column.n_known + column.n_unreadable;
-    if is_needed || n_said * 100 >= n_rows || n_said > 0 && n_rows < FEWEST_ROWS {
+    let n_rows = n_said + column.n_unknown;
+    if is_needed || n_rows == 0 || n_said * 100 >= n_rows || n_said > 0 && n_rows < FEWEST_ROWS {
         return;
     }
     let header = column.header.clone();
@@ -51,12 +47,12 @@ fn constant(material: &Material<'_>, column: &Column, report: &mut QualityReport
         return;
     }
     let known: Vec<LeadIndex> = material.leads.indices().filter(|lead| column.is_known(*lead)).collect();
-    let Some(value) = known.first().and_then(|lead| column.value(*lead)) else { return };
+    let Some(value) = known.first().and_then(|lead| material.told(column, *lead)) else { return };
     // A column that is filled for some and empty for others says yes and no.
     if known.len() * 100 < n * 99 {
         return;
     }
-    let problem = Problem::Constant { header: column.header.clone(), value: super::describe::plain(&value) };
+    let problem = Problem::Constant { header: column.header.clone(), value };
     let finding = Finding::counted(problem, known.len() as u64, n as u64);
     report.findings.push(finding.with(material.ignoring(&column.field)));
 }

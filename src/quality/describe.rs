@@ -135,7 +135,7 @@ impl Language {
             Unchecked::NoEmail => "unchecked-no-email",
             Unchecked::NoNames => "unchecked-no-names",
             Unchecked::NoActivities => "unchecked-no-activities",
-            Unchecked::FewWins => "unchecked-few-wins",
+            Unchecked::FewOutcomes => "unchecked-few-outcomes",
             Unchecked::NoAccounts => "unchecked-no-accounts",
         })
     }

@@ -198,9 +198,8 @@ pub enum Unchecked {
     NoNames,
     /// Which leads did nothing: there is no file of activities.
     NoActivities,
-    /// Whether columns give the outcome away, and whether one customer stands behind it: too few leads are known to
-    /// be won.
-    FewWins,
+    /// Whether columns give the outcome away: too few leads are known to be qualified, won or lost.
+    FewOutcomes,
     /// Whether one customer stands behind a rate: no column names an account or a company.
     NoAccounts,
 }
@@ -339,7 +338,7 @@ impl Unchecked {
             Self::NoEmail => "no-email",
             Self::NoNames => "no-names",
             Self::NoActivities => "no-activities",
-            Self::FewWins => "few-wins",
+            Self::FewOutcomes => "few-outcomes",
             Self::NoAccounts => "no-accounts",
         }
     }

@@ -32,8 +32,8 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     let leads = material.leads;
     let fates: Vec<Fate> = leads.indices().map(|lead| fate(leads, lead)).collect();
     let all = Tally::of(fates.iter().copied());
-    if all.won < FEWEST && all.lost < FEWEST {
-        report.unchecked.push(Unchecked::FewWins);
+    if all.later < FEWEST {
+        report.unchecked.push(Unchecked::FewOutcomes);
     }
     let found: Vec<Vec<Finding>> = leads
         .columns()
@@ -41,7 +41,7 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
         .map(|column| {
             let mut found: Vec<Finding> = filled_later(leads, column, &fates, all).into_iter().collect();
             if found.is_empty() {
-                found.extend(value_decides(leads, column, &fates, all));
+                found.extend(value_decides(material, column, &fates, all));
             }
             let ignoring = material.ignoring(&column.field);
             found.into_iter().map(|it| it.with(ignoring.clone())).collect()
@@ -122,7 +122,8 @@ fn filled_later(leads: &Leads, column: &Column, fates: &[Fate], all: Tally) -> O
 /// A value and the fates of the leads that have it.
 type OfValue = (u32, Tally);
 
-fn value_decides(leads: &Leads, column: &Column, fates: &[Fate], all: Tally) -> Vec<Finding> {
+fn value_decides(material: &Material<'_>, column: &Column, fates: &[Fate], all: Tally) -> Vec<Finding> {
+    let leads = material.leads;
     let values = by_value(column, fates);
     let told = |outcome: Recorded| {
         let of_all = all.with(outcome);
@@ -136,8 +137,8 @@ fn value_decides(leads: &Leads, column: &Column, fates: &[Fate], all: Tally) -> 
         let with = || leads.indices().zip(fates).filter(|(lead, _)| code(column, *lead) == *value);
         let found: Vec<LeadIndex> =
             with().filter(|(_, fate)| fate.has(outcome)).map(|(lead, _)| lead).collect();
-        let value = found.first().and_then(|lead| column.value(*lead))?;
-        let (header, value) = (column.header.clone(), super::describe::plain(&value));
+        let value = found.first().and_then(|lead| material.told(column, *lead))?;
+        let header = column.header.clone();
         Some(Finding::of_leads(Problem::ValueDecides { header, value, outcome }, found, with().count()))
     };
     [Recorded::Won, Recorded::Lost].into_iter().filter_map(told).collect()

@@ -21,9 +21,9 @@ pub use self::facts::{Fact, Moment, facts};
 pub use self::finding::{Finding, Problem, QualityReport, Repair, Severity, Unchecked, Unit};
 pub use self::write::{write_affected, write_refused};
 
-use crate::fields::{FieldId, Timestamp};
-use crate::import::{ImportReport, Inspection, Mapping, Role, SourceKind};
-use crate::leads::Leads;
+use crate::fields::{FieldId, Timestamp, Value};
+use crate::import::{self, ImportReport, Inspection, Mapping, Role, SourceKind};
+use crate::leads::{Column, LeadIndex, Leads};
 
 /// What is looked at.
 #[derive(Clone, Copy)]
@@ -75,6 +75,18 @@ impl Material<'_> {
             Some((kind, column.header.as_str()))
         };
         SourceKind::ALL.into_iter().filter(|kind| kind.has_fields()).find_map(of_kind)
+    }
+
+    /// What a column says of a lead, as a file writes it.
+    fn told(&self, column: &Column, lead: LeadIndex) -> Option<String> {
+        let value = column.value(lead)?;
+        let Value::Flag(flag) = value else { return Some(describe::plain(&value)) };
+        // There are many words for yes and no, and only the file knows which are its own.
+        let (kind, header) = self.source_of(&column.field)?;
+        let profile = self.inspections.iter().find(|it| it.kind == kind).and_then(|it| it.profile(header));
+        let cells = profile.map(|it| it.commonest.as_slice()).unwrap_or_default();
+        let word = cells.iter().map(|(cell, _)| cell).find(|cell| import::flag(cell) == Some(flag));
+        Some(word.cloned().unwrap_or_else(|| flag.to_string()))
     }
 
     /// The repair that ignores the column of a field.

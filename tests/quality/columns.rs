@@ -74,3 +74,11 @@ fn a_default_number_among_many_is_conspicuous() {
     // 37 of the numbers from 1 to 150 are divisible by four.
     assert_eq!((common.n, common.of), (37, 150));
 }
+
+#[test]
+fn a_constant_yes_or_no_is_told_in_the_word_of_the_file() {
+    let text = leads("Wants magazine", 25, |_| "Nein".to_owned());
+    let read = read(&[(Leads, &text)]);
+    let expected = Problem::Constant { header: "Wants magazine".to_owned(), value: "Nein".to_owned() };
+    assert_eq!(read.one("constant").problem, expected);
+}

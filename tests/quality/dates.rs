@@ -116,7 +116,7 @@ fn what_cannot_be_looked_at_is_said() {
             Unchecked::NoActivities,
             Unchecked::NoEmail,
             Unchecked::NoNames,
-            Unchecked::FewWins,
+            Unchecked::FewOutcomes,
             Unchecked::NoAccounts,
         ]
     );

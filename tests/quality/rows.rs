@@ -1,6 +1,6 @@
 //! Rows that were refused, and the files that they are written to.
 
-use accord::import::SourceKind::{Activities, Leads};
+use accord::import::SourceKind::{Activities, Deals, Leads};
 use accord::language::{Language, Tag};
 use accord::quality::{Problem, Repair, write_affected, write_refused};
 
@@ -90,4 +90,12 @@ fn affected_leads_are_written_by_group_without_saying_who_they_are() {
          '=A,same-email,1,2026-01-01T00:00:00Z,\n\
          B,same-email,1,2026-01-02T00:00:00Z,\n"
     );
+}
+
+#[test]
+fn columns_of_refused_rows_are_not_called_empty() {
+    let leads = "Lead ID,Created at\nA,2026-01-05T08:00:01Z\n";
+    let deals = "Lead ID,Stage,Amount\nX,Closed won,100\nY,Closed won,100\n";
+    let read = read(&[(Leads, leads), (Deals, deals)]);
+    assert_eq!(read.keys(), ["refused"], "nobody looked at their amounts");
 }

@@ -68,7 +68,7 @@ unchecked-no-record-times = Ob die Einträge des Vertriebs in der richtigen Reih
 unchecked-no-email = Dubletten nach E-Mail: Keine Spalte enthält Adressen.
 unchecked-no-names = Dubletten nach Name und Unternehmen: Die Spalten dafür fehlen.
 unchecked-no-activities = Welche Leads nichts taten: Es gibt keine Aktivitäten.
-unchecked-few-wins = Spalten, die das Ergebnis verraten: Weniger als 20 Leads sind gewonnen und weniger als 20 verloren.
+unchecked-few-outcomes = Spalten, die das Ergebnis verraten: Weniger als 20 Leads sind vom Vertrieb qualifiziert, gewonnen oder verloren.
 unchecked-no-accounts = Ob ein Kunde hinter einer Quote steht: Keine Spalte nennt Accounts oder Unternehmen.
 
 # How bad it is, and how much there is of it.

@@ -68,7 +68,7 @@ unchecked-no-record-times = Whether sales’ records are in the right order: non
 unchecked-no-email = Duplicates by e-mail: no column holds addresses.
 unchecked-no-names = Duplicates by name and company: the columns for that are missing.
 unchecked-no-activities = Which leads did nothing: there are no activities.
-unchecked-few-wins = Columns that give the outcome away: fewer than 20 leads are won, and fewer than 20 lost.
+unchecked-few-outcomes = Columns that give the outcome away: fewer than 20 leads were qualified, won or lost by sales.
 unchecked-no-accounts = Whether one customer stands behind a rate: no column names accounts or companies.
 
 # How bad it is, and how much there is of it.

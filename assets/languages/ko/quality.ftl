@@ -68,7 +68,7 @@ unchecked-no-record-times = 영업 기록의 순서가 맞는지: 시각이 있�
 unchecked-no-email = 이메일 중복: 이메일 열이 없습니다.
 unchecked-no-names = 이름과 회사 중복: 해당 열이 없습니다.
 unchecked-no-activities = 활동이 없는 리드: 활동 파일이 없습니다.
-unchecked-few-wins = 결과가 드러나는 열: 수주와 실주가 각각 20건 미만입니다.
+unchecked-few-outcomes = 결과가 드러나는 열: 영업팀이 적격 판정하거나 수주·실주로 기록한 리드가 20개 미만입니다.
 unchecked-no-accounts = 한 고객사가 수치를 좌우하는지: 고객사나 회사 열이 없습니다.
 
 # How bad it is, and how much there is of it.
