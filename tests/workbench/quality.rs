@@ -90,6 +90,27 @@ fn a_column_is_ignored_and_read_again_when_that_is_taken_back() {
 }
 
 #[test]
+fn a_word_in_several_columns_is_repaired_by_one_click_and_taken_back_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("leads.csv");
+    let rows: String = (1..=9).fold(String::new(), |rows, n| format!("{rows}{n},Select,select,DE\n"));
+    fs::write(&path, format!("Lead ID,Industry,Persona,Country\n{rows}10,Retail,Buyer,DE\n")).unwrap();
+    let mut window = open();
+    window.drop_file(&path);
+    window.click("Data quality (2)");
+    window.click("Treat “Select” as unknown in all 2 columns");
+    assert_eq!(keys(&window), [] as [&str; 0], "ten leads are too few for a constant country");
+    let unknown = |window: &Window| {
+        let mapping = window.workbench().data().mapping().of(SourceKind::Leads).unwrap();
+        mapping.columns.iter().map(|it| it.unknown.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(unknown(&window), [0, 1, 1, 0]);
+    window.click("Take back: Treat “select” in “Persona” as unknown");
+    assert_eq!(unknown(&window), [0, 1, 0, 0]);
+    assert_eq!(keys(&window), ["placeholder"]);
+}
+
+#[test]
 fn refused_rows_and_affected_leads_are_saved() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = open_on(folder.path());

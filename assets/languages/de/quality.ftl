@@ -121,6 +121,7 @@ quality-unchecked = { $n ->
 }
 quality-facts = Was bekannt ist
 quality-commonest = Die häufigsten Zellen
+repair-everywhere = „{ $value }“ in allen { $n } Spalten als unbekannt behandeln
 repair-tip = Ändert die Bedeutung der Spalte und liest die Dateien neu. Es lässt sich zurücknehmen.
 repair-take-back = Zurücknehmen
 repair-take-back-of = Zurücknehmen: { $repair }

@@ -121,6 +121,7 @@ quality-unchecked = { $n ->
 }
 quality-facts = What is known
 quality-commonest = The commonest cells
+repair-everywhere = Treat “{ $value }” as unknown in all { $n } columns
 repair-tip = Changes what the column means and reads the files again. It can be taken back.
 repair-take-back = Take back
 repair-take-back-of = Take back: { $repair }

@@ -68,14 +68,14 @@ unchecked-no-record-times = 영업 기록의 순서가 맞는지: 시각이 있�
 unchecked-no-email = 이메일 중복: 이메일 열이 없습니다.
 unchecked-no-names = 이름과 회사 중복: 해당 열이 없습니다.
 unchecked-no-activities = 활동이 없는 리드: 활동 파일이 없습니다.
-unchecked-few-outcomes = 결과가 드러나는 열: 영업팀이 적격 판정하거나 수주·실주로 기록한 리드가 20개 미만입니다.
+unchecked-few-outcomes = 결과가 드러나는 열: 영업팀이 적격 판정하거나 수주·실주로 기록한 리드가 20건 미만입니다.
 unchecked-no-accounts = 한 고객사가 수치를 좌우하는지: 고객사나 회사 열이 없습니다.
 
 # How bad it is, and how much there is of it.
 quality-wrong = 오류
 quality-doubtful = 의심
 quality-note = 참고
-quality-of-leads = 리드 { $of }개 중 { $n }개
+quality-of-leads = 리드 { $of }건 중 { $n }건
 quality-of-rows = { $of }행 중 { $n }행
 quality-of-cells = 채워진 셀 { $of }개 중 { $n }개
 quality-of-entries = 기록 { $of }개 중 { $n }개
@@ -106,6 +106,7 @@ quality-found = 발견된 문제
 quality-unchecked = 확인할 수 없는 항목({ $n })
 quality-facts = 알려진 내용
 quality-commonest = 가장 많은 셀
+repair-everywhere = “{ $value }”을(를) 열 { $n }개 모두에서 모름으로 처리
 repair-tip = 열의 의미를 바꾸고 파일을 다시 읽습니다. 되돌릴 수 있습니다.
 repair-take-back = 되돌리기
 repair-take-back-of = 되돌리기: { $repair }

@@ -3,6 +3,7 @@ use egui_extras::{Column, TableBuilder};
 
 use super::quality::{extent, look};
 use super::refused::{ask_where, refused_table_ui, save_refused_ui};
+use crate::fields::text::comparison_key;
 use crate::import::{ColumnProfile, SourceKind};
 use crate::leads::Leads;
 use crate::quality::{Finding, Problem, Repair, facts};
@@ -46,6 +47,7 @@ fn actions_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
                 desk.send(Command::Repair(repair.clone()));
             }
         }
+        everywhere_ui(ui, desk, finding);
         if let Problem::Refused { kind, .. } = finding.problem {
             save_refused_ui(ui, desk, kind);
         }
@@ -59,16 +61,44 @@ fn actions_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
     });
 }
 
+/// Where a placeholder stands in several columns, one click for all of them.
+fn everywhere_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
+    let (Problem::Placeholder { word, .. }, Some(quality)) =
+        (&finding.problem, desk.workbench.data().quality())
+    else {
+        return;
+    };
+    let is_same = |repair: &&Repair| match repair {
+        Repair::Unknown { word: other, .. } => comparison_key(other) == comparison_key(word),
+        Repair::Ignore { .. } => false,
+    };
+    let placeholders = quality.findings.iter().filter(|it| matches!(it.problem, Problem::Placeholder { .. }));
+    let repairs: Vec<&Repair> = placeholders.flat_map(|it| &it.repairs).filter(is_same).collect();
+    if repairs.len() < 2 {
+        return;
+    }
+    let name = desk.say("repair-everywhere", &[("value", word.into()), ("n", repairs.len().into())]);
+    let response = named(ui.button(format!("{}  {name}", icons::QUESTION)), &name);
+    if response.on_hover_text(desk.text("repair-tip")).clicked() {
+        for repair in repairs {
+            desk.send(Command::Repair(repair.clone()));
+        }
+    }
+}
+
 fn examples_ui(ui: &mut egui::Ui, desk: &Desk<'_>, finding: &Finding) {
     if let Problem::Refused { kind, reason } = finding.problem {
         let Some(report) = desk.workbench.data().report(kind) else { return };
         let is_it = |row: &usize| report.refused[*row].refusal.key() == reason;
         let rows: Vec<usize> = (0..report.refused.len()).filter(is_it).collect();
         refused_table_ui(ui, desk, report, &rows);
-    } else if let Some(leads) = desk.workbench.data().leads().filter(|_| !finding.leads.is_empty()) {
-        leads_ui(ui, desk, finding, leads);
-    } else if let Some(profile) = profile(desk, finding) {
+        return;
+    }
+    if let Some(profile) = profile(desk, finding) {
         values_ui(ui, desk, profile);
+    }
+    if let Some(leads) = desk.workbench.data().leads().filter(|_| !finding.leads.is_empty()) {
+        leads_ui(ui, desk, finding, leads);
     }
 }
 
@@ -97,7 +127,7 @@ fn leads_ui(ui: &mut egui::Ui, desk: &Desk<'_>, finding: &Finding, leads: &Leads
         .auto_shrink([false, true])
         .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
         .striped(finding.groups.is_empty())
-        .column(Column::exact(150.0).clip(true))
+        .column(Column::exact(200.0).clip(true))
         .column(Column::remainder().clip(true));
     let table = table.header(20.0, |mut header| {
         for id in ["lead-id", "quality-facts"] {
@@ -131,11 +161,18 @@ fn values_ui(ui: &mut egui::Ui, desk: &Desk<'_>, profile: &ColumnProfile) {
         return;
     }
     ui.label(RichText::new(desk.text("quality-commonest")).text_style(strong()));
-    egui::Grid::new("commonest").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+    egui::Grid::new("commonest").num_columns(3).spacing([16.0, 4.0]).show(ui, |ui| {
         for (cell, n) in &profile.commonest {
-            ui.label(cell);
-            ui.label(RichText::new(desk.language().number(*n)).color(desk.theme.text_weak));
+            ui.scope(|ui| {
+                ui.set_width(200.0);
+                ui.add(egui::Label::new(cell).truncate());
+            });
+            let share = *n as f32 / profile.n_filled.max(1) as f32;
+            let bar = egui::ProgressBar::new(share).desired_width(160.0).desired_height(6.0);
+            ui.add(bar.fill(desk.theme.accent.into()));
+            ui.label(RichText::new(desk.language().number(*n)).small().color(desk.theme.text_weak));
             ui.end_row();
         }
     });
+    ui.add_space(4.0);
 }
