@@ -75,8 +75,13 @@ fn inputs(context: &Context, matches: &ArgMatches) -> Result<Vec<(SourceKind, In
         context.tell(&context.language.import_error(error));
         return Err(Exit::Input);
     }
-    for (kind, paths) in found.sources.into_iter().chain(found.others) {
-        // Of two that are about the same, nobody knows which one counts.
+    for (kind, paths) in found.others {
+        let (file, kind) = (Input::of(paths).name(), context.language.source_kind(kind));
+        let args = [("file", Arg::from(file)), ("kind", kind.into())];
+        context.tell(&context.language.say("notice-other-columns", &args));
+    }
+    for (kind, paths) in found.sources {
+        // Of a file that an option names and one that seems to be the same, nobody knows which one counts.
         if inputs.iter().any(|(taken, _)| *taken == kind) {
             let (file, name) = (Input::of(paths).name(), context.language.source_kind(kind));
             let args = [("file", Arg::from(file)), ("name", name.into())];

@@ -76,15 +76,6 @@ pub struct LeftOut {
     pub n_campaign_costs: usize,
 }
 
-/// Leads whose dates contradict each other. They are counted, never repaired.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contradictions {
-    /// Won before they were created.
-    pub won_before_created: Vec<LeadIndex>,
-    /// Some other stage change before they were created.
-    pub changed_before_created: Vec<LeadIndex>,
-}
-
 impl Leads {
     /// How many leads there are.
     pub fn len(&self) -> usize {
@@ -242,20 +233,5 @@ impl Leads {
     /// How many accounts are known.
     pub fn n_accounts(&self) -> usize {
         self.accounts.len()
-    }
-
-    /// The leads whose dates contradict each other.
-    pub fn contradictions(&self) -> Contradictions {
-        let mut found = Contradictions::default();
-        for lead in self.indices() {
-            let Some(created) = self.created(lead) else { continue };
-            let mut early = self.stage_changes(lead).iter().filter(|it| it.at.is_some_and(|at| at < created));
-            if early.clone().any(|change| change.what == Recorded::Won) {
-                found.won_before_created.push(lead);
-            } else if early.next().is_some() {
-                found.changed_before_created.push(lead);
-            }
-        }
-        found
     }
 }

@@ -15,15 +15,19 @@ pub(super) const EMAIL: &str = "email";
 
 pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     let leads = material.leads;
-    let email = leads.column_place(&FieldId::from_header(EMAIL));
-    match email {
-        Some(email) => add(leads, &[email], Problem::SameEmail, |_| true, report),
+    let emails = leads.column(&FieldId::from_header(EMAIL)).and_then(Keys::of);
+    match &emails {
+        Some(emails) => add(leads, std::slice::from_ref(emails), Problem::SameEmail, |_| true, report),
         None => report.unchecked.push(Unchecked::NoEmail),
     }
-    match person_columns(leads) {
+    let people = person_columns(leads).and_then(|places| {
+        places.into_iter().map(|place| Keys::of(&leads.columns()[place])).collect::<Option<Vec<_>>>()
+    });
+    match people {
         // Those who share an address too are told of already.
-        Some(columns) => {
-            add(leads, &columns, Problem::SamePerson, |group| differ(leads, email, group), report);
+        Some(people) => {
+            let differ = |group: &[LeadIndex]| emails.as_ref().is_none_or(|emails| differ(emails, group));
+            add(leads, &people, Problem::SamePerson, differ, report);
         }
         None => report.unchecked.push(Unchecked::NoNames),
     }
@@ -40,16 +44,13 @@ pub(super) fn person_columns(leads: &Leads) -> Option<Vec<usize>> {
 
 fn add(
     leads: &Leads,
-    columns: &[usize],
+    columns: &[Keys<'_>],
     problem: Problem,
     is_wanted: impl Fn(&[LeadIndex]) -> bool,
     report: &mut QualityReport,
 ) {
-    let columns: Option<Vec<Keys<'_>>> =
-        columns.iter().map(|place| Keys::of(&leads.columns()[*place])).collect();
-    let Some(columns) = columns else { return };
     let (mut found, mut groups, mut n_groups) = (Vec::new(), Vec::new(), 0);
-    for group in alike(leads, &columns).into_iter().filter(|group| is_wanted(group)) {
+    for group in alike(leads, columns).into_iter().filter(|group| is_wanted(group)) {
         groups.extend(group.iter().map(|_| n_groups));
         n_groups += 1;
         found.extend(group);
@@ -60,12 +61,10 @@ fn add(
 }
 
 /// Whether leads have addresses that are not all alike. Of people without one nobody knows.
-fn differ(leads: &Leads, email: Option<usize>, group: &[LeadIndex]) -> bool {
-    let Some(column) = email.map(|place| &leads.columns()[place]) else { return true };
-    let Some(keys) = Keys::of(column) else { return true };
+fn differ(emails: &Keys<'_>, group: &[LeadIndex]) -> bool {
+    let address = |lead: LeadIndex| emails.text(lead).map(comparison_key);
     let [first, rest @ ..] = group else { return false };
-    rest.iter().any(|lead| keys.text(*lead).map(comparison_key) != keys.text(*first).map(comparison_key))
-        || keys.text(*first).is_none()
+    address(*first).is_none() || rest.iter().any(|lead| address(*lead) != address(*first))
 }
 
 /// Groups of leads whose columns say the same, in the order of the history.

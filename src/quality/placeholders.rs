@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+
 use super::{Finding, Material, Problem, QualityReport, Repair, field_of};
+use crate::fields::Number;
 use crate::fields::text::comparison_key;
-use crate::fields::{FieldId, Number};
 use crate::import::{ColumnMapping, Role, SourceKind};
-use crate::leads::{Cells, Column, LeadIndex, Leads};
+use crate::leads::{Cells, Column, Dictionary, LeadIndex, Leads};
 
 /// Words that people, forms and systems write where nothing is known: one per line, in the form in which texts are
 /// compared.
@@ -15,6 +17,9 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     let lines = include_str!("../../assets/placeholders.txt").lines();
     lines.filter(|line| !line.is_empty() && !line.starts_with("# ")).collect()
 });
+
+/// The longest of them has 27 bytes; full-width letters take three times as many as those they stand for.
+const MOST_BYTES: usize = 64;
 
 /// Fewer cells with a placeholder are no news.
 const FEWEST: u64 = 3;
@@ -25,64 +30,91 @@ const FEWEST_NUMBERS: usize = 100;
 const FEWEST_DISTINCT: usize = 30;
 
 pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
-    for kind in SourceKind::ALL {
-        let Some(mapping) = material.mapping.of(kind) else { continue };
-        for column in &mapping.columns {
-            of_column(material, kind, column, report);
-        }
-    }
-    for column in material.leads.columns() {
-        common_number(material, column, report);
-    }
+    let columns: Vec<(SourceKind, &ColumnMapping)> = SourceKind::ALL
+        .into_iter()
+        .filter_map(|kind| Some((kind, material.mapping.of(kind)?)))
+        .flat_map(|(kind, mapping)| mapping.columns.iter().map(move |column| (kind, column)))
+        .filter(|(_, column)| !matches!(column.role, Role::Ignored | Role::LeadId))
+        .collect();
+    let found: Vec<Vec<Finding>> =
+        columns.par_iter().map(|(kind, column)| of_column(material, *kind, column)).collect();
+    report.findings.extend(found.into_iter().flatten());
+    let common: Vec<Option<Finding>> =
+        material.leads.columns().par_iter().map(|column| common_number(material.leads, column)).collect();
+    report.findings.extend(common.into_iter().flatten());
 }
 
-fn of_column(material: &Material<'_>, kind: SourceKind, column: &ColumnMapping, report: &mut QualityReport) {
-    if matches!(column.role, Role::Ignored | Role::LeadId) {
-        return;
-    }
-    let field = field_of(&column.role).and_then(|field| material.leads.column(field));
-    let known: Vec<String> = column.unknown.iter().map(|word| comparison_key(word)).collect();
+/// A placeholder in one of its spellings, how often it stands there, and its code where the column has codes.
+struct Word {
+    text: String,
+    n: u64,
+    code: Option<u32>,
+}
+
+fn of_column(material: &Material<'_>, kind: SourceKind, column: &ColumnMapping) -> Vec<Finding> {
+    let field = field_of(&column.role).and_then(|field| material.leads.column(field)).map(|it| &it.cells);
     let (mut words, n_filled) = match field {
-        Some(Column { cells: Cells::Texts { dictionary, codes }, .. }) => {
-            let mut counts = vec![0_u64; dictionary.len() + 1];
-            for code in codes {
-                counts[*code as usize] += 1;
-            }
-            let n_filled = codes.len() as u64 - counts[0];
-            let words: Vec<(String, u64)> = dictionary
-                .texts()
-                .zip(&counts[1..])
-                .map(|(text, n)| (text.to_owned(), *n))
-                .filter(|(text, _)| is_placeholder(text, column))
-                .collect();
-            (words, n_filled)
-        }
-        _ => commonest(material, kind, column),
+        Some(Cells::Texts { dictionary, codes }) => among_texts(dictionary, codes),
+        _ => among_commonest(material, kind, column),
     };
-    // One word in several spellings is told of in the commonest.
-    let mut merged: BTreeMap<String, (String, u64)> = BTreeMap::new();
-    words.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    for (word, n) in words {
-        merged.entry(comparison_key(&word)).or_insert((word, 0)).1 += n;
+    let known: Vec<String> = column.unknown.iter().map(|word| comparison_key(word)).collect();
+    // Of several spellings of a word, the commonest is told.
+    words.sort_by_key(|word| std::cmp::Reverse(word.n));
+    let mut merged: BTreeMap<String, Vec<Word>> = BTreeMap::new();
+    for word in words {
+        merged.entry(comparison_key(&word.text)).or_default().push(word);
     }
-    for (key, (word, n)) in merged.into_iter().filter(|(_, (_, n))| *n >= FEWEST) {
-        if known.contains(&key) {
-            continue;
-        }
-        let leads = field_of(&column.role).map(|it| with_text(material.leads, it, &key)).unwrap_or_default();
+    let mut found = Vec::new();
+    for (_, spellings) in merged.into_iter().filter(|(key, _)| !known.contains(key)) {
+        let n = spellings.iter().map(|word| word.n).sum();
+        let Some(Word { text: word, .. }) = spellings.first().filter(|_| n >= FEWEST) else { continue };
         let header = column.header.clone();
         let repairs = vec![Repair::Unknown { kind, header: header.clone(), word: word.clone() }];
-        let problem = Problem::Placeholder { kind, header, word };
-        report.findings.push(Finding { leads, ..Finding::counted(problem, n, n_filled).with(repairs) });
+        let leads = field.map(|cells| leads_with(material.leads, cells, &spellings)).unwrap_or_default();
+        let problem = Problem::Placeholder { kind, header, word: word.clone() };
+        found.push(Finding { leads, ..Finding::counted(problem, n, n_filled).with(repairs) });
     }
+    found
+}
+
+/// The placeholders among all texts of a column, and how many leads have a text. What stands there once is no default.
+fn among_texts(dictionary: &Dictionary, codes: &[u32]) -> (Vec<Word>, u64) {
+    let mut counts = vec![0_u64; dictionary.len() + 1];
+    for code in codes {
+        counts[*code as usize] += 1;
+    }
+    let n_filled = codes.len() as u64 - counts[0];
+    let is_word = |text: &str| WORDS.contains(comparison_key(text).as_str());
+    let texts = (1..).zip(dictionary.texts()).zip(&counts[1..]);
+    let words = texts
+        .filter(|((_, text), n)| **n > 1 && text.len() <= MOST_BYTES && is_word(text))
+        .map(|((code, text), n)| Word { text: text.to_owned(), n: *n, code: Some(code) });
+    (words.collect(), n_filled)
 }
 
 /// The placeholders among the commonest cells of a column, and how many cells are filled.
-fn commonest(material: &Material<'_>, kind: SourceKind, column: &ColumnMapping) -> (Vec<(String, u64)>, u64) {
+fn among_commonest(material: &Material<'_>, kind: SourceKind, column: &ColumnMapping) -> (Vec<Word>, u64) {
     let inspection = material.inspections.iter().find(|it| it.kind == kind);
     let Some(profile) = inspection.and_then(|it| it.profile(&column.header)) else { return (Vec::new(), 0) };
-    let words = profile.commonest.iter().filter(|(word, _)| is_placeholder(word, column)).cloned().collect();
-    (words, profile.n_filled)
+    let words = profile.commonest.iter().filter(|(word, _)| is_placeholder(word, column));
+    let words = words.map(|(text, n)| Word { text: text.clone(), n: *n, code: None });
+    (words.collect(), profile.n_filled)
+}
+
+/// The leads that have one of the spellings, where the field tells.
+fn leads_with(leads: &Leads, cells: &Cells, spellings: &[Word]) -> Vec<LeadIndex> {
+    let pick = |has: &dyn Fn(usize) -> bool| leads.indices().filter(|lead| has(lead.at())).collect();
+    match cells {
+        Cells::Texts { codes, .. } => {
+            let wanted: Vec<u32> = spellings.iter().filter_map(|word| word.code).collect();
+            pick(&|lead| codes.get(lead).is_some_and(|code| wanted.contains(code)))
+        }
+        Cells::Numbers(numbers) => {
+            let wanted: Vec<Number> = spellings.iter().filter_map(|word| word.text.parse().ok()).collect();
+            pick(&|lead| numbers.get(lead).copied().flatten().is_some_and(|it| wanted.contains(&it)))
+        }
+        Cells::Dates(_) | Cells::Flags(_) | Cells::Lists { .. } => Vec::new(),
+    }
 }
 
 /// Whether a cell says that nobody knows.
@@ -113,37 +145,22 @@ fn is_default_day(cell: &str) -> bool {
     }
 }
 
-/// The leads whose field says a word.
-fn with_text(leads: &Leads, field: &FieldId, key: &str) -> Vec<LeadIndex> {
-    let Some(Column { cells: Cells::Texts { dictionary, codes }, .. }) = leads.column(field) else {
-        return Vec::new();
-    };
-    let says: Vec<bool> =
-        std::iter::once(false).chain(dictionary.texts().map(|text| comparison_key(text) == key)).collect();
-    leads.indices().zip(codes).filter(|(_, code)| says[**code as usize]).map(|(lead, _)| lead).collect()
-}
-
-fn common_number(material: &Material<'_>, column: &Column, report: &mut QualityReport) {
-    let Cells::Numbers(numbers) = &column.cells else { return };
+fn common_number(leads: &Leads, column: &Column) -> Option<Finding> {
+    let Cells::Numbers(numbers) = &column.cells else { return None };
     let mut known: Vec<Number> = numbers.iter().flatten().copied().collect();
     known.sort_unstable();
     let runs: Vec<(Number, usize)> = known.chunk_by(|a, b| a == b).map(|run| (run[0], run.len())).collect();
-    let Some(&(value, n)) = runs.iter().max_by_key(|(_, n)| *n) else { return };
+    let &(value, n) = runs.iter().max_by_key(|(_, n)| *n)?;
     let small = ["0", "1"].map(|text| text.parse::<Number>().ok());
     let is_common =
         known.len() >= FEWEST_NUMBERS && runs.len() >= FEWEST_DISTINCT && n * COMMON_SHARE >= known.len();
     if !is_common || small.contains(&Some(value)) || is_filler(&value.to_string()) {
-        return;
+        return None;
     }
-    let leads: Vec<LeadIndex> = material
-        .leads
-        .indices()
-        .zip(numbers)
-        .filter(|(_, it)| **it == Some(value))
-        .map(|(lead, _)| lead)
-        .collect();
+    let has_it = leads.indices().zip(numbers).filter(|(_, it)| **it == Some(value));
+    let found: Vec<LeadIndex> = has_it.map(|(lead, _)| lead).collect();
     let problem = Problem::CommonNumber { header: column.header.clone(), value: value.to_string() };
-    report.findings.push(Finding::of_leads(problem, leads, known.len()));
+    Some(Finding::of_leads(problem, found, known.len()))
 }
 
 #[cfg(test)]

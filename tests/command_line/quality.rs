@@ -58,6 +58,15 @@ fn refused_rows_of_all_files_are_written_without_formulas() {
 }
 
 #[test]
+fn a_file_that_is_about_the_same_as_another_is_left_out_and_told() {
+    let folder = folder();
+    folder.write("more.csv", "Lead ID,Created at,Country\nZ,2026-01-05,DE\n");
+    let run = folder.run("quality people.csv more.csv").ok();
+    assert!(run.err.contains("more.csv"), "{}", run.err);
+    assert!(run.err.contains("people.csv: 4 rows"), "{}", run.err);
+}
+
+#[test]
 fn what_is_not_clear_is_refused() {
     let folder = folder();
     assert!(folder.run("quality deeds.csv").refusal(2).contains("--leads FILE"));

@@ -49,7 +49,7 @@ pub(super) fn refused_table_ui(ui: &mut egui::Ui, desk: &Desk<'_>, report: &Sour
             .min_scrolled_height(0.0)
             .max_scroll_height(height.max(96.0))
             .auto_shrink([false, true])
-            .column(Column::exact(80.0))
+            .column(Column::exact(if report.files.is_empty() { 80.0 } else { 200.0 }).clip(true))
             .column(Column::exact(300.0).clip(true))
             .column(Column::remainder().clip(true))
             .header(20.0, |mut header| {
@@ -63,7 +63,10 @@ pub(super) fn refused_table_ui(ui: &mut egui::Ui, desk: &Desk<'_>, report: &Sour
                 body.rows(22.0, rows.len(), |mut row| {
                     let refused = &report.refused[rows[row.index()]];
                     row.col(|ui| {
-                        ui.label(desk.language().number(refused.line));
+                        let line = desk.language().number(refused.line);
+                        let file = report.files.get(refused.file);
+                        let text = file.map_or(line.clone(), |file| format!("{line}  ·  {file}"));
+                        ui.add(egui::Label::new(text).truncate());
                     });
                     row.col(|ui| {
                         ui.add(egui::Label::new(desk.language().refusal(&refused.refusal)).truncate());
