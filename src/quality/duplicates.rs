@@ -2,7 +2,8 @@
 
 use std::hash::Hasher as _;
 
-use rayon::slice::ParallelSliceMut as _;
+use rayon::iter::{IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::slice::{ParallelSlice as _, ParallelSliceMut as _};
 use rustc_hash::FxHasher;
 
 use super::{Finding, Material, Problem, QualityReport, Unchecked};
@@ -26,7 +27,7 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     match people {
         // Those who share an address too are told of already.
         Some(people) => {
-            let differ = |group: &[LeadIndex]| emails.as_ref().is_none_or(|emails| differ(emails, group));
+            let differ = |group: &[Keyed]| emails.as_ref().is_none_or(|emails| differ(emails, group));
             add(leads, &people, Problem::SamePerson, differ, report);
         }
         None => report.unchecked.push(Unchecked::NoNames),
@@ -46,53 +47,57 @@ fn add(
     leads: &Leads,
     columns: &[Keys<'_>],
     problem: Problem,
-    is_wanted: impl Fn(&[LeadIndex]) -> bool,
+    is_wanted: impl Fn(&[Keyed]) -> bool + Sync,
     report: &mut QualityReport,
 ) {
     let (mut found, mut groups, mut n_groups) = (Vec::new(), Vec::new(), 0);
-    for group in alike(leads, columns).into_iter().filter(|group| is_wanted(group)) {
+    let alike = alike(leads, columns, is_wanted);
+    for group in alike.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
+        found.extend(group.iter().map(|(_, lead)| *lead));
         groups.extend(group.iter().map(|_| n_groups));
         n_groups += 1;
-        found.extend(group);
     }
     if !found.is_empty() {
         report.findings.push(Finding { groups, ..Finding::of_leads(problem, found, leads.len()) });
     }
 }
 
+/// A lead with the hash of what its columns say.
+type Keyed = (u64, LeadIndex);
+
 /// Whether leads have addresses that are not all alike. Of people without one nobody knows.
-fn differ(emails: &Keys<'_>, group: &[LeadIndex]) -> bool {
-    let address = |lead: LeadIndex| emails.text(lead).map(comparison_key);
-    let [first, rest @ ..] = group else { return false };
-    address(*first).is_none() || rest.iter().any(|lead| address(*lead) != address(*first))
+fn differ(emails: &Keys<'_>, group: &[Keyed]) -> bool {
+    let [(_, first), rest @ ..] = group else { return false };
+    let address = emails.hash(*first);
+    address.is_none() || rest.iter().any(|(_, lead)| emails.hash(*lead) != address)
 }
 
-/// Groups of leads whose columns say the same, in the order of the history.
-fn alike(leads: &Leads, columns: &[Keys<'_>]) -> Vec<Vec<LeadIndex>> {
+/// Leads whose columns say the same as those of another, each after the first of its group, in the order of the history.
+fn alike(
+    leads: &Leads,
+    columns: &[Keys<'_>],
+    is_wanted: impl Fn(&[Keyed]) -> bool + Sync,
+) -> Vec<(LeadIndex, LeadIndex)> {
     let key = |lead: LeadIndex| {
         columns.iter().try_fold(0_u64, |all, column| {
             let one = column.hash(lead)?;
             Some((all.rotate_left(5) ^ one).wrapping_mul(0x9E37_79B9_7F4A_7C15))
         })
     };
-    let mut keyed: Vec<(u64, LeadIndex)> =
-        leads.indices().filter_map(|lead| Some((key(lead)?, lead))).collect();
+    let all: Vec<LeadIndex> = leads.indices().collect();
+    let keyed = all.par_iter().filter_map(|lead| Some((key(*lead)?, *lead)));
+    let mut keyed: Vec<Keyed> = keyed.collect();
     keyed.par_sort_unstable();
-    let mut groups: Vec<Vec<LeadIndex>> = Vec::new();
-    for same in keyed.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+    let groups = keyed.par_chunk_by(|a, b| a.0 == b.0);
+    let pairs = groups.filter(|group| group.len() > 1 && is_wanted(group)).flat_map_iter(|group| {
+        let first = group[0].1;
         // Different texts can have one hash, if hardly ever.
-        let texts = |lead: LeadIndex| -> Vec<Option<String>> {
-            columns.iter().map(|column| column.text(lead).map(comparison_key)).collect()
-        };
-        let first = texts(same[0].1);
-        let group: Vec<LeadIndex> =
-            same.iter().map(|(_, lead)| *lead).filter(|lead| texts(*lead) == first).collect();
-        if group.len() > 1 {
-            groups.push(group);
-        }
-    }
-    groups.sort_unstable();
-    groups
+        let is_alike = move |lead: &LeadIndex| columns.iter().all(|it| it.says_the_same(*lead, first));
+        group.iter().map(|(_, lead)| *lead).filter(is_alike).map(move |lead| (first, lead))
+    });
+    let mut pairs: Vec<(LeadIndex, LeadIndex)> = pairs.collect();
+    pairs.par_sort_unstable();
+    pairs
 }
 
 /// A column of texts with the hash of each text in the form in which texts are compared.
@@ -104,16 +109,8 @@ struct Keys<'a> {
 impl<'a> Keys<'a> {
     fn of(column: &'a Column) -> Option<Self> {
         let Cells::Texts { dictionary, .. } = &column.cells else { return None };
-        let hash = |text: &str| {
-            let mut hasher = FxHasher::default();
-            if text.is_ascii() {
-                text.trim().bytes().for_each(|byte| hasher.write_u8(byte.to_ascii_lowercase()));
-            } else {
-                comparison_key(text).bytes().for_each(|byte| hasher.write_u8(byte));
-            }
-            hasher.finish()
-        };
-        Some(Self { column, hashes: dictionary.texts().map(hash).collect() })
+        let texts: Vec<&str> = dictionary.texts().collect();
+        Some(Self { column, hashes: texts.into_par_iter().map(hash_of).collect() })
     }
 
     /// The code of what is known of a lead; `None` if nothing is.
@@ -127,8 +124,31 @@ impl<'a> Keys<'a> {
         self.hashes.get(place).copied()
     }
 
+    /// Whether two leads have the same text, however it is written.
+    fn says_the_same(&self, a: LeadIndex, b: LeadIndex) -> bool {
+        let key = |lead| self.text(lead).map(comparison_key);
+        self.code(a) == self.code(b) || key(a) == key(b)
+    }
+
     fn text(&self, lead: LeadIndex) -> Option<&str> {
         let Cells::Texts { dictionary, .. } = &self.column.cells else { return None };
         dictionary.text(self.code(lead)?)
     }
+}
+
+/// A hash that texts have in common which are equal when they are compared.
+fn hash_of(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    let trimmed = text.trim();
+    let mut short = [0; 96];
+    match short.get_mut(..trimmed.len()) {
+        // Most texts are short and plain: they need no memory of their own.
+        Some(short) if trimmed.is_ascii() => {
+            short.copy_from_slice(trimmed.as_bytes());
+            short.make_ascii_lowercase();
+            hasher.write(short);
+        }
+        _ => hasher.write(comparison_key(text).as_bytes()),
+    }
+    hasher.finish()
 }

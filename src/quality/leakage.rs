@@ -18,130 +18,106 @@ use super::{Finding, Material, Problem, QualityReport, Unchecked};
 use crate::leads::{Cells, Column, LeadIndex, Leads, Recorded};
 
 /// Of fewer leads that are filled, won or lost, nothing follows.
-const FEWEST: u64 = 20;
+const FEWEST: usize = 20;
 
-/// What sales made of a lead.
-#[derive(Clone, Copy, Default)]
-struct Fate {
-    later: bool,
-    won: bool,
-    lost: bool,
+/// What sales made of leads.
+struct Fates {
+    /// How many leads there are.
+    n_leads: usize,
+    /// Those that were qualified, won or lost.
+    later: Vec<LeadIndex>,
+    won: Vec<LeadIndex>,
+    lost: Vec<LeadIndex>,
 }
 
 pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
-    let leads = material.leads;
-    let fates: Vec<Fate> = leads.indices().map(|lead| fate(leads, lead)).collect();
-    let all = Tally::of(fates.iter().copied());
-    if all.later < FEWEST {
+    let fates = Fates::of(material.leads);
+    if fates.later.len() < FEWEST {
         report.unchecked.push(Unchecked::FewOutcomes);
+        return;
     }
-    let found: Vec<Vec<Finding>> = leads
-        .columns()
-        .par_iter()
-        .map(|column| {
-            let mut found: Vec<Finding> = filled_later(leads, column, &fates, all).into_iter().collect();
-            if found.is_empty() {
-                found.extend(value_decides(material, column, &fates, all));
-            }
-            let ignoring = material.ignoring(&column.field);
-            found.into_iter().map(|it| it.with(ignoring.clone())).collect()
-        })
-        .collect();
+    let look = |column: &Column| {
+        let mut found: Vec<Finding> = filled_later(column, &fates).into_iter().collect();
+        if found.is_empty() {
+            found.extend(value_decides(material, column, Recorded::Won, &fates.won));
+            found.extend(value_decides(material, column, Recorded::Lost, &fates.lost));
+        }
+        let ignoring = material.ignoring(&column.field);
+        found.into_iter().map(|it| it.with(ignoring.clone())).collect()
+    };
+    let found: Vec<Vec<Finding>> = material.leads.columns().par_iter().map(look).collect();
     report.findings.extend(found.into_iter().flatten());
 }
 
-fn fate(leads: &Leads, lead: LeadIndex) -> Fate {
-    let mut fate = Fate::default();
-    for change in leads.stage_changes(lead) {
-        match change.what {
-            Recorded::Won => fate.won = true,
-            Recorded::Lost => fate.lost = true,
-            Recorded::Qualified | Recorded::Opportunity => fate.later = true,
-            _ => {}
+impl Fates {
+    fn of(leads: &Leads) -> Self {
+        let with = |what: &[Recorded]| {
+            let is_it =
+                |lead: &LeadIndex| leads.stage_changes(*lead).iter().any(|it| what.contains(&it.what));
+            leads.indices().filter(is_it).collect()
+        };
+        let later = [Recorded::Qualified, Recorded::Opportunity, Recorded::Won, Recorded::Lost];
+        Self {
+            n_leads: leads.len(),
+            later: with(&later),
+            won: with(&[Recorded::Won]),
+            lost: with(&[Recorded::Lost]),
         }
     }
-    fate.later |= fate.won | fate.lost;
-    fate
 }
 
-impl Fate {
-    /// Whether the lead was won, or lost.
-    fn has(self, outcome: Recorded) -> bool {
-        if outcome == Recorded::Won { self.won } else { self.lost }
-    }
-}
-
-/// How many leads there are of each fate.
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    n: u64,
-    later: u64,
-    won: u64,
-    lost: u64,
-}
-
-impl Tally {
-    fn of(fates: impl Iterator<Item = Fate>) -> Self {
-        let mut tally = Self::default();
-        fates.for_each(|fate| tally.add(fate));
-        tally
-    }
-
-    /// How many were won, or lost.
-    fn with(self, outcome: Recorded) -> u64 {
-        if outcome == Recorded::Won { self.won } else { self.lost }
-    }
-
-    fn add(&mut self, fate: Fate) {
-        self.n += 1;
-        self.later += u64::from(fate.later);
-        self.won += u64::from(fate.won);
-        self.lost += u64::from(fate.lost);
-    }
-}
-
-fn filled_later(leads: &Leads, column: &Column, fates: &[Fate], all: Tally) -> Option<Finding> {
-    let known = leads.indices().zip(fates).filter(|(lead, _)| column.is_known(*lead));
-    let filled = Tally::of(known.map(|(_, fate)| *fate));
-    let (others, filled_others) = (all.n - all.later, filled.n - filled.later);
+fn filled_later(column: &Column, fates: &Fates) -> Option<Finding> {
+    let n_filled = n_known(column);
+    let found: Vec<LeadIndex> = fates.later.iter().copied().filter(|lead| column.is_known(*lead)).collect();
+    let n_others = fates.n_leads - fates.later.len();
+    let n_filled_others = n_filled - found.len();
     // The shares are compared without dividing: of 5 %, and ten to one.
-    let is_rare = filled_others * 20 <= others;
-    let is_common_later = u128::from(filled.later) * u128::from(others)
-        >= 10 * u128::from(filled_others) * u128::from(all.later);
-    // In a column of few cells nothing follows from that all are of later leads.
-    let is_enough = filled.later >= FEWEST && filled.later * 20 >= all.later && others >= FEWEST;
-    if !(is_rare && is_common_later && is_enough) {
+    let is_rare = n_filled_others * 20 <= n_others;
+    let is_common_later =
+        found.len() as u128 * n_others as u128 >= 10 * n_filled_others as u128 * fates.later.len() as u128;
+    // Of few cells nothing follows.
+    let is_enough = found.len() >= FEWEST && found.len() * 20 >= fates.later.len() && n_others >= FEWEST;
+    let problem = Problem::FilledLater { header: column.header.clone() };
+    (is_rare && is_common_later && is_enough).then(|| Finding::of_leads(problem, found, n_filled))
+}
+
+/// Of how many leads a column says something.
+fn n_known(column: &Column) -> usize {
+    match &column.cells {
+        Cells::Texts { codes, .. } => codes.iter().filter(|code| **code != 0).count(),
+        Cells::Numbers(numbers) => numbers.iter().flatten().count(),
+        Cells::Dates(dates) => dates.iter().flatten().count(),
+        Cells::Flags(flags) => flags.iter().flatten().count(),
+        Cells::Lists { offsets, .. } => offsets.windows(2).filter(|pair| pair[0] != pair[1]).count(),
+    }
+}
+
+/// The value that most of those with an outcome have, if it decides.
+fn value_decides(
+    material: &Material<'_>,
+    column: &Column,
+    outcome: Recorded,
+    those: &[LeadIndex],
+) -> Option<Finding> {
+    if those.len() < FEWEST || those.len() * 2 > material.leads.len() {
         return None;
     }
-    let is_filled = |(lead, fate): &(LeadIndex, &Fate)| fate.later && column.is_known(*lead);
-    let found = leads.indices().zip(fates).filter(is_filled).map(|(lead, _)| lead).collect();
-    let of = usize::try_from(filled.n).unwrap_or(usize::MAX);
-    Some(Finding::of_leads(Problem::FilledLater { header: column.header.clone() }, found, of))
-}
-
-/// A value and the fates of the leads that have it.
-type OfValue = (u32, Tally);
-
-fn value_decides(material: &Material<'_>, column: &Column, fates: &[Fate], all: Tally) -> Vec<Finding> {
-    let leads = material.leads;
-    let values = by_value(column, fates);
-    let told = |outcome: Recorded| {
-        let of_all = all.with(outcome);
-        let decides = |(_, it): &&OfValue| {
-            let n = it.with(outcome);
-            it.n >= FEWEST && n * 100 >= it.n * 95 && n * 5 >= of_all
-        };
-        let is_open = of_all >= FEWEST && of_all * 2 <= all.n;
-        let decisive = values.iter().filter(|_| is_open).filter(decides);
-        let (value, _) = decisive.max_by_key(|(_, it)| it.with(outcome))?;
-        let with = || leads.indices().zip(fates).filter(|(lead, _)| code(column, *lead) == *value);
-        let found: Vec<LeadIndex> =
-            with().filter(|(_, fate)| fate.has(outcome)).map(|(lead, _)| lead).collect();
-        let value = found.first().and_then(|lead| material.told(column, *lead))?;
-        let header = column.header.clone();
-        Some(Finding::of_leads(Problem::ValueDecides { header, value, outcome }, found, with().count()))
-    };
-    [Recorded::Won, Recorded::Lost].into_iter().filter_map(told).collect()
+    let mut codes: Vec<u32> =
+        those.iter().map(|lead| code(column, *lead)).filter(|code| *code != 0).collect();
+    codes.sort_unstable();
+    let mut values: Vec<(usize, u32)> =
+        codes.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0])).collect();
+    values.retain(|(n, _)| n * 5 >= those.len());
+    values.sort_unstable_by(|a, b| b.cmp(a));
+    let leads_with =
+        |value| material.leads.indices().filter(move |lead| code(column, *lead) == value).count();
+    let (value, n_all) = values.into_iter().find_map(|(n, value)| {
+        let n_all = leads_with(value);
+        (n_all >= FEWEST && n * 100 >= n_all * 95).then_some((value, n_all))
+    })?;
+    let found: Vec<LeadIndex> = those.iter().copied().filter(|lead| code(column, *lead) == value).collect();
+    let (header, value) = (column.header.clone(), material.told(column, *found.first()?)?);
+    Some(Finding::of_leads(Problem::ValueDecides { header, value, outcome }, found, n_all))
 }
 
 /// The value of a lead as a number, from 1; 0 if it is unknown, or the column has no values that can be counted.
@@ -151,17 +127,4 @@ fn code(column: &Column, lead: LeadIndex) -> u32 {
         Cells::Flags(flags) => flags.get(lead.at()).copied().flatten().map_or(0, |flag| 1 + u32::from(flag)),
         Cells::Numbers(_) | Cells::Dates(_) | Cells::Lists { .. } => 0,
     }
-}
-
-fn by_value(column: &Column, fates: &[Fate]) -> Vec<OfValue> {
-    let n_values = match &column.cells {
-        Cells::Texts { dictionary, .. } => dictionary.len(),
-        Cells::Flags(_) => 2,
-        Cells::Numbers(_) | Cells::Dates(_) | Cells::Lists { .. } => return Vec::new(),
-    };
-    let mut tallies = vec![Tally::default(); n_values + 1];
-    for (lead, fate) in (0..).map(LeadIndex).zip(fates) {
-        tallies[code(column, lead) as usize].add(*fate);
-    }
-    (0..).zip(tallies).skip(1).collect()
 }
