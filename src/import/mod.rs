@@ -27,6 +27,7 @@ mod packed;
 mod parallel;
 mod profile;
 mod progress;
+mod raw;
 mod recognise;
 mod report;
 mod row;
@@ -39,7 +40,7 @@ mod values;
 mod words;
 
 pub use self::assemble::{Loaded, load};
-pub use self::batch::{Batch, Record};
+pub use self::batch::{Batch, Note, Record};
 pub use self::content::Input;
 pub use self::error::ImportError;
 pub use self::formats::Writing;
@@ -50,6 +51,7 @@ pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMappin
 pub use self::near::NearMiss;
 pub use self::profile::ColumnProfile;
 pub use self::progress::ImportProgress;
+pub use self::raw::{RawRow, RawTable, read_table};
 pub use self::recognise::{Recognised, recognise};
 pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
 pub use self::spelling::{DateFormat, NumberFormat};
