@@ -1,7 +1,7 @@
 //! Where the table of a sheet is: what stands above it, its header, and what stands below it.
 
 use super::formats::text::kinds::{Look, Looks};
-use super::{Batch, Oddity, Record};
+use super::{Batch, Oddity, Record, joined_names};
 use crate::fields::text::comparison_key;
 
 /// The header of a sheet and the rows below it.
@@ -177,11 +177,15 @@ fn fitted(
     let n_empty = headers.iter().filter(|name| name.trim().is_empty()).count();
     if found > usual && n_empty == found - usual {
         headers.retain(|name| !name.trim().is_empty());
-    } else if found < usual
-        && rows.iter().any(|row| row.iter().skip(found).any(|cell| !cell.trim().is_empty()))
-    {
+    } else if found < usual {
+        let mut looks = Looks::default();
+        rows.iter().filter(|row| row.len() == usual).for_each(|row| looks.add(row.iter()));
+        let split = if found + 1 == usual { joined_names::split(&headers, &looks) } else { None };
+        headers = split.unwrap_or(headers);
         // Names are missing at the end, as far as anybody can tell; the numbers that stand there instead ask to be looked at.
-        headers.resize(usual, String::new());
+        if rows.iter().any(|row| row.iter().skip(headers.len()).any(|cell| !cell.trim().is_empty())) {
+            headers.resize(usual, String::new());
+        }
     }
     if headers.len() != found {
         oddities.push((None, Oddity::HeaderWidth { found, rows: usual }));

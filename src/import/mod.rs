@@ -18,6 +18,7 @@ mod formats;
 mod headers;
 mod inspect;
 mod join;
+mod joined_names;
 mod layout;
 mod leads;
 mod mapping;

@@ -104,7 +104,7 @@ fn polluted_files_are_read_as_they_were_meant() {
     let Some(folder) = data("csv_torture/pollock_polluted") else { return };
     let (scores, right) = scores(&folder);
     let simple = mean(&scores);
-    assert!(simple >= 9.95, "{simple}: {:#?}", worst(&scores));
+    assert!(simple >= 9.98, "{simple}: {:#?}", worst(&scores));
     assert!(right >= 0.99, "{right} of all cells stand in their column");
     let all: f64 = scores.iter().map(|(name, _)| weight(name)).sum();
     let weighted = scores.iter().map(|(name, score)| score * weight(name)).sum::<f64>() / all;

@@ -41,7 +41,7 @@ impl Look {
         {
             return Self::Address;
         }
-        let has_space = bytes.iter().any(u8::is_ascii_whitespace);
+        let has_space = bytes.iter().any(|byte| byte.is_ascii_whitespace() || *byte == b',');
         if n_digits > 0 && !has_space && bytes.len() <= 40 {
             Self::Code
         } else if !has_space && bytes.len() <= 40 {
@@ -127,6 +127,11 @@ impl Looks {
             }
             self.counts[n][Look::of(cell) as usize] += 1;
         }
+    }
+
+    /// How many rows were looked at.
+    pub(in crate::import) fn n_rows(&self) -> u32 {
+        self.counts.first().map_or(0, |counts| counts.iter().sum())
     }
 
     pub(in crate::import) fn len(&self) -> usize {

@@ -59,13 +59,19 @@ fn best_reading(
     usual_fit.is_none_or(is_better).then_some(reading)
 }
 
+/// So many cells can be too many in a record that is put right.
+const MOST_SURPLUS: usize = 12;
+/// Fewer rows tell nothing.
+const FEW: u32 = 10;
+
 /// Takes out empty cells that are too many, or puts together the parts of a cell that holds the delimiter, if there is one place
 /// where this makes everything fit.
 fn put_right(shape: &Shape, cells: &mut Cells, delimiter: Option<u8>) -> bool {
     let texts: Vec<String> = cells.iter().map(str::to_owned).collect();
     let surplus = texts.len() - shape.width;
     let is_typed = (0..shape.width).any(|column| shape.looks.is_typed(column));
-    if !is_typed || surplus > 12 {
+    // Few rows say too little of what others should look like.
+    if !is_typed || surplus > MOST_SURPLUS || shape.looks.n_rows() < FEW {
         return false;
     }
     let mut candidates: Vec<(i64, Vec<String>)> = Vec::new();
@@ -118,8 +124,8 @@ mod tests {
 
     fn repaired(record: &str) -> (Vec<String>, bool) {
         let mut shape = Shape { width: 4, looks: Looks::default() };
-        for n in 1..9 {
-            let row = [format!("A-{n}"), format!("2024-01-0{n}"), "Acme Inc".to_owned(), format!("{n}.5")];
+        for n in 10..29 {
+            let row = [format!("A-{n}"), format!("2024-01-{n}"), "Acme Inc".to_owned(), format!("{n}.5")];
             shape.looks.add(row.iter().map(String::as_str));
         }
         let (mut cells, mut other) = (Cells::default(), Cells::default());
