@@ -16,6 +16,31 @@ struct RowEnd {
     /// How many cells there are up to its last.
     cells: usize,
     line: u64,
+    note: Note,
+}
+
+/// What the reader of a file says of a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Note {
+    /// Nothing.
+    #[default]
+    Plain,
+    /// It was put right: a quotation mark or a delimiter was too many or missing.
+    Repaired,
+    /// It is the header once more.
+    RepeatedHeader,
+    /// It belongs to another table, which stands below the first.
+    OtherTable,
+    /// It is a total or a remark below the table.
+    Footer,
+}
+
+impl Note {
+    /// The same, or a footer, if there is nothing else to say and it is one.
+    #[must_use]
+    pub(super) fn or_footer(self, is_footer: impl FnOnce() -> bool) -> Self {
+        if self == Self::Plain && is_footer() { Self::Footer } else { self }
+    }
 }
 
 impl Batch {
@@ -35,9 +60,42 @@ impl Batch {
         self.end_cell();
     }
 
+    /// Adds the cells of a line that has no quotation marks. Returns how many there are.
+    pub(super) fn cells(&mut self, line: &str, delimiter: u8) -> usize {
+        let before = self.ends.len();
+        let mut from = 0;
+        for at in memchr::memchr_iter(delimiter, line.as_bytes()) {
+            self.text.push_str(&line[from..at]);
+            self.ends.push(self.text.len());
+            from = at + 1;
+        }
+        self.text.push_str(&line[from..]);
+        self.ends.push(self.text.len());
+        self.ends.len() - before
+    }
+
+    /// Makes room for so many bytes and rows of so many cells.
+    pub(super) fn reserve(&mut self, n_bytes: usize, n_rows: usize, width: usize) {
+        self.text.reserve(n_bytes);
+        self.rows.reserve(n_rows);
+        self.ends.reserve(n_rows.saturating_mul(width).min(n_bytes + n_rows));
+    }
+
+    /// The cells of the row that is being written.
+    pub(super) fn unfinished(&self) -> Record<'_> {
+        let first = self.rows.last().map_or(0, |row| row.cells);
+        let start = if first == 0 { 0 } else { self.ends[first - 1] };
+        Record { text: &self.text, ends: &self.ends[first..], start, line: 0, note: Note::Plain }
+    }
+
     /// Ends the row that is being written. `line` is where it began: from 1, in the file or the sheet.
     pub fn end_row(&mut self, line: u64) {
-        self.rows.push(RowEnd { cells: self.ends.len(), line });
+        self.end_row_noted(line, Note::Plain);
+    }
+
+    /// Ends the row that is being written, with something to say of it.
+    pub fn end_row_noted(&mut self, line: u64, note: Note) {
+        self.rows.push(RowEnd { cells: self.ends.len(), line, note });
     }
 
     /// Forgets the cells of the row that is being written.
@@ -74,7 +132,7 @@ impl Batch {
                 let known = order.iter().filter_map(|n| record.get(*n));
                 known.chain(record.iter().skip(order.len())).for_each(|cell| rearranged.cell(cell));
             }
-            rearranged.end_row(record.line());
+            rearranged.end_row_noted(record.line(), record.note());
         }
         rearranged
     }
@@ -102,7 +160,7 @@ impl Batch {
         let first = if n == 0 { 0 } else { self.rows[n - 1].cells };
         let row = self.rows[n];
         let start = if first == 0 { 0 } else { self.ends[first - 1] };
-        Record { text: &self.text, ends: &self.ends[first..row.cells], start, line: row.line }
+        Record { text: &self.text, ends: &self.ends[first..row.cells], start, line: row.line, note: row.note }
     }
 
     /// All rows, in the order of the file.
@@ -118,9 +176,15 @@ pub struct Record<'b> {
     ends: &'b [usize],
     start: usize,
     line: u64,
+    note: Note,
 }
 
 impl<'b> Record<'b> {
+    /// What the reader of the file says of it.
+    pub fn note(&self) -> Note {
+        self.note
+    }
+
     /// The line of the file, or the row of the sheet, that it begins on; from 1.
     pub fn line(&self) -> u64 {
         self.line

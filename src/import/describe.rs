@@ -90,6 +90,16 @@ impl Language {
     pub fn warning(&self, warning: &Warning) -> String {
         let what = match &warning.oddity {
             Oddity::StrayQuote => self.text("oddity-stray-quote"),
+            Oddity::BrokenCharacters(n) => self.say("oddity-broken-characters", &[("n", (*n).into())]),
+            Oddity::NulBytes(n) => self.say("oddity-nul-bytes", &[("n", (*n).into())]),
+            Oddity::Repaired(n) => self.say("oddity-repaired", &[("n", (*n).into())]),
+            Oddity::Preamble(n) => self.say("oddity-preamble", &[("n", (*n).into())]),
+            Oddity::NoHeader => self.text("oddity-no-header"),
+            Oddity::SeveralHeaderRows(n) => self.say("oddity-several-header-rows", &[("n", (*n).into())]),
+            Oddity::HeaderWidth { found, rows } => {
+                let args = [("found", (*found).into()), ("rows", (*rows).into())];
+                self.say("oddity-header-width", &args)
+            }
             Oddity::FieldTwice(header) => self.say("oddity-field-twice", &[("column", header.into())]),
         };
         let file = if warning.file.is_empty() { "none" } else { warning.file.as_str() };
@@ -131,6 +141,10 @@ impl Language {
             Refusal::Width { found, expected } => {
                 self.say("refusal-width", &[("found", (*found).into()), ("expected", (*expected).into())])
             }
+            Refusal::Blank => self.text("refusal-blank"),
+            Refusal::RepeatedHeader => self.text("refusal-repeated-header"),
+            Refusal::OtherTable => self.text("refusal-other-table"),
+            Refusal::Footer => self.text("refusal-footer"),
             Refusal::NoId => self.text("refusal-no-id"),
             Refusal::DuplicateId(id) => self.say("refusal-duplicate-id", &[("id", id.into())]),
             Refusal::UnknownLead(id) => self.say("refusal-unknown-lead", &[("id", id.into())]),

@@ -52,6 +52,25 @@ pub struct Warning {
 pub enum Oddity {
     /// A quotation mark that nobody closes; it was taken as a character of its cell.
     StrayQuote,
+    /// So many characters that are broken: they are not what the encoding allows.
+    BrokenCharacters(u64),
+    /// So many zero bytes, which were left out.
+    NulBytes(u64),
+    /// So many rows that were put right: a delimiter or a quotation mark was too many or missing in them.
+    Repaired(u64),
+    /// So many lines above the header, which were left out.
+    Preamble(u64),
+    /// Nothing says what the columns are called.
+    NoHeader,
+    /// The header goes over so many rows.
+    SeveralHeaderRows(u64),
+    /// The header is not as wide as the rows.
+    HeaderWidth {
+        /// How many cells it has.
+        found: usize,
+        /// How many the rows have.
+        rows: usize,
+    },
     /// A field of the account table that the lead file has too; that of the lead file counts.
     FieldTwice(String),
 }
@@ -79,6 +98,14 @@ pub enum Refusal {
         /// How many the header has.
         expected: usize,
     },
+    /// All its cells are empty.
+    Blank,
+    /// It is the header once more.
+    RepeatedHeader,
+    /// It belongs to another table below the first.
+    OtherTable,
+    /// It is a total or a remark below the table.
+    Footer,
     /// It does not say which lead it is about.
     NoId,
     /// A lead of that id was there before.
@@ -150,6 +177,10 @@ impl Refusal {
     pub const fn key(&self) -> &'static str {
         match self {
             Self::Width { .. } => "width",
+            Self::Blank => "blank",
+            Self::RepeatedHeader => "repeated-header",
+            Self::OtherTable => "other-table",
+            Self::Footer => "footer",
             Self::NoId => "no-id",
             Self::DuplicateId(_) => "duplicate-id",
             Self::UnknownLead(_) => "unknown-lead",

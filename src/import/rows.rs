@@ -4,12 +4,17 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::formats::{FORMATS, Opened, Piece, Pieces, Told, Writing};
+use super::layout::Layout;
 use super::{Batch, Content, ImportError, ImportProgress, Input, Warning, layout, parallel};
 
 /// The rows of a source after its header.
 pub(super) struct Rows<'a> {
     /// What the columns are called; no two alike.
     pub(super) headers: Vec<String>,
+    /// The same as they stand in the file.
+    pub(super) names: Vec<String>,
+    /// Whether the file says so.
+    pub(super) has_header: bool,
     /// How the first file is written.
     pub(super) writing: Writing,
     /// The names of the files, if there are several.
@@ -41,11 +46,13 @@ impl<'a> Rows<'a> {
         let files = contents.iter().map(|it| it.name().to_owned()).filter(|_| contents.len() > 1).collect();
         let mut rest = contents.into_iter();
         let Some(content) = rest.next() else { return Err(ImportError::Empty { name: input.name() }) };
-        let File { headers, opened, first } = File::open(&content, told, progress)?;
+        let File { headers, names, has_header, opened, first } = File::open(&content, told, progress)?;
         let Opened { writing, pieces, warnings, .. } = opened;
         let name = input.name();
         Ok(Self {
             headers,
+            names,
+            has_header,
             writing,
             files,
             warnings,
@@ -120,7 +127,7 @@ impl<'a> Rows<'a> {
 
     /// Goes on with the next file of several.
     fn go_on(&mut self, content: &Content) -> Result<(), ImportError> {
-        let File { headers, opened, first } = File::open(content, self.told, self.progress)?;
+        let File { headers, opened, first, .. } = File::open(content, self.told, self.progress)?;
         self.order = None;
         if headers != self.headers {
             self.order = order_of(&self.headers, &headers);
@@ -156,6 +163,8 @@ fn order_of(expected: &[String], headers: &[String]) -> Option<Arc<[usize]>> {
 /// A file, its columns, and the rows that were read to find them.
 struct File<'a> {
     headers: Vec<String>,
+    names: Vec<String>,
+    has_header: bool,
     opened: Opened<'a>,
     first: Option<Batch>,
 }
@@ -168,18 +177,23 @@ impl<'a> File<'a> {
         let unknown = || ImportError::NotText { name: content.name().to_owned(), looks_like: "binary" };
         let format = format.ok_or_else(unknown)?;
         let mut opened = (format.open)(content, told, progress)?;
-        if let Some(headers) = opened.headers.take() {
-            return Ok(Self {
-                headers: unique_headers(headers.iter().map(String::as_str)),
-                opened,
-                first: None,
-            });
+        if let Some(names) = opened.headers.take() {
+            let headers = unique_headers(names.iter().map(String::as_str));
+            return Ok(Self { headers, names, has_header: true, opened, first: None });
         }
         let first = opened.pieces.next()?.map(Piece::rows);
         let first = first.filter(|it| !it.is_empty());
         let Some(first) = first else { return Err(ImportError::Empty { name: content.name().to_owned() }) };
-        let (headers, first) = layout::split(first, &mut opened.warnings);
-        Ok(Self { headers: unique_headers(headers.iter().map(String::as_str)), opened, first: Some(first) })
+        let layout = layout::split(first, told.mapping.and_then(|it| it.header_row));
+        let file = content.name();
+        opened.warnings.extend(layout.oddities.iter().cloned().map(|(line, oddity)| Warning {
+            file: file.to_owned(),
+            line,
+            oddity,
+        }));
+        let Layout { headers: names, has_header, rows, .. } = layout;
+        let headers = unique_headers(names.iter().map(String::as_str));
+        Ok(Self { headers, names, has_header, opened, first: Some(rows) })
     }
 }
 

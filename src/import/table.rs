@@ -2,14 +2,15 @@
 
 use jiff::tz::TimeZone;
 
+use super::batch::Note;
 use super::column::{self, Column, Counts};
 use super::formats::Told;
 use super::join::{JoinCounts, JoinReport};
 use super::row::{Row, Slot};
 use super::rows::Rows;
 use super::{
-    Batch, ImportError, ImportProgress, Input, Refusal, RefusedRow, Role, SourceKind, SourceMapping,
-    SourceReport,
+    Batch, ImportError, ImportProgress, Input, Oddity, Record, Refusal, RefusedRow, Role, SourceKind,
+    SourceMapping, SourceReport, Warning,
 };
 
 /// A source that is ready to be read by its mapping.
@@ -30,6 +31,7 @@ struct Worked<P> {
     refused: Vec<(usize, Refusal)>,
     counts: Vec<Counts>,
     joined: JoinCounts,
+    n_repaired: u64,
     file: usize,
     batch: Batch,
 }
@@ -101,11 +103,11 @@ impl<'a> Table<'a> {
         let work = |file, batch: Batch| {
             let mut counts = vec![Counts::default(); columns.len()];
             let (mut part, mut accepted, mut refused) = (begin(), Vec::new(), Vec::new());
-            let mut joined = JoinCounts::default();
+            let (mut joined, mut n_repaired) = (JoinCounts::default(), 0);
             for (n, record) in batch.rows().enumerate() {
-                let surplus = record.iter().skip(expected).any(|cell| !cell.trim().is_empty());
-                let taken = if record.len() < expected || surplus {
-                    Err(Refusal::Width { found: record.len(), expected })
+                n_repaired += u64::from(record.note() == Note::Repaired);
+                let taken = if let Some(refusal) = unfit(record, expected) {
+                    Err(refusal)
                 } else {
                     let (columns, zone) = (&columns, &zone);
                     let (counts, joined) = (&mut counts, &mut joined);
@@ -116,10 +118,10 @@ impl<'a> Table<'a> {
                     Err(refusal) => refused.push((n, refusal)),
                 }
             }
-            Worked { part, n_rows: batch.len(), accepted, refused, counts, joined, file, batch }
+            Worked { part, n_rows: batch.len(), accepted, refused, counts, joined, n_repaired, file, batch }
         };
         let mut totals = vec![Counts::default(); columns.len()];
-        let mut joined = JoinCounts::default();
+        let (mut joined, mut n_repaired) = (JoinCounts::default(), 0);
         rows.for_each(work, |mut worked| {
             let late = take(worked.part);
             let late = late.into_iter().map(|(n, refusal)| (worked.accepted[n], refusal));
@@ -127,14 +129,10 @@ impl<'a> Table<'a> {
             worked.refused.sort_by_key(|(n, _)| *n);
             totals.iter_mut().zip(worked.counts).for_each(|(total, counts)| total.add(counts));
             joined.add(worked.joined);
+            n_repaired += worked.n_repaired;
             report.n_rows += worked.n_rows as u64;
             report.n_accepted += (worked.n_rows - worked.refused.len()) as u64;
-            for (n, refusal) in worked.refused {
-                let record = worked.batch.row(n);
-                let keep = report.refused.len() < SourceReport::MOST_TEXTS;
-                let cells = if keep { record.iter().map(str::to_owned).collect() } else { Vec::new() };
-                report.refused.push(RefusedRow { file: worked.file, line: record.line(), refusal, cells });
-            }
+            keep_refused(&mut report, worked.file, &worked.batch, worked.refused);
             Ok(())
         })?;
         if report.n_rows == 0 {
@@ -142,8 +140,38 @@ impl<'a> Table<'a> {
         }
         report.join = JoinReport::new(joined, &report.refused);
         report.warnings = rows.into_warnings();
+        if n_repaired > 0 {
+            let oddity = Oddity::Repaired(n_repaired);
+            report.warnings.push(Warning { file: String::new(), line: None, oddity });
+        }
         report.columns =
             columns.drain(..).zip(totals).map(|(column, counts)| counts.report(column)).collect();
         Ok(report)
     }
+}
+
+/// Keeps rows that were refused, the first ones with their texts.
+fn keep_refused(report: &mut SourceReport, file: usize, batch: &Batch, refused: Vec<(usize, Refusal)>) {
+    for (n, refusal) in refused {
+        let record = batch.row(n);
+        let keep = report.refused.len() < SourceReport::MOST_TEXTS;
+        let cells = if keep { record.iter().map(str::to_owned).collect() } else { Vec::new() };
+        report.refused.push(RefusedRow { file, line: record.line(), refusal, cells });
+    }
+}
+
+/// Why a row is none of the table, if it is not.
+fn unfit(record: Record<'_>, expected: usize) -> Option<Refusal> {
+    match record.note() {
+        Note::RepeatedHeader => return Some(Refusal::RepeatedHeader),
+        Note::OtherTable => return Some(Refusal::OtherTable),
+        Note::Footer => return Some(Refusal::Footer),
+        Note::Plain | Note::Repaired => {}
+    }
+    if record.iter().all(|cell| cell.trim().is_empty()) {
+        return Some(Refusal::Blank);
+    }
+    let found = record.len();
+    let is_surplus = record.iter().skip(expected).any(|cell| !cell.trim().is_empty());
+    (found < expected || is_surplus).then_some(Refusal::Width { found, expected })
 }

@@ -70,7 +70,7 @@ fn what_cannot_be_read_leaves_everything_as_it_was() {
     };
     for (path, message) in [
         (bad("empty.csv", b""), "empty.csv is empty"),
-        (bad("leads.xlsx", b"PK\x03\x04..."), "Save the table as CSV"),
+        (bad("leads.xlsx", b"PK\x03\x04..."), "is damaged"),
         (bad("photo.csv", &[0, 1, 0, 0, 2, 0, 0, 0]), "is not a text file"),
         (bad("names.csv", b"First,Second\na,b\n"), "no column is known to be the lead id"),
         (folder.path().join("missing.csv"), "cannot be read"),

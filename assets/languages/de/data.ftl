@@ -56,6 +56,10 @@ import-cancelled = Abgebrochen. Alles ist wie zuvor.
 
 # Why a row is refused.
 refusal-width = sie hat { $found } Zellen, die Kopfzeile { $expected }
+refusal-blank = sie ist leer
+refusal-repeated-header = sie wiederholt die Kopfzeile
+refusal-other-table = sie gehört zu einer weiteren Tabelle unter der ersten
+refusal-footer = sie ist eine Summe oder Bemerkung unter der Tabelle
 refusal-no-id = die Lead-ID fehlt
 refusal-duplicate-id = den Lead { $id } gab es schon
 refusal-unknown-lead = es gibt keinen Lead { $id }
@@ -218,4 +222,23 @@ warning-line = { $file ->
    *[other] { $file }, Zeile { $line }
 }
 oddity-stray-quote = ein Anführungszeichen, das nichts schließt, gilt als Zeichen
+oddity-broken-characters = { $n ->
+    [one] ein Zeichen ist kaputt
+   *[other] { $n } Zeichen sind kaputt
+}
+oddity-nul-bytes = { $n ->
+    [one] ein Nullbyte wurde weggelassen
+   *[other] { $n } Nullbytes wurden weggelassen
+}
+oddity-repaired = { $n ->
+    [one] eine Zeile hatte ein Trennzeichen oder Anführungszeichen zu viel oder zu wenig und wurde berichtigt
+   *[other] { $n } Zeilen hatten ein Trennzeichen oder Anführungszeichen zu viel oder zu wenig und wurden berichtigt
+}
+oddity-preamble = { $n ->
+    [one] eine Zeile über der Kopfzeile wurde weggelassen
+   *[other] { $n } Zeilen über der Kopfzeile wurden weggelassen
+}
+oddity-no-header = es gibt keine Kopfzeile; die Spalten sind nummeriert
+oddity-several-header-rows = die Kopfzeile geht über { $n } Zeilen
+oddity-header-width = die Kopfzeile hat { $found } Zellen, die meisten Zeilen haben { $rows }
 oddity-field-twice = „{ $column }“ steht auch in der Lead-Datei; deren Angaben gelten

@@ -52,6 +52,10 @@ import-cancelled = Stopped. Everything is as it was.
 
 # Why a row is refused.
 refusal-width = it has { $found } cells, and the header has { $expected }
+refusal-blank = it is blank
+refusal-repeated-header = it is the header once more
+refusal-other-table = it belongs to another table below the first
+refusal-footer = it is a total or a remark below the table
 refusal-no-id = the lead id is empty
 refusal-duplicate-id = the lead { $id } was there before
 refusal-unknown-lead = there is no lead { $id }
@@ -211,4 +215,23 @@ warning-line = { $file ->
    *[other] { $file }, line { $line }
 }
 oddity-stray-quote = a quotation mark that nothing closes was taken as a character
+oddity-broken-characters = { $n ->
+    [one] a character is broken
+   *[other] { $n } characters are broken
+}
+oddity-nul-bytes = { $n ->
+    [one] a zero byte was left out
+   *[other] { $n } zero bytes were left out
+}
+oddity-repaired = { $n ->
+    [one] one row had a delimiter or quotation mark too many or too few and was put right
+   *[other] { $n } rows had a delimiter or quotation mark too many or too few and were put right
+}
+oddity-preamble = { $n ->
+    [one] one line above the header was left out
+   *[other] { $n } lines above the header were left out
+}
+oddity-no-header = there is no header; the columns are numbered
+oddity-several-header-rows = the header goes over { $n } rows
+oddity-header-width = the header has { $found } cells, most rows have { $rows }
 oddity-field-twice = “{ $column }” is in the lead file too; what the lead file says counts

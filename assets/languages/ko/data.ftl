@@ -56,6 +56,10 @@ import-cancelled = 중지했습니다. 변경된 내용은 없습니다.
 
 # Why a row is refused.
 refusal-width = 셀은 { $found }개인데 헤더는 { $expected }개입니다
+refusal-blank = 빈 행입니다
+refusal-repeated-header = 헤더가 반복된 행입니다
+refusal-other-table = 아래에 있는 다른 표의 행입니다
+refusal-footer = 표 아래의 합계나 설명입니다
 refusal-no-id = 리드 ID가 비어 있습니다
 refusal-duplicate-id = 중복된 리드 ID입니다: { $id }
 refusal-unknown-lead = 없는 리드입니다: { $id }
@@ -204,4 +208,11 @@ warning-line = { $file ->
    *[other] { $file } { $line }행
 }
 oddity-stray-quote = 닫히지 않은 따옴표를 글자로 읽었습니다
+oddity-broken-characters = 깨진 글자가 { $n }개 있습니다
+oddity-nul-bytes = NUL 바이트 { $n }개를 뺐습니다
+oddity-repaired = 구분 기호나 따옴표가 남거나 모자란 행 { $n }개를 바로잡았습니다
+oddity-preamble = 헤더 위의 { $n }줄을 뺐습니다
+oddity-no-header = 헤더가 없어 열에 번호를 붙였습니다
+oddity-several-header-rows = 헤더가 { $n }행에 걸쳐 있습니다
+oddity-header-width = 헤더의 셀은 { $found }개인데 대부분의 행은 { $rows }개입니다
 oddity-field-twice = “{ $column }” 열은 리드 파일에도 있으며 리드 파일의 값을 씁니다

@@ -3,7 +3,7 @@
 //! Formats that know types write them the one way that cannot be misread: `2024-05-01`, `2024-05-01T09:30:00`,
 //! `1234.5`, `true`, and nothing for what is empty.
 
-mod text;
+pub(super) mod text;
 
 use super::{Batch, Content, ImportError, ImportProgress, SourceMapping, Warning};
 
@@ -64,6 +64,7 @@ pub(super) trait Pieces: Send {
 /// Some rows, read from the file but perhaps not taken apart yet: whoever has time does that.
 pub(super) enum Piece {
     Rows(Batch),
+    Text(text::TextPiece),
 }
 
 impl Piece {
@@ -71,6 +72,7 @@ impl Piece {
     pub(super) fn rows(self) -> Batch {
         match self {
             Self::Rows(batch) => batch,
+            Self::Text(piece) => piece.rows(),
         }
     }
 }

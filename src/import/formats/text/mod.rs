@@ -1,15 +1,24 @@
-//! Delimited text.
+//! Delimited text, however it is written.
 
-mod lines;
+mod cells;
+mod dialect;
+mod encoding;
+pub(in crate::import) mod kinds;
+mod letters;
+mod repair;
+mod split;
 
 use std::io::{self, Read};
+use std::sync::Arc;
 
-use encoding_rs::Encoding;
-use encoding_rs_io::DecodeReaderBytesBuilder;
-
-use self::lines::LineFeeds;
-use super::{Format, Opened, Piece, Pieces, Told, Writing};
-use crate::import::{Batch, Content, ImportError, ImportProgress};
+use self::cells::Cells;
+use self::dialect::Dialect;
+pub(in crate::import) use self::dialect::usual_width;
+use self::encoding::{Text, TextEncoding};
+use self::split::{RecordAt, Splitter};
+use super::{Format, Opened, Piece, Told, Writing};
+use crate::import::batch::Note;
+use crate::import::{Batch, Content, ImportError, ImportProgress, layout};
 
 pub(super) const FORMAT: Format = Format { key: "csv", recognises: |_, _| true, open };
 
@@ -18,66 +27,72 @@ fn open<'a>(
     told: Told<'_>,
     progress: &'a ImportProgress,
 ) -> Result<Opened<'a>, ImportError> {
-    let dialect = Dialect::of(content, told)?;
+    let head = content.head()?;
+    check_is_text(&head, content)?;
+    let wrong = |what, value: &str| ImportError::WrongMapping {
+        name: content.name().to_owned(),
+        what,
+        value: value.to_owned(),
+    };
+    let encoding = match told.mapping.and_then(|it| it.encoding.as_deref()) {
+        Some(name) => Some(TextEncoding::of_name(name).ok_or_else(|| wrong("encoding", name))?),
+        None => TextEncoding::detect(&head),
+    };
+    let delimiter = match told.mapping.and_then(|it| it.delimiter) {
+        Some(sign) => {
+            let byte = u8::try_from(sign).ok().filter(u8::is_ascii);
+            Some(byte.ok_or_else(|| wrong("delimiter", &sign.to_string()))?)
+        }
+        None => None,
+    };
     let (reader, size) = content.read()?;
     progress.expect(size);
-    let counted = Counted { reader, progress };
-    let decoded = DecodeReaderBytesBuilder::new().encoding(Some(dialect.encoding)).build(counted);
-    let reader: Box<dyn Read + Send + 'a> = Box::new(LineFeeds::new(decoded));
+    let reader: Box<dyn Read + Send + 'a> = Box::new(Counted { reader, progress });
+    let mut text = Text::new(reader, encoding);
+    let mut first = String::new();
+    let more = text.more(&mut first).map_err(|error| content.unreadable(error))?;
+    let (told_in_file, body) = separator_line(first.trim_start_matches('\u{feff}'));
+    let line = if body.len() == first.trim_start_matches('\u{feff}').len() { 1 } else { 2 };
+    let is_all = !more || size <= head.len() as u64;
+    let dialect = Dialect::detect(body, delimiter.or(told_in_file), is_all);
     let writing = Writing {
         format: FORMAT.key,
-        encoding: Some(dialect.encoding.name()),
-        delimiter: Some(char::from(dialect.delimiter)),
+        encoding: Some(text.encoding().name()),
+        delimiter: dialect.signs.delimiter.map(char::from),
     };
-    let pieces = Records { reader: rows_of(reader, dialect.delimiter), content: content.clone() };
+    let mut pieces = Splitter::new(text, content.clone(), dialect, line);
+    pieces.begin_with(body);
     Ok(Opened { writing, headers: None, pieces: Box::new(pieces), warnings: Vec::new() })
 }
 
-/// How a text is written: found out, or told by a mapping.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Dialect {
-    encoding: &'static Encoding,
-    delimiter: u8,
-}
-
-impl Dialect {
-    /// What the mapping says, and what the beginning of the file tells about the rest.
-    fn of(content: &Content, told: Told<'_>) -> Result<Self, ImportError> {
-        let head = content.head()?;
-        check_is_text(&head, content)?;
-        let wrong = |what, value: &str| ImportError::WrongMapping {
-            name: content.name().to_owned(),
-            what,
-            value: value.to_owned(),
-        };
-        let encoding = match told.mapping.and_then(|it| it.encoding.as_deref()) {
-            Some(label) => Encoding::for_label(label.as_bytes()).ok_or_else(|| wrong("encoding", label))?,
-            None => detect_encoding(&head),
-        };
-        let delimiter = match told.mapping.and_then(|it| it.delimiter) {
-            Some(sign) => u8::try_from(sign)
-                .ok()
-                .filter(u8::is_ascii)
-                .ok_or_else(|| wrong("delimiter", &sign.to_string()))?,
-            None => detect_delimiter(&encoding.decode(&head).0),
-        };
-        Ok(Self { encoding, delimiter })
+/// The delimiter that a first line such as `sep=;` tells spreadsheets, and the text below it.
+fn separator_line(text: &str) -> (Option<u8>, &str) {
+    let Some((line, rest)) = text.split_once('\n') else { return (None, text) };
+    let line = line.trim_end_matches('\r').trim_matches('"');
+    let sign = line.strip_prefix("sep=").or_else(|| line.strip_prefix("SEP="));
+    match sign.map(str::as_bytes) {
+        Some([sign]) => (Some(*sign), rest),
+        Some(b"\\t") => (Some(b'\t'), rest),
+        _ => (None, text),
     }
 }
 
 fn check_is_text(head: &[u8], content: &Content) -> Result<(), ImportError> {
     let name = content.name().to_owned();
-    if head.iter().all(u8::is_ascii_whitespace) {
+    if head.iter().all(u8::is_ascii_whitespace) || head == b"\xef\xbb\xbf" {
         return Err(ImportError::Empty { name });
     }
-    let utf_16 = head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]);
+    let is_wide = matches!(
+        TextEncoding::detect(head),
+        Some(TextEncoding::Web(it)) if it == encoding_rs::UTF_16LE || it == encoding_rs::UTF_16BE
+    );
     let looks_like = match head {
         [b'P', b'K', 3, 4, ..] => "zip",
         [b'P', b'A', b'R', b'1', ..] => "parquet",
         [b'%', b'P', b'D', b'F', ..] => "pdf",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "xls",
         [0x1F, 0x8B, ..] => "gzip",
-        _ if !utf_16 && has_many_controls(head) => "binary",
+        _ if !is_wide && has_many_controls(head) => "binary",
         _ => return Ok(()),
     };
     Err(ImportError::NotText { name, looks_like })
@@ -86,80 +101,52 @@ fn check_is_text(head: &[u8], content: &Content) -> Result<(), ImportError> {
 /// Whether so many bytes are control characters that it cannot be text: of random bytes every ninth is one. A stray one
 /// happens in text, too.
 fn has_many_controls(head: &[u8]) -> bool {
-    let is_control = |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0C | 0x1B);
+    let is_control =
+        |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0C | 0x1B | 0x1F);
     head.iter().filter(is_control).count() * 25 > head.len() + 60
 }
 
-/// UTF-8 if the bytes are valid so, or what they most look like.
-fn detect_encoding(head: &[u8]) -> &'static Encoding {
-    if let Some((encoding, _)) = Encoding::for_bom(head) {
-        return encoding;
-    }
-    let valid = match std::str::from_utf8(head) {
-        Ok(_) => true,
-        // The last character may be cut off.
-        Err(error) => error.error_len().is_none() && error.valid_up_to() + 4 > head.len(),
-    };
-    if valid {
-        return encoding_rs::UTF_8;
-    }
-    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Allow);
-    detector.feed(head, true);
-    detector.guess(None, chardetng::Utf8Detection::Deny)
+/// Some records of a text that are not taken apart yet.
+pub(in crate::import) struct TextPiece {
+    text: String,
+    records: Vec<RecordAt>,
+    dialect: Arc<Dialect>,
 }
 
-/// The sign that splits the first lines into the same number of cells, and into the most.
-fn detect_delimiter(head: &str) -> u8 {
-    let cells = |delimiter: u8| {
-        let mut reader = rows_of(head.as_bytes(), delimiter);
-        let mut widths = Vec::new();
-        let mut record = csv::StringRecord::new();
-        while widths.len() < 50 && matches!(reader.read_record(&mut record), Ok(true)) {
-            widths.push(record.len());
-        }
-        // The last line may be cut off.
-        if widths.len() > 2 {
-            widths.pop();
-        }
-        let first = widths.first().copied().unwrap_or(0);
-        let alike = widths.iter().filter(|width| **width == first).count();
-        if first < 2 { 0 } else { alike * 1_000 / widths.len().max(1) * 100 + first.min(99) }
-    };
-    let best = [b',', b';', b'\t', b'|'].into_iter().rev().max_by_key(|delimiter| cells(*delimiter));
-    best.filter(|delimiter| cells(*delimiter) > 0).unwrap_or(b',')
-}
-
-fn rows_of<R: Read>(reader: R, delimiter: u8) -> csv::Reader<R> {
-    csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(reader)
-}
-
-/// The records of a text.
-struct Records<'a> {
-    reader: csv::Reader<Box<dyn Read + Send + 'a>>,
-    content: Content,
-}
-
-impl Pieces for Records<'_> {
-    fn next(&mut self) -> Result<Option<Piece>, ImportError> {
-        const MOST: usize = 1 << 20;
-        let mut batch = Batch::default();
-        let mut record = csv::StringRecord::new();
-        while batch.n_bytes() < MOST {
-            let begin = self.reader.position().line();
-            let found = self
-                .reader
-                .read_record(&mut record)
-                .map_err(|error| self.content.unreadable(io::Error::other(error)))?;
-            if !found {
-                break;
+impl TextPiece {
+    /// The records as rows.
+    pub(super) fn rows(self) -> Batch {
+        let Self { text, records, dialect } = self;
+        let (mut cells, mut other, mut batch) = (Cells::default(), Cells::default(), Batch::default());
+        batch.reserve(text.len(), records.len(), dialect.shape.width);
+        let has_nul = memchr::memchr(0, text.as_bytes()).is_some();
+        let quote = dialect.signs.quote.unwrap_or(b'"');
+        for RecordAt { begin, end, line, note } in records {
+            let record = &text[begin as usize..end as usize];
+            let delimiter = dialect.signs.delimiter.filter(|_| !dialect.is_wrapped);
+            if let Some(delimiter) =
+                delimiter.filter(|_| memchr::memchr(quote, record.as_bytes()).is_none() && !has_nul)
+            {
+                let n = batch.cells(record, delimiter);
+                if n <= dialect.shape.width || note != Note::Plain {
+                    let note = note.or_footer(|| layout::is_footer(batch.unfinished(), dialect.shape.width));
+                    batch.end_row_noted(line, note);
+                    continue;
+                }
+                batch.drop_row();
             }
-            // The reader counts empty lines before the record as part of it, so the line is found from its end.
-            let within = record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
-            record.iter().for_each(|cell| batch.cell(cell));
-            // Behind a quotation mark that nothing closes no line ends.
-            batch.end_row(self.reader.position().line().saturating_sub(within + 1).max(begin));
+            let is_repaired = note == Note::Plain && dialect.read(record, &mut cells, &mut other);
+            if note != Note::Plain {
+                dialect.signs.take_apart(record, cells::Reading::Usual, &mut cells);
+            }
+            for cell in cells.iter() {
+                if has_nul { batch.cell(&cell.replace('\0', "")) } else { batch.cell(cell) }
+            }
+            let note = if is_repaired { Note::Repaired } else { note };
+            let note = note.or_footer(|| layout::is_footer(batch.unfinished(), dialect.shape.width));
+            batch.end_row_noted(line, note);
         }
-        Ok((!batch.is_empty()).then_some(Piece::Rows(batch)))
+        batch
     }
 }
 
