@@ -60,8 +60,12 @@ impl Language {
             Problem::Empty { kind, .. } | Problem::NearlyEmpty { kind, .. } => {
                 args.push(("file", self.source_kind(*kind).into()));
             }
-            Problem::Unreadable { kind, example: value, .. }
-            | Problem::Placeholder { kind, word: value, .. } => {
+            Problem::Unreadable { kind, example, n_otherwise, .. } => args.extend([
+                ("file", self.source_kind(*kind).into()),
+                ("value", example.into()),
+                ("otherwise", (*n_otherwise).into()),
+            ]),
+            Problem::Placeholder { kind, word: value, .. } => {
                 args.extend([("file", self.source_kind(*kind).into()), ("value", value.into())]);
             }
             Problem::WrongOrder { first, then } => args

@@ -46,6 +46,8 @@ pub enum Problem {
         header: String,
         /// One of them.
         example: String,
+        /// How many could be read if dates or numbers of the column were written in another way.
+        n_otherwise: u64,
     },
     /// Leads were won before they were created.
     WonBeforeCreated,

@@ -14,7 +14,7 @@ fn problems() -> Vec<Problem> {
     let dominant = |holder| Problem::Dominant { holder, value: value(), share };
     vec![
         Problem::Refused { kind, reason: "no-id" },
-        Problem::Unreadable { kind, header: header(), example: value() },
+        Problem::Unreadable { kind, header: header(), example: value(), n_otherwise: 2 },
         Problem::WonBeforeCreated,
         Problem::RecordedBeforeCreated,
         Problem::WrongOrder { first: Recorded::Mql, then: Recorded::Accepted },

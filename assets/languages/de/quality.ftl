@@ -18,7 +18,11 @@ quality-refused = { $file }: Zeilen zurückgewiesen; { $reason ->
 }
 quality-refused-about = Diese Zeilen gehen in keine Zahl ein. Speichern Sie sie mit Zeilennummer und Grund, korrigieren Sie sie in der Quelle und exportieren Sie neu – oder ändern Sie die Bedeutung der Spalten.
 quality-unreadable = { $file }: Zellen in „{ $column }“ sind nicht lesbar, etwa „{ $value }“
-quality-unreadable-about = Ihre Werte sind unbekannt. Steht das Wort für „unbekannt“, dann legen Sie das fest; sonst wählen Sie bei den Spalten, was die Spalte enthält.
+quality-unreadable-about = { $otherwise ->
+    [0] Ihre Werte sind unbekannt. Steht das Wort für „unbekannt“, dann legen Sie das fest; sonst wählen Sie bei den Spalten, was die Spalte enthält.
+    [one] Ihre Werte sind unbekannt. { $otherwise } davon wäre lesbar, wenn die Spalte anders geschrieben wäre: Vielleicht wechseln darin Tag und Monat oder Punkt und Komma. Korrigieren Sie das in der Quelle, oder wählen Sie bei den Spalten.
+   *[other] Ihre Werte sind unbekannt. { $otherwise } davon wären lesbar, wenn die Spalte anders geschrieben wäre: Vielleicht wechseln darin Tag und Monat oder Punkt und Komma. Korrigieren Sie das in der Quelle, oder wählen Sie bei den Spalten.
+}
 quality-won-before-created = Gewonnen, bevor sie erstellt wurden
 quality-won-before-created-about = Solche Leads verkürzen jede Zeit bis zum Abschluss. Oft wurden sie nach dem Verkauf zusammengeführt oder importiert, oder Tag und Monat sind vertauscht.
 quality-recorded-before-created = Etwas wurde erfasst, bevor sie erstellt wurden

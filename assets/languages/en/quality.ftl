@@ -18,7 +18,11 @@ quality-refused = { $file }: rows refused, as { $reason ->
 }
 quality-refused-about = These rows are in no number. Save them with their lines and reasons, correct them in the source, and export again; or change what the columns mean.
 quality-unreadable = { $file }: cells of “{ $column }” cannot be read, such as “{ $value }”
-quality-unreadable-about = Their values are unknown. If the word means that nobody knows, say so; else choose what the column holds among the columns.
+quality-unreadable-about = { $otherwise ->
+    [0] Their values are unknown. If the word means that nobody knows, say so; else choose what the column holds among the columns.
+    [one] Their values are unknown. { $otherwise } of them could be read if the column were written in another way: day and month, or point and comma, may change places within it. Correct it in the source, or choose among the columns.
+   *[other] Their values are unknown. { $otherwise } of them could be read if the column were written in another way: day and month, or point and comma, may change places within it. Correct it in the source, or choose among the columns.
+}
 quality-won-before-created = Won before they were created
 quality-won-before-created-about = Such leads shorten every time to win. Often they were merged or imported after the sale, or the dates have the wrong order of day and month.
 quality-recorded-before-created = Something was recorded before they were created

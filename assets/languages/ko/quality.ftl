@@ -18,7 +18,10 @@ quality-refused = { $file }: 거부된 행 – { $reason ->
 }
 quality-refused-about = 이 행들은 어떤 수치에도 들어가지 않습니다. 줄 번호와 사유와 함께 저장해 원본에서 고친 뒤 다시 내보내거나, 열의 의미를 바꾸세요.
 quality-unreadable = { $file }: “{ $column }” 열에 읽을 수 없는 셀이 있습니다(예: “{ $value }”)
-quality-unreadable-about = 값을 알 수 없는 것으로 처리됩니다. “모름”을 뜻하는 값이면 그렇게 지정하고, 아니면 열 목록에서 열의 내용을 다시 고르세요.
+quality-unreadable-about = { $otherwise ->
+    [0] 값을 알 수 없는 것으로 처리됩니다. “모름”을 뜻하는 값이면 그렇게 지정하고, 아니면 열 목록에서 열의 내용을 다시 고르세요.
+   *[other] 값을 알 수 없는 것으로 처리됩니다. 그중 { $otherwise }개는 표기 방식이 다르면 읽을 수 있습니다. 한 열에서 일과 월, 마침표와 쉼표가 섞였을 수 있으니 원본에서 고치거나 열 목록에서 형식을 고르세요.
+}
 quality-won-before-created = 생성 전에 수주된 리드
 quality-won-before-created-about = 수주까지의 기간이 실제보다 짧게 나옵니다. 판매 후에 병합·등록되었거나, 날짜의 일과 월이 뒤바뀐 경우가 많습니다.
 quality-recorded-before-created = 생성 전에 기록이 있는 리드
