@@ -47,9 +47,15 @@ quality-same-email = Dieselbe E-Mail-Adresse
 quality-same-email-about = Eine Person zählt mehrfach, und was sie tat, verteilt sich auf mehrere Leads. Führen Sie sie in der Quelle zusammen.
 quality-same-person = Derselbe Name im selben Unternehmen
 quality-same-person-about = Vermutlich eine Person mit mehreren Adressen. Sehen Sie nach, bevor Sie in der Quelle zusammenführen.
-quality-empty = { $file }: „{ $column }“ ist leer
+quality-empty = { $n ->
+    [one] { $file }: „{ $column }“ ist leer
+   *[other] { $file }: { $n } Spalten sind leer
+}
 quality-empty-about = Keine Regel kann sie verwenden.
-quality-nearly-empty = { $file }: „{ $column }“ ist fast leer
+quality-nearly-empty = { $n ->
+    [one] { $file }: „{ $column }“ ist fast leer
+   *[other] { $file }: { $n } Spalten sind fast leer
+}
 quality-nearly-empty-about = Weniger als eine von hundert Zeilen sagt etwas. Ein Kriterium darauf entscheidet über kaum jemanden.
 quality-constant = „{ $column }“ ist immer „{ $value }“
 quality-constant-about = Sie unterscheidet niemanden. Punkte dafür sind Punkte für alle.
@@ -95,6 +101,10 @@ quality-of-entries = { $of ->
     [one] { $n } von { $of } Eintrag
    *[other] { $n } von { $of } Einträgen
 }
+quality-of-columns = { $of ->
+    [one] { $n } von { $of } Spalte
+   *[other] { $n } von { $of } Spalten
+}
 quality-hardly = unter 0,1 %
 
 # What has a time, and who can stand behind a rate.
@@ -125,8 +135,14 @@ quality-unchecked = { $n ->
 }
 quality-facts = Was bekannt ist
 quality-commonest = Die häufigsten Zellen
+repair-ignore-all = Alle { $n } Spalten ignorieren
 repair-everywhere = „{ $value }“ in allen { $n } Spalten als unbekannt behandeln
 repair-tip = Ändert die Bedeutung der Spalte und liest die Dateien neu. Es lässt sich zurücknehmen.
+repairs-made = { $n ->
+    [one] { $n } Korrektur
+   *[other] { $n } Korrekturen
+}
+repairs-take-back = Alle zurücknehmen
 repair-take-back = Zurücknehmen
 repair-take-back-of = Zurücknehmen: { $repair }
 save-refused = Zurückgewiesene Zeilen speichern…

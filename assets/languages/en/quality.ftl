@@ -47,9 +47,15 @@ quality-same-email = The same e-mail address
 quality-same-email-about = One person is counted several times, and what it did is spread over several leads. Merge them in the source.
 quality-same-person = The same name at the same company
 quality-same-person-about = Probably one person with several addresses. Look at them before you merge them in the source.
-quality-empty = { $file }: “{ $column }” is empty
+quality-empty = { $n ->
+    [one] { $file }: “{ $column }” is empty
+   *[other] { $file }: { $n } columns are empty
+}
 quality-empty-about = No rule can use it.
-quality-nearly-empty = { $file }: “{ $column }” is nearly empty
+quality-nearly-empty = { $n ->
+    [one] { $file }: “{ $column }” is nearly empty
+   *[other] { $file }: { $n } columns are nearly empty
+}
 quality-nearly-empty-about = Fewer than one row in a hundred says something. A criterion on it decides about hardly anybody.
 quality-constant = “{ $column }” is always “{ $value }”
 quality-constant-about = It tells nobody apart. Points for it are points for everybody.
@@ -95,6 +101,10 @@ quality-of-entries = { $of ->
     [one] { $n } of { $of } entry
    *[other] { $n } of { $of } entries
 }
+quality-of-columns = { $of ->
+    [one] { $n } of { $of } column
+   *[other] { $n } of { $of } columns
+}
 quality-hardly = under 0.1%
 
 # What has a time, and who can stand behind a rate.
@@ -125,8 +135,14 @@ quality-unchecked = { $n ->
 }
 quality-facts = What is known
 quality-commonest = The commonest cells
+repair-ignore-all = Ignore all { $n } columns
 repair-everywhere = Treat “{ $value }” as unknown in all { $n } columns
 repair-tip = Changes what the column means and reads the files again. It can be taken back.
+repairs-made = { $n ->
+    [one] { $n } repair
+   *[other] { $n } repairs
+}
+repairs-take-back = Take all back
 repair-take-back = Take back
 repair-take-back-of = Take back: { $repair }
 save-refused = Save refused rows…

@@ -46,9 +46,15 @@ quality-same-email = 이메일 주소가 같은 리드
 quality-same-email-about = 한 사람이 여러 번 집계되고 활동이 나뉩니다. 원본에서 병합하세요.
 quality-same-person = 회사와 이름이 같은 리드
 quality-same-person-about = 주소가 여러 개인 한 사람일 수 있습니다. 확인한 뒤 원본에서 병합하세요.
-quality-empty = { $file }: “{ $column }” 열이 비어 있음
+quality-empty = { $n ->
+    [1] { $file }: “{ $column }” 열이 비어 있음
+   *[other] { $file }: 열 { $n }개가 비어 있음
+}
 quality-empty-about = 어떤 규칙에도 쓸 수 없습니다.
-quality-nearly-empty = { $file }: “{ $column }” 열이 거의 비어 있음
+quality-nearly-empty = { $n ->
+    [1] { $file }: “{ $column }” 열이 거의 비어 있음
+   *[other] { $file }: 열 { $n }개가 거의 비어 있음
+}
 quality-nearly-empty-about = 값이 있는 행이 100개 중 1개도 되지 않아, 이 열의 기준은 거의 아무에게도 적용되지 않습니다.
 quality-constant = “{ $column }” 값이 항상 “{ $value }”
 quality-constant-about = 아무도 구별하지 못합니다. 이 열의 점수는 모두가 받습니다.
@@ -82,6 +88,7 @@ quality-of-leads = 리드 { $of }건 중 { $n }건
 quality-of-rows = { $of }행 중 { $n }행
 quality-of-cells = 채워진 셀 { $of }개 중 { $n }개
 quality-of-entries = 기록 { $of }개 중 { $n }개
+quality-of-columns = 열 { $of }개 중 { $n }개
 quality-hardly = 0.1% 미만
 
 # What has a time, and who can stand behind a rate.
@@ -109,8 +116,11 @@ quality-found = 발견된 문제
 quality-unchecked = 확인할 수 없는 항목({ $n })
 quality-facts = 알려진 내용
 quality-commonest = 가장 많은 셀
+repair-ignore-all = 열 { $n }개 모두 무시
 repair-everywhere = “{ $value }”을(를) 열 { $n }개 모두에서 모름으로 처리
 repair-tip = 열의 의미를 바꾸고 파일을 다시 읽습니다. 되돌릴 수 있습니다.
+repairs-made = 수정 { $n }건
+repairs-take-back = 모두 되돌리기
 repair-take-back = 되돌리기
 repair-take-back-of = 되돌리기: { $repair }
 save-refused = 거부된 행 저장…
