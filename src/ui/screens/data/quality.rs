@@ -96,6 +96,9 @@ fn summary_ui(ui: &mut egui::Ui, desk: &Desk<'_>, report: &QualityReport) {
 fn repairs_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let workbench = desk.workbench;
     let repairs = workbench.data().repairs();
+    if repairs.is_empty() {
+        return;
+    }
     if repairs.len() > 1 {
         ui.horizontal(|ui| {
             let title = desk.say("repairs-made", &[("n", repairs.len().into())]);
