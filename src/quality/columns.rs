@@ -2,7 +2,7 @@
 
 use super::times::{is_new_year, is_often};
 use super::{Finding, Material, Moment, Problem, QualityReport, Repair};
-use crate::import::{ColumnReport, Role, SourceKind};
+use crate::import::{Role, SourceKind, SourceReport};
 use crate::leads::{Cells, Column, LeadIndex};
 
 /// Of fewer leads, a column that says the same of all is no news.
@@ -13,9 +13,7 @@ const FEWEST_ROWS: u64 = 200;
 
 pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     for source in &material.report.sources {
-        for column in &source.columns {
-            empty(material, source.kind, column, report);
-        }
+        empty(material, source, report);
     }
     for column in material.leads.columns() {
         constant(material, column, report);
@@ -23,22 +21,36 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
     }
 }
 
-/// Columns that are empty or nearly so in the rows that were read. Those that a file cannot be read without are refused
-/// row by row.
-fn empty(material: &Material<'_>, kind: SourceKind, column: &ColumnReport, report: &mut QualityReport) {
-    let listed =
-        material.mapping.of(kind).and_then(|it| it.columns.iter().find(|it| it.header == column.header));
-    let is_needed = listed.is_none_or(|it| matches!(it.role, Role::LeadId | Role::At | Role::Activity));
-    let n_said = column.n_known + column.n_unreadable;
-    let n_rows = n_said + column.n_unknown;
-    if is_needed || n_rows == 0 || n_said * 100 >= n_rows || n_said > 0 && n_rows < FEWEST_ROWS {
-        return;
+/// Columns that are empty or nearly so in the rows that were read.
+fn empty(material: &Material<'_>, source: &SourceReport, report: &mut QualityReport) {
+    let kind = source.kind;
+    let (mut empty, mut nearly) = (Vec::new(), Vec::new());
+    for column in source.columns.iter().filter(|column| !is_needed(material, kind, &column.header)) {
+        let n_said = column.n_known + column.n_unreadable;
+        let n_rows = n_said + column.n_unknown;
+        if n_said == 0 && n_rows > 0 {
+            empty.push(column.header.clone());
+        } else if n_said * 100 < n_rows && n_rows >= FEWEST_ROWS {
+            nearly.push(column.header.clone());
+        }
     }
-    let header = column.header.clone();
-    let repairs = vec![Repair::Ignore { kind, header: header.clone() }];
-    let problem =
-        if n_said == 0 { Problem::Empty { kind, header } } else { Problem::NearlyEmpty { kind, header } };
-    report.findings.push(Finding::counted(problem, n_rows - n_said, n_rows).with(repairs));
+    let mut add = |headers: Vec<String>, problem: fn(SourceKind, Vec<String>) -> Problem| {
+        if headers.is_empty() {
+            return;
+        }
+        let repairs = headers.iter().map(|header| Repair::Ignore { kind, header: header.clone() }).collect();
+        let (n, of) = (headers.len() as u64, source.columns.len() as u64);
+        report.findings.push(Finding::counted(problem(kind, headers), n, of).with(repairs));
+    };
+    add(empty, |kind, headers| Problem::Empty { kind, headers });
+    add(nearly, |kind, headers| Problem::NearlyEmpty { kind, headers });
+}
+
+/// Whether a file cannot be read without a column: rows that have nothing there are refused.
+fn is_needed(material: &Material<'_>, kind: SourceKind, header: &str) -> bool {
+    let columns = material.mapping.of(kind).map(|it| it.columns.as_slice()).unwrap_or_default();
+    let role = columns.iter().find(|it| it.header == header).map(|it| &it.role);
+    role.is_none_or(|role| matches!(role, Role::LeadId | Role::At | Role::Activity))
 }
 
 fn constant(material: &Material<'_>, column: &Column, report: &mut QualityReport) {

@@ -50,18 +50,24 @@ impl Language {
 
     fn problem_args<'a>(&self, problem: &'a Problem) -> Vec<(&'static str, Arg<'a>)> {
         let mut args = Vec::new();
-        if let Some(header) = problem.header() {
+        if let Some(header) = problem.header().filter(|_| problem.headers().is_empty()) {
             args.push(("column", Arg::from(header)));
         }
         match problem {
             Problem::Refused { kind, reason } => {
                 args.extend([("file", self.source_kind(*kind).into()), ("reason", Arg::from(*reason))]);
             }
-            Problem::Empty { kind, .. } | Problem::NearlyEmpty { kind, .. } => {
+            Problem::Empty { kind, headers } | Problem::NearlyEmpty { kind, headers } => {
+                let first = headers.first().map(String::as_str).unwrap_or_default();
                 args.push(("file", self.source_kind(*kind).into()));
+                args.extend([("n", headers.len().into()), ("column", Arg::from(first))]);
             }
-            Problem::Unreadable { kind, example: value, .. }
-            | Problem::Placeholder { kind, word: value, .. } => {
+            Problem::Unreadable { kind, example, n_otherwise, .. } => args.extend([
+                ("file", self.source_kind(*kind).into()),
+                ("value", example.into()),
+                ("otherwise", (*n_otherwise).into()),
+            ]),
+            Problem::Placeholder { kind, word: value, .. } => {
                 args.extend([("file", self.source_kind(*kind).into()), ("value", value.into())]);
             }
             Problem::WrongOrder { first, then } => args
@@ -107,6 +113,7 @@ impl Language {
             Unit::Leads => "quality-of-leads",
             Unit::Rows => "quality-of-rows",
             Unit::Cells => "quality-of-cells",
+            Unit::Columns => "quality-of-columns",
             Unit::Entries => "quality-of-entries",
         };
         self.say(id, &[("n", finding.n.into()), ("of", finding.of.into())])

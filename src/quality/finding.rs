@@ -46,6 +46,8 @@ pub enum Problem {
         header: String,
         /// One of them.
         example: String,
+        /// How many could be read if dates or numbers of the column were written in another way.
+        n_otherwise: u64,
     },
     /// Leads were won before they were created.
     WonBeforeCreated,
@@ -76,19 +78,19 @@ pub enum Problem {
     SameEmail,
     /// Leads have the same name at the same company, and not the same e-mail address.
     SamePerson,
-    /// A column says nothing.
+    /// Columns say nothing.
     Empty {
         /// In which file.
         kind: SourceKind,
         /// Which.
-        header: String,
+        headers: Vec<String>,
     },
-    /// A column says hardly anything.
+    /// Columns say hardly anything.
     NearlyEmpty {
         /// In which file.
         kind: SourceKind,
         /// Which.
-        header: String,
+        headers: Vec<String>,
     },
     /// A column says the same of everybody.
     Constant {
@@ -160,6 +162,8 @@ pub enum Unit {
     Rows,
     /// Filled cells of a column.
     Cells,
+    /// Columns of a file that mean something.
+    Columns,
     /// Things of all kinds that are in the files.
     Entries,
 }
@@ -266,7 +270,8 @@ impl Problem {
     /// What it counts.
     pub const fn unit(&self) -> Unit {
         match self {
-            Self::Refused { .. } | Self::Empty { .. } | Self::NearlyEmpty { .. } => Unit::Rows,
+            Self::Refused { .. } => Unit::Rows,
+            Self::Empty { .. } | Self::NearlyEmpty { .. } => Unit::Columns,
             Self::Unreadable { .. } | Self::Placeholder { .. } | Self::CommonNumber { .. } => Unit::Cells,
             Self::AfterObservation | Self::NoTimeOfDay(_) | Self::NewYear(_) => Unit::Entries,
             _ => Unit::Leads,
@@ -285,8 +290,17 @@ impl Problem {
             | Self::Placeholder { header, word: value, .. }
             | Self::CommonNumber { header, value }
             | Self::ValueDecides { header, value, .. } => with(header, value),
+            Self::Empty { headers, .. } | Self::NearlyEmpty { headers, .. } => Some(headers.join("; ")),
             Self::Dominant { value, .. } => Some(value.clone()),
             _ => self.header().map(str::to_owned),
+        }
+    }
+
+    /// The columns that it is about, if it is about several of one file.
+    pub fn headers(&self) -> &[String] {
+        match self {
+            Self::Empty { headers, .. } | Self::NearlyEmpty { headers, .. } => headers,
+            _ => &[],
         }
     }
 
@@ -294,13 +308,15 @@ impl Problem {
     pub fn header(&self) -> Option<&str> {
         match self {
             Self::Unreadable { header, .. }
-            | Self::Empty { header, .. }
-            | Self::NearlyEmpty { header, .. }
             | Self::Constant { header, .. }
             | Self::Placeholder { header, .. }
             | Self::CommonNumber { header, .. }
             | Self::FilledLater { header }
             | Self::ValueDecides { header, .. } => Some(header),
+            Self::Empty { headers, .. } | Self::NearlyEmpty { headers, .. } => match headers.as_slice() {
+                [only] => Some(only),
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -324,6 +340,7 @@ impl Unit {
             Self::Leads => "leads",
             Self::Rows => "rows",
             Self::Cells => "cells",
+            Self::Columns => "columns",
             Self::Entries => "entries",
         }
     }

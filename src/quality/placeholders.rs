@@ -77,7 +77,7 @@ fn of_column(material: &Material<'_>, kind: SourceKind, column: &ColumnMapping) 
     found
 }
 
-/// The placeholders among all texts of a column, and how many leads have a text. What stands there once is no default.
+/// The placeholders among all texts of a column, and how many leads have a text.
 fn among_texts(dictionary: &Dictionary, codes: &[u32]) -> (Vec<Word>, u64) {
     let mut counts = vec![0_u64; dictionary.len() + 1];
     for code in codes {
@@ -87,9 +87,16 @@ fn among_texts(dictionary: &Dictionary, codes: &[u32]) -> (Vec<Word>, u64) {
     let is_word = |text: &str| WORDS.contains(comparison_key(text).as_str());
     let texts = (1..).zip(dictionary.texts()).zip(&counts[1..]);
     let words = texts
-        .filter(|((_, text), n)| **n > 1 && text.len() <= MOST_BYTES && is_word(text))
+        .filter(|((_, text), _)| can_be_word(text) && is_word(text))
         .map(|((code, text), n)| Word { text: text.to_owned(), n: *n, code: Some(code) });
     (words.collect(), n_filled)
+}
+
+/// Whether a text is not surely something else. Phone numbers and addresses differ for everybody, so that there are many.
+fn can_be_word(text: &str) -> bool {
+    text.len() <= MOST_BYTES
+        && !text.starts_with(|c: char| c == '+' || c.is_ascii_digit())
+        && !text.contains('@')
 }
 
 /// The placeholders among the commonest cells of a column, and how many cells are filled.
@@ -182,7 +189,8 @@ mod tests {
             assert!(!is_default_day(cell), "{cell}");
         }
         assert!(WORDS.len() > 80 && WORDS.contains("#n/a"));
-        let wrong: Vec<_> = WORDS.iter().filter(|word| comparison_key(word) != **word).collect();
+        let wrong: Vec<_> =
+            WORDS.iter().filter(|word| comparison_key(word) != **word || !can_be_word(word)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
     }
 }

@@ -35,6 +35,6 @@ fn unreadable(source: &SourceReport, column: &ColumnReport) -> Option<Finding> {
         Repair::Ignore { kind, header: header.clone() },
     ];
     let filled = column.n_known + column.n_unreadable;
-    let problem = Problem::Unreadable { kind, header, example };
+    let problem = Problem::Unreadable { kind, header, example, n_otherwise: column.n_otherwise };
     Some(Finding::counted(problem, column.n_unreadable, filled).with(repairs))
 }

@@ -25,7 +25,7 @@ fn files_are_recognised_and_findings_printed_for_programs() {
     let found = json(&run);
     let keys: Vec<&str> =
         found["findings"].as_array().unwrap().iter().map(|it| it["key"].as_str().unwrap()).collect();
-    assert_eq!(keys, ["refused", "refused", "same-email", "empty", "no-activity"]);
+    assert_eq!(keys, ["refused", "refused", "same-email", "no-activity", "empty"]);
     assert_eq!(found["findings"][0]["subject"], "activities: unknown-lead", "one of two weighs most");
     assert_eq!(found["findings"][2]["leads"].as_array().unwrap().len(), 2);
     assert_eq!(found["unchecked"][0], "no-record-times");

@@ -20,7 +20,7 @@ fn empty_and_constant_columns_can_be_ignored() {
     let text = leads("Nickname,Currency,Country", 25, |n| format!(",EUR,{}", ["DE", "PL"][n as usize % 2]));
     let read = read(&[(Leads, &text)]);
     let empty = read.one("empty");
-    assert_eq!((empty.problem.header(), empty.n, empty.of), (Some("Nickname"), 25, 25));
+    assert_eq!((empty.problem.header(), empty.n, empty.of), (Some("Nickname"), 1, 5), "one of five columns");
     assert_eq!(empty.repairs, [Repair::Ignore { kind: Leads, header: "Nickname".to_owned() }]);
     let constant = read.one("constant");
     let expected = Problem::Constant { header: "Currency".to_owned(), value: "EUR".to_owned() };
@@ -29,11 +29,21 @@ fn empty_and_constant_columns_can_be_ignored() {
 }
 
 #[test]
+fn all_empty_columns_of_a_file_are_one_finding() {
+    let text = leads("One,Two,Country", 5, |_| ",,DE".to_owned());
+    let read = read(&[(Leads, &text)]);
+    let empty = read.one("empty");
+    assert_eq!(empty.problem.headers(), ["One", "Two"]);
+    let ignore = |header: &str| Repair::Ignore { kind: Leads, header: header.to_owned() };
+    assert_eq!(empty.repairs, [ignore("One"), ignore("Two")]);
+}
+
+#[test]
 fn a_column_with_a_value_in_one_row_of_300_is_nearly_empty() {
     let text = leads("Fax", 300, |n| if n == 7 { "+49 30 1".to_owned() } else { String::new() });
     let read = read(&[(Leads, &text)]);
     let nearly = read.one("nearly-empty");
-    assert_eq!((nearly.problem.header(), nearly.n, nearly.of), (Some("Fax"), 299, 300));
+    assert_eq!((nearly.problem.header(), nearly.n, nearly.of), (Some("Fax"), 1, 3), "one of three columns");
 }
 
 #[test]

@@ -7,3 +7,4 @@ mod leakage;
 mod people;
 mod read;
 mod rows;
+mod words;

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use accord::import::SourceKind::{Deals, Leads};
 use accord::quality::{Dominance, Holder, Problem};
+use proptest::collection::vec;
+use proptest::prelude::*;
 
 use crate::read::read;
 
@@ -23,6 +25,30 @@ fn an_address_is_the_same_however_it_is_written() {
     assert_eq!(read.ids(found), ["A", "C", "G", "B", "F"]);
     assert_eq!(found.groups, [0, 0, 0, 1, 1]);
     assert_eq!((found.n, found.of), (5, 8));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// A slow and obvious way finds the same: every lead is compared with every other.
+    #[test]
+    fn who_shares_an_address_is_found_as_by_comparing_all(addresses in vec("[aAbBß]{0,3}", 1..30)) {
+        let mut leads = "Lead ID,Created at,Email\n".to_owned();
+        for (n, address) in addresses.iter().enumerate() {
+            let cell = if address.is_empty() { String::new() } else { format!("{address}@x.example") };
+            writeln!(leads, "{n:02},2026-01-01T00:00:{n:02}Z,{cell}").unwrap();
+        }
+        let read = read(&[(Leads, &leads)]);
+        let folded: Vec<String> = addresses.iter().map(|it| it.to_lowercase()).collect();
+        let shares = |n: &usize| {
+            !folded[*n].is_empty() && folded.iter().filter(|other| **other == folded[*n]).count() > 1
+        };
+        let expected: Vec<String> = (0..folded.len()).filter(shares).map(|n| format!("{n:02}")).collect();
+        let mut found: Vec<&str> =
+            read.all("same-email").first().map(|finding| read.ids(finding)).unwrap_or_default();
+        found.sort_unstable();
+        prop_assert_eq!(found, expected);
+    }
 }
 
 #[test]

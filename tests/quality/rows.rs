@@ -99,3 +99,17 @@ fn columns_of_refused_rows_are_not_called_empty() {
     let read = read(&[(Leads, leads), (Deals, deals)]);
     assert_eq!(read.keys(), ["refused"], "nobody looked at their amounts");
 }
+
+#[test]
+fn dates_that_another_way_of_writing_would_read_are_counted() {
+    // Of 41 cells, 40 say that the day comes first; one has its month there.
+    let rows: Vec<String> = (1..=40).map(|n| format!("{n},{}.02.2026", n % 28 + 1)).collect();
+    let text = format!("Lead ID,Contract end\n{}\n41,03.31.2026\n", rows.join("\n"));
+    let read = read(&[(Leads, &text)]);
+    let found = read.one("unreadable");
+    assert_eq!((found.n, found.of), (1, 41));
+    let Problem::Unreadable { n_otherwise, .. } = &found.problem else { panic!("{found:?}") };
+    assert_eq!(*n_otherwise, 1);
+    let about = Language::load(Tag::English).problem_about(&found.problem);
+    assert!(about.contains("1 of them could be read"), "{about}");
+}

@@ -111,6 +111,26 @@ fn a_word_in_several_columns_is_repaired_by_one_click_and_taken_back_one_by_one(
 }
 
 #[test]
+fn empty_columns_are_ignored_together_and_all_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("leads.csv");
+    fs::write(&path, "Lead ID,One,Two,Three,Country\nA,,,,DE\nB,,,,PL\n").unwrap();
+    let mut window = open();
+    window.drop_file(&path);
+    window.click("Data quality");
+    let columns = |window: &Window| window.workbench().data().leads().unwrap().columns().len();
+    assert_eq!(columns(&window), 4);
+    window.click("Ignore “Two”");
+    assert_eq!(columns(&window), 3);
+    window.click("Ignore all 2 columns");
+    assert_eq!(columns(&window), 1);
+    assert!(window.shows("3 repairs") && window.shows("Nothing found"));
+    window.click("Take all back");
+    assert_eq!(columns(&window), 4);
+    assert_eq!(keys(&window), ["empty"]);
+}
+
+#[test]
 fn refused_rows_and_affected_leads_are_saved() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = open_on(folder.path());

@@ -18,11 +18,15 @@ quality-refused = { $file }: Zeilen zurückgewiesen; { $reason ->
 }
 quality-refused-about = Diese Zeilen gehen in keine Zahl ein. Speichern Sie sie mit Zeilennummer und Grund, korrigieren Sie sie in der Quelle und exportieren Sie neu – oder ändern Sie die Bedeutung der Spalten.
 quality-unreadable = { $file }: Zellen in „{ $column }“ sind nicht lesbar, etwa „{ $value }“
-quality-unreadable-about = Ihre Werte sind unbekannt. Steht das Wort für „unbekannt“, dann legen Sie das fest; sonst wählen Sie bei den Spalten, was die Spalte enthält.
-quality-won-before-created = Gewonnen, bevor sie angelegt wurden
+quality-unreadable-about = { $otherwise ->
+    [0] Ihre Werte sind unbekannt. Steht das Wort für „unbekannt“, dann legen Sie das fest; sonst wählen Sie bei den Spalten, was die Spalte enthält.
+    [one] Ihre Werte sind unbekannt. { $otherwise } davon wäre lesbar, wenn die Spalte anders geschrieben wäre: Vielleicht wechseln darin Tag und Monat oder Punkt und Komma. Korrigieren Sie das in der Quelle, oder wählen Sie bei den Spalten.
+   *[other] Ihre Werte sind unbekannt. { $otherwise } davon wären lesbar, wenn die Spalte anders geschrieben wäre: Vielleicht wechseln darin Tag und Monat oder Punkt und Komma. Korrigieren Sie das in der Quelle, oder wählen Sie bei den Spalten.
+}
+quality-won-before-created = Gewonnen, bevor sie erstellt wurden
 quality-won-before-created-about = Solche Leads verkürzen jede Zeit bis zum Abschluss. Oft wurden sie nach dem Verkauf zusammengeführt oder importiert, oder Tag und Monat sind vertauscht.
-quality-recorded-before-created = Etwas wurde erfasst, bevor sie angelegt wurden
-quality-recorded-before-created-about = Ein Lead kann nicht übergeben oder akzeptiert werden, bevor es ihn gibt. Oft ist das Anlagedatum das eines Imports oder einer Zusammenführung.
+quality-recorded-before-created = Etwas wurde erfasst, bevor sie erstellt wurden
+quality-recorded-before-created-about = Ein Lead kann nicht übergeben oder akzeptiert werden, bevor es ihn gibt. Oft ist das Erstelldatum das eines Imports oder einer Zusammenführung.
 quality-wrong-order = „{ $then }“ vor „{ $first }“
 quality-wrong-order-about = Die Stufen sind in einer unmöglichen Reihenfolge erfasst. Zeiten dazwischen werden falsch.
 quality-won-and-lost = Gewonnen und zugleich verloren
@@ -33,8 +37,8 @@ quality-too-old = Vor 1990 datiert
 quality-too-old-about = Systeme schreiben ihren ersten Tag, etwa 1900-01-01 oder 1970-01-01, wo sie keinen kennen.
 quality-after-observation = Später als das Ende der Beobachtung
 quality-after-observation-about = Weggelassen, wie „Beobachtet bis“ es vorgibt.
-quality-long-before-created = Über 90 Tage vor der Anlage schon aktiv
-quality-long-before-created-about = Besuche kurz vor einem Formular sind üblich. Lange davor können es die von jemand anderem sein, oder das Anlagedatum ist das eines Imports.
+quality-long-before-created = Über 90 Tage vor dem Erstellen schon aktiv
+quality-long-before-created-about = Besuche kurz vor einem Formular sind üblich. Lange davor können es die von jemand anderem sein, oder das Erstelldatum ist das eines Imports.
 quality-no-time-of-day = { $moment }: ohne Uhrzeit
 quality-no-time-of-day-about = Fast alle sind Mitternacht oder volle Stunden. Reaktionszeiten in Stunden und die Reihenfolge innerhalb eines Tages sind nicht bekannt.
 quality-new-year = { $moment }: auffällig oft der 1. Januar
@@ -43,9 +47,15 @@ quality-same-email = Dieselbe E-Mail-Adresse
 quality-same-email-about = Eine Person zählt mehrfach, und was sie tat, verteilt sich auf mehrere Leads. Führen Sie sie in der Quelle zusammen.
 quality-same-person = Derselbe Name im selben Unternehmen
 quality-same-person-about = Vermutlich eine Person mit mehreren Adressen. Sehen Sie nach, bevor Sie in der Quelle zusammenführen.
-quality-empty = { $file }: „{ $column }“ ist leer
+quality-empty = { $n ->
+    [one] { $file }: „{ $column }“ ist leer
+   *[other] { $file }: { $n } Spalten sind leer
+}
 quality-empty-about = Keine Regel kann sie verwenden.
-quality-nearly-empty = { $file }: „{ $column }“ ist fast leer
+quality-nearly-empty = { $n ->
+    [one] { $file }: „{ $column }“ ist fast leer
+   *[other] { $file }: { $n } Spalten sind fast leer
+}
 quality-nearly-empty-about = Weniger als eine von hundert Zeilen sagt etwas. Ein Kriterium darauf entscheidet über kaum jemanden.
 quality-constant = „{ $column }“ ist immer „{ $value }“
 quality-constant-about = Sie unterscheidet niemanden. Punkte dafür sind Punkte für alle.
@@ -58,12 +68,12 @@ quality-filled-later-about = Vermutlich wird sie erst im Nachhinein gefüllt. Ei
 quality-value-decides = „{ $column }“ ist „{ $value }“ und fast immer: { $outcome }
 quality-value-decides-about = Kaum ein Merkmal entscheidet so klar. Vermutlich wird der Wert geschrieben, wenn das Ergebnis feststeht; dann darf keine Regel ihn verwenden.
 quality-dominant = { $holder } „{ $value }“: { $wins } aller gewonnenen, { $leads } aller Leads
-quality-dominant-about = { $rate } aller Leads werden gewonnen, ohne diesen Anteil { $without }. Zahlen für alle sind zu großen Teilen die seinen.
+quality-dominant-about = { $rate } aller Leads werden gewonnen, ohne diese { $without }. Zahlen für alle sind zu großen Teilen ihre.
 quality-no-activity = Ganz ohne Aktivität
 quality-no-activity-about = Sie haben keinen Engagement-Score. Sind es viele, stammt die Aktivitätsdatei vielleicht aus anderer Zeit oder hat andere IDs.
 
 # What could not be looked at.
-unchecked-no-creation = Ob etwas vor der Anlage der Leads geschah: Keine Spalte sagt, wann sie angelegt wurden.
+unchecked-no-creation = Ob etwas vor dem Erstellen der Leads geschah: Keine Spalte sagt, wann das war.
 unchecked-no-record-times = Ob die Einträge des Vertriebs in der richtigen Reihenfolge stehen: Keiner hat eine Zeit.
 unchecked-no-email = Dubletten nach E-Mail: Keine Spalte enthält Adressen.
 unchecked-no-names = Dubletten nach Name und Unternehmen: Die Spalten dafür fehlen.
@@ -91,10 +101,14 @@ quality-of-entries = { $of ->
     [one] { $n } von { $of } Eintrag
    *[other] { $n } von { $of } Einträgen
 }
+quality-of-columns = { $of ->
+    [one] { $n } von { $of } Spalte
+   *[other] { $n } von { $of } Spalten
+}
 quality-hardly = unter 0,1 %
 
 # What has a time, and who can stand behind a rate.
-moment-created = Angelegt
+moment-created = Erstellt
 moment-first-activity = Erste Aktivität
 moment-last-activity = Letzte Aktivität
 moment-at = { $moment }: { $at }
@@ -121,8 +135,14 @@ quality-unchecked = { $n ->
 }
 quality-facts = Was bekannt ist
 quality-commonest = Die häufigsten Zellen
+repair-ignore-all = Alle { $n } Spalten ignorieren
 repair-everywhere = „{ $value }“ in allen { $n } Spalten als unbekannt behandeln
 repair-tip = Ändert die Bedeutung der Spalte und liest die Dateien neu. Es lässt sich zurücknehmen.
+repairs-made = { $n ->
+    [one] { $n } Korrektur
+   *[other] { $n } Korrekturen
+}
+repairs-take-back = Alle zurücknehmen
 repair-take-back = Zurücknehmen
 repair-take-back-of = Zurücknehmen: { $repair }
 save-refused = Zurückgewiesene Zeilen speichern…

@@ -18,7 +18,11 @@ quality-refused = { $file }: rows refused, as { $reason ->
 }
 quality-refused-about = These rows are in no number. Save them with their lines and reasons, correct them in the source, and export again; or change what the columns mean.
 quality-unreadable = { $file }: cells of “{ $column }” cannot be read, such as “{ $value }”
-quality-unreadable-about = Their values are unknown. If the word means that nobody knows, say so; else choose what the column holds among the columns.
+quality-unreadable-about = { $otherwise ->
+    [0] Their values are unknown. If the word means that nobody knows, say so; else choose what the column holds among the columns.
+    [one] Their values are unknown. { $otherwise } of them could be read if the column were written in another way: day and month, or point and comma, may change places within it. Correct it in the source, or choose among the columns.
+   *[other] Their values are unknown. { $otherwise } of them could be read if the column were written in another way: day and month, or point and comma, may change places within it. Correct it in the source, or choose among the columns.
+}
 quality-won-before-created = Won before they were created
 quality-won-before-created-about = Such leads shorten every time to win. Often they were merged or imported after the sale, or the dates have the wrong order of day and month.
 quality-recorded-before-created = Something was recorded before they were created
@@ -43,9 +47,15 @@ quality-same-email = The same e-mail address
 quality-same-email-about = One person is counted several times, and what it did is spread over several leads. Merge them in the source.
 quality-same-person = The same name at the same company
 quality-same-person-about = Probably one person with several addresses. Look at them before you merge them in the source.
-quality-empty = { $file }: “{ $column }” is empty
+quality-empty = { $n ->
+    [one] { $file }: “{ $column }” is empty
+   *[other] { $file }: { $n } columns are empty
+}
 quality-empty-about = No rule can use it.
-quality-nearly-empty = { $file }: “{ $column }” is nearly empty
+quality-nearly-empty = { $n ->
+    [one] { $file }: “{ $column }” is nearly empty
+   *[other] { $file }: { $n } columns are nearly empty
+}
 quality-nearly-empty-about = Fewer than one row in a hundred says something. A criterion on it decides about hardly anybody.
 quality-constant = “{ $column }” is always “{ $value }”
 quality-constant-about = It tells nobody apart. Points for it are points for everybody.
@@ -91,6 +101,10 @@ quality-of-entries = { $of ->
     [one] { $n } of { $of } entry
    *[other] { $n } of { $of } entries
 }
+quality-of-columns = { $of ->
+    [one] { $n } of { $of } column
+   *[other] { $n } of { $of } columns
+}
 quality-hardly = under 0.1%
 
 # What has a time, and who can stand behind a rate.
@@ -121,8 +135,14 @@ quality-unchecked = { $n ->
 }
 quality-facts = What is known
 quality-commonest = The commonest cells
+repair-ignore-all = Ignore all { $n } columns
 repair-everywhere = Treat “{ $value }” as unknown in all { $n } columns
 repair-tip = Changes what the column means and reads the files again. It can be taken back.
+repairs-made = { $n ->
+    [one] { $n } repair
+   *[other] { $n } repairs
+}
+repairs-take-back = Take all back
 repair-take-back = Take back
 repair-take-back-of = Take back: { $repair }
 save-refused = Save refused rows…

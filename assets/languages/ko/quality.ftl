@@ -18,7 +18,10 @@ quality-refused = { $file }: 거부된 행 – { $reason ->
 }
 quality-refused-about = 이 행들은 어떤 수치에도 들어가지 않습니다. 줄 번호와 사유와 함께 저장해 원본에서 고친 뒤 다시 내보내거나, 열의 의미를 바꾸세요.
 quality-unreadable = { $file }: “{ $column }” 열에 읽을 수 없는 셀이 있습니다(예: “{ $value }”)
-quality-unreadable-about = 값을 알 수 없는 것으로 처리됩니다. “모름”을 뜻하는 값이면 그렇게 지정하고, 아니면 열 목록에서 열의 내용을 다시 고르세요.
+quality-unreadable-about = { $otherwise ->
+    [0] 값을 알 수 없는 것으로 처리됩니다. “모름”을 뜻하는 값이면 그렇게 지정하고, 아니면 열 목록에서 열의 내용을 다시 고르세요.
+   *[other] 값을 알 수 없는 것으로 처리됩니다. 그중 { $otherwise }개는 표기 방식이 다르면 읽을 수 있습니다. 한 열에서 일과 월, 마침표와 쉼표가 섞였을 수 있으니 원본에서 고치거나 열 목록에서 형식을 고르세요.
+}
 quality-won-before-created = 생성 전에 수주된 리드
 quality-won-before-created-about = 수주까지의 기간이 실제보다 짧게 나옵니다. 판매 후에 병합·등록되었거나, 날짜의 일과 월이 뒤바뀐 경우가 많습니다.
 quality-recorded-before-created = 생성 전에 기록이 있는 리드
@@ -28,11 +31,11 @@ quality-wrong-order-about = 단계가 있을 수 없는 순서로 기록되어, 
 quality-won-and-lost = 수주와 실주가 모두 기록된 리드
 quality-won-and-lost-about = 한 리드에 거래가 여러 개면 정상일 수 있습니다. 아니면 둘 중 하나가 잘못된 것입니다. 이런 리드는 수주로 집계됩니다.
 quality-in-the-future = 미래 날짜가 있는 리드
-quality-in-the-future-about = 관찰 종료일이 밀려 어떤 리드의 기간이 충분한지 판단이 달라집니다. “관찰 종료일”을 내보낸 날로 지정하세요.
+quality-in-the-future-about = 집계 종료일이 밀려 어떤 리드의 기간이 충분한지 판단이 달라집니다. “집계 종료일”을 내보낸 날로 지정하세요.
 quality-too-old = 1990년 이전 날짜가 있는 리드
 quality-too-old-about = 날짜를 모를 때 시스템이 1900-01-01이나 1970-01-01 같은 첫 날짜를 적는 경우가 많습니다.
-quality-after-observation = 관찰 종료일 이후의 기록
-quality-after-observation-about = “관찰 종료일” 설정에 따라 제외했습니다.
+quality-after-observation = 집계 종료일 이후의 기록
+quality-after-observation-about = “집계 종료일” 설정에 따라 제외했습니다.
 quality-long-before-created = 생성 90일 전보다 이른 활동이 있는 리드
 quality-long-before-created-about = 양식을 작성하기 직전의 방문은 흔합니다. 훨씬 전이라면 다른 사람의 활동이거나 생성일이 가져오기 날짜일 수 있습니다.
 quality-no-time-of-day = { $moment }: 시각이 없음
@@ -43,9 +46,15 @@ quality-same-email = 이메일 주소가 같은 리드
 quality-same-email-about = 한 사람이 여러 번 집계되고 활동이 나뉩니다. 원본에서 병합하세요.
 quality-same-person = 회사와 이름이 같은 리드
 quality-same-person-about = 주소가 여러 개인 한 사람일 수 있습니다. 확인한 뒤 원본에서 병합하세요.
-quality-empty = { $file }: “{ $column }” 열이 비어 있음
+quality-empty = { $n ->
+    [1] { $file }: “{ $column }” 열이 비어 있음
+   *[other] { $file }: 열 { $n }개가 비어 있음
+}
 quality-empty-about = 어떤 규칙에도 쓸 수 없습니다.
-quality-nearly-empty = { $file }: “{ $column }” 열이 거의 비어 있음
+quality-nearly-empty = { $n ->
+    [1] { $file }: “{ $column }” 열이 거의 비어 있음
+   *[other] { $file }: 열 { $n }개가 거의 비어 있음
+}
 quality-nearly-empty-about = 값이 있는 행이 100개 중 1개도 되지 않아, 이 열의 기준은 거의 아무에게도 적용되지 않습니다.
 quality-constant = “{ $column }” 값이 항상 “{ $value }”
 quality-constant-about = 아무도 구별하지 못합니다. 이 열의 점수는 모두가 받습니다.
@@ -79,6 +88,7 @@ quality-of-leads = 리드 { $of }건 중 { $n }건
 quality-of-rows = { $of }행 중 { $n }행
 quality-of-cells = 채워진 셀 { $of }개 중 { $n }개
 quality-of-entries = 기록 { $of }개 중 { $n }개
+quality-of-columns = 열 { $of }개 중 { $n }개
 quality-hardly = 0.1% 미만
 
 # What has a time, and who can stand behind a rate.
@@ -106,8 +116,11 @@ quality-found = 발견된 문제
 quality-unchecked = 확인할 수 없는 항목({ $n })
 quality-facts = 알려진 내용
 quality-commonest = 가장 많은 셀
+repair-ignore-all = 열 { $n }개 모두 무시
 repair-everywhere = “{ $value }”을(를) 열 { $n }개 모두에서 모름으로 처리
 repair-tip = 열의 의미를 바꾸고 파일을 다시 읽습니다. 되돌릴 수 있습니다.
+repairs-made = 수정 { $n }건
+repairs-take-back = 모두 되돌리기
 repair-take-back = 되돌리기
 repair-take-back-of = 되돌리기: { $repair }
 save-refused = 거부된 행 저장…

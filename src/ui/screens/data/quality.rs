@@ -4,7 +4,7 @@ use super::{DataPage, quality_detail};
 use crate::language::Arg;
 use crate::quality::{Finding, QualityReport, Severity};
 use crate::ui::theme::{Theme, strong, subheading};
-use crate::ui::widgets::{caption, empty_state, scrolled};
+use crate::ui::widgets::{caption, empty_state, named, scrolled};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -95,23 +95,45 @@ fn summary_ui(ui: &mut egui::Ui, desk: &Desk<'_>, report: &QualityReport) {
 /// What was repaired, each with a way back.
 fn repairs_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let workbench = desk.workbench;
-    for (place, repaired) in workbench.data().repairs().iter().enumerate() {
-        let text = desk.language().repair(&repaired.repair);
+    let repairs = workbench.data().repairs();
+    if repairs.is_empty() {
+        return;
+    }
+    if repairs.len() > 1 {
         ui.horizontal(|ui| {
-            ui.label(RichText::new(icons::CHECK).color(desk.theme.good));
+            let title = desk.say("repairs-made", &[("n", repairs.len().into())]);
+            ui.label(RichText::new(title).text_style(strong()));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let name = desk.say("repair-take-back-of", &[("repair", (&text).into())]);
-                let button = ui.small_button(desk.text("repair-take-back"));
-                if crate::ui::widgets::named(button, &name).on_hover_text(&name).clicked() {
-                    desk.send(Command::TakeBackRepair(place));
+                if ui.small_button(desk.text("repairs-take-back")).clicked() {
+                    // From the last on, so that the places of the others stay.
+                    (0..repairs.len()).rev().for_each(|place| desk.send(Command::TakeBackRepair(place)));
                 }
-                let text = RichText::new(&text).small();
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(egui::Label::new(text).truncate());
-                });
             });
         });
     }
+    let area = egui::ScrollArea::vertical().id_salt("repairs").max_height(150.0).auto_shrink([false, true]);
+    area.show(ui, |ui| {
+        for (place, repaired) in repairs.iter().enumerate() {
+            repaired_ui(ui, desk, place, &desk.language().repair(&repaired.repair));
+        }
+    });
+}
+
+fn repaired_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, place: usize, text: &str) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(icons::CHECK).color(desk.theme.good));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let name = desk.say("repair-take-back-of", &[("repair", text.into())]);
+            let button = ui.small_button(desk.text("repair-take-back"));
+            if named(button, &name).on_hover_text(&name).clicked() {
+                desk.send(Command::TakeBackRepair(place));
+            }
+            let text = RichText::new(text).small();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(egui::Label::new(text).truncate());
+            });
+        });
+    });
 }
 
 fn finding_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding, place: usize) {

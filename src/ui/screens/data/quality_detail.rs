@@ -9,7 +9,7 @@ use crate::leads::Leads;
 use crate::quality::{Finding, Problem, Repair, facts};
 use crate::ui::dialogs::Listing;
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{named, pill};
+use crate::ui::widgets::{named, pill, scrolled};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -36,16 +36,10 @@ pub(super) fn detail_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Findin
 /// What can be done: repairs change what columns mean, and the files are read again.
 fn actions_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
     ui.horizontal_wrapped(|ui| {
-        for repair in &finding.repairs {
-            let icon = match repair {
-                Repair::Ignore { .. } => icons::PROHIBIT,
-                Repair::Unknown { .. } => icons::QUESTION,
-            };
-            let name = desk.language().repair(repair);
-            let response = named(ui.button(format!("{icon}  {name}")), &name);
-            if response.on_hover_text(desk.text("repair-tip")).clicked() {
-                desk.send(Command::Repair(repair.clone()));
-            }
+        ignore_all_ui(ui, desk, finding);
+        let listed = finding.problem.headers().len() > 1;
+        for repair in finding.repairs.iter().filter(|_| !listed) {
+            repair_ui(ui, desk, repair);
         }
         everywhere_ui(ui, desk, finding);
         if let Problem::Refused { kind, .. } = finding.problem {
@@ -59,6 +53,33 @@ fn actions_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
             }
         }
     });
+}
+
+fn repair_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, repair: &Repair) {
+    let icon = match repair {
+        Repair::Ignore { .. } => icons::PROHIBIT,
+        Repair::Unknown { .. } => icons::QUESTION,
+    };
+    let name = desk.language().repair(repair);
+    let response = named(ui.button(format!("{icon}  {name}")), &name);
+    if response.on_hover_text(desk.text("repair-tip")).clicked() {
+        desk.send(Command::Repair(repair.clone()));
+    }
+}
+
+/// Where a finding is about several columns, one click for all of them.
+fn ignore_all_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
+    let n = finding.problem.headers().len();
+    if n < 2 {
+        return;
+    }
+    let name = desk.say("repair-ignore-all", &[("n", n.into())]);
+    let response = named(ui.button(format!("{}  {name}", icons::PROHIBIT)), &name);
+    if response.on_hover_text(desk.text("repair-tip")).clicked() {
+        for repair in &finding.repairs {
+            desk.send(Command::Repair(repair.clone()));
+        }
+    }
 }
 
 /// Where a placeholder stands in several columns, one click for all of them.
@@ -86,7 +107,15 @@ fn everywhere_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
     }
 }
 
-fn examples_ui(ui: &mut egui::Ui, desk: &Desk<'_>, finding: &Finding) {
+fn examples_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
+    if finding.problem.headers().len() > 1 {
+        scrolled(ui, "columns-of-finding", |ui| {
+            for repair in &finding.repairs {
+                repair_ui(ui, desk, repair);
+            }
+        });
+        return;
+    }
     if let Problem::Refused { kind, reason } = finding.problem {
         let Some(report) = desk.workbench.data().report(kind) else { return };
         let is_it = |row: &usize| report.refused[*row].refusal.key() == reason;
