@@ -96,6 +96,7 @@ impl Language {
             Oddity::SeveralSheets { chosen, n } => {
                 self.say("oddity-several-sheets", &[("sheet", chosen.into()), ("n", (*n).into())])
             }
+            Oddity::NoObject => self.text("oddity-no-object"),
             Oddity::NulBytes(n) => self.say("oddity-nul-bytes", &[("n", (*n).into())]),
             Oddity::Repaired(n) => self.say("oddity-repaired", &[("n", (*n).into())]),
             Oddity::Preamble(n) => self.say("oddity-preamble", &[("n", (*n).into())]),

@@ -65,6 +65,8 @@ pub enum Oddity {
         /// How many there are.
         n: usize,
     },
+    /// A line that is no JSON object; it is left out.
+    NoObject,
     /// So many zero bytes, which were left out.
     NulBytes(u64),
     /// So many rows that were put right: a delimiter or a quotation mark was too many or missing in them.

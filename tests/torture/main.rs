@@ -6,5 +6,6 @@
 mod pollock;
 mod spectrum;
 mod support;
+mod tables;
 mod text;
 mod workbooks;

@@ -235,6 +235,7 @@ oddity-long-numbers = { $n ->
    *[other] { $n } Zahlen sind länger, als eine Tabelle behält; ihre letzten Ziffern fehlen
 }
 oddity-several-sheets = von { $n } Blättern wird „{ $sheet }“ gelesen
+oddity-no-object = sie ist kein JSON-Objekt und wurde weggelassen
 oddity-nul-bytes = { $n ->
     [one] ein Nullbyte wurde weggelassen
    *[other] { $n } Nullbytes wurden weggelassen

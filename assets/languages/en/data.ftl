@@ -228,6 +228,7 @@ oddity-long-numbers = { $n ->
    *[other] { $n } numbers are longer than a spreadsheet keeps; their last digits are lost
 }
 oddity-several-sheets = of { $n } sheets, “{ $sheet }” is read
+oddity-no-object = it is no JSON object and was left out
 oddity-nul-bytes = { $n ->
     [one] a zero byte was left out
    *[other] { $n } zero bytes were left out

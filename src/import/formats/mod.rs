@@ -3,6 +3,8 @@
 //! Formats that know types write them the one way that cannot be misread: `2024-05-01`, `2024-05-01T09:30:00`,
 //! `1234.5`, `true`, and nothing for what is empty.
 
+mod json;
+mod markup;
 mod sheets;
 pub(super) mod text;
 
@@ -21,7 +23,8 @@ pub(super) struct Format {
 }
 
 /// Every format; the first that recognises a file reads it.
-pub(super) const FORMATS: &[Format] = &[sheets::FORMAT, text::FORMAT];
+pub(super) const FORMATS: &[Format] =
+    &[sheets::FORMAT, markup::XML, markup::HTML, json::FORMAT, text::FORMAT];
 
 /// How much of a file tells its format.
 pub(super) const HEAD: usize = 1 << 18;

@@ -67,6 +67,41 @@ fn open<'a>(
     Ok(Opened { writing, headers: None, pieces: Box::new(pieces), warnings: Vec::new() })
 }
 
+/// All of a text that is no delimited one, and its encoding. Markup may name its own.
+pub(super) fn decoded(
+    bytes: &[u8],
+    told: Option<&str>,
+    content: &Content,
+) -> Result<(String, &'static str), ImportError> {
+    let wrong = |value: &str| ImportError::WrongMapping {
+        name: content.name().to_owned(),
+        what: "encoding",
+        value: value.to_owned(),
+    };
+    let encoding = match told {
+        Some(name) => Some(TextEncoding::of_name(name).ok_or_else(|| wrong(name))?),
+        None if std::str::from_utf8(bytes).is_ok() => None,
+        None => TextEncoding::detect(&bytes[..bytes.len().min(super::HEAD)]).map(|found| {
+            let is_wide = matches!(found, TextEncoding::Web(it) if !it.is_ascii_compatible());
+            if is_wide { found } else { named_in(bytes).unwrap_or(found) }
+        }),
+    };
+    let (mut text, mut reader) = (String::new(), Text::new(bytes, encoding));
+    while reader.more(&mut text).map_err(|error| content.unreadable(error))? {}
+    Ok((text, reader.encoding().name()))
+}
+
+/// The encoding that markup says that it has.
+fn named_in(bytes: &[u8]) -> Option<TextEncoding> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(4_096)]).to_lowercase();
+    let (_, rest) = head.split_once("charset=").or_else(|| head.split_once("encoding="))?;
+    let name = rest
+        .trim_start_matches(['"', '\''])
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+        .next()?;
+    TextEncoding::of_name(name)
+}
+
 /// The delimiter that a first line such as `sep=;` tells spreadsheets, and the text below it.
 fn separator_line(text: &str) -> (Option<u8>, &str) {
     let Some((line, rest)) = text.split_once('\n') else { return (None, text) };

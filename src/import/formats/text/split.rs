@@ -9,7 +9,7 @@ use super::encoding::Text;
 use super::{Piece, TextPiece};
 use crate::import::batch::Note;
 use crate::import::formats::Pieces;
-use crate::import::{Content, ImportError, Oddity, Warning};
+use crate::import::{Content, ImportError, Oddity, Trouble, Warning};
 
 /// A cell has no more lines than this, unless its record is as wide as the table.
 pub(super) const MOST_LINES: usize = 50;
@@ -217,8 +217,13 @@ fn starts_alike(record: &str, header: &str) -> bool {
 
 impl Pieces for Splitter<'_> {
     fn next(&mut self) -> Result<Option<Piece>, ImportError> {
+        // A record that is not whole is looked at again only when there is twice as much of it.
+        let mut enough = 0;
         loop {
             if !self.is_at_end {
+                self.read_more()?;
+            }
+            while self.rest.len() < enough && !self.is_at_end {
                 self.read_more()?;
             }
             let (records, end) = self.records();
@@ -236,6 +241,11 @@ impl Pieces for Splitter<'_> {
             if self.is_at_end {
                 return Ok(None);
             }
+            if self.rest.len() > 2 * FARTHEST {
+                let details = format!("line {} does not end", self.line);
+                return Err(self.content.trouble(Trouble::Damaged { format: "csv", details }));
+            }
+            enough = self.rest.len() * 2;
         }
     }
 
