@@ -4,10 +4,15 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use accord::cli::{self, Exit, Request};
+use accord::import::{READER, read_workbook};
 use accord::language::Language;
 use accord::ui::{NoWindow, open_window};
 
 fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_some_and(|it| it == READER) {
+        return read_workbook(arguments.next().map(|it| it.to_string_lossy().into_owned()));
+    }
     let environment = |name: &str| std::env::var(name).ok();
     let files = match cli::run(std::env::args_os(), &environment) {
         Request::Done(exit) => return exit.into(),

@@ -91,6 +91,11 @@ impl Language {
         let what = match &warning.oddity {
             Oddity::StrayQuote => self.text("oddity-stray-quote"),
             Oddity::BrokenCharacters(n) => self.say("oddity-broken-characters", &[("n", (*n).into())]),
+            Oddity::ErrorCells(n) => self.say("oddity-error-cells", &[("n", (*n).into())]),
+            Oddity::LongNumbers(n) => self.say("oddity-long-numbers", &[("n", (*n).into())]),
+            Oddity::SeveralSheets { chosen, n } => {
+                self.say("oddity-several-sheets", &[("sheet", chosen.into()), ("n", (*n).into())])
+            }
             Oddity::NulBytes(n) => self.say("oddity-nul-bytes", &[("n", (*n).into())]),
             Oddity::Repaired(n) => self.say("oddity-repaired", &[("n", (*n).into())]),
             Oddity::Preamble(n) => self.say("oddity-preamble", &[("n", (*n).into())]),

@@ -43,6 +43,9 @@ pub struct SourceMapping {
     /// The encoding (as the web names them: `euc-kr`, `windows-1250`), if it is not the one that it seems to have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
+    /// The sheet of a workbook, if it is not the largest one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// The line of the header, from 1, if it is not the one that it seems to be; 0 if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header_row: Option<u64>,
@@ -197,7 +200,7 @@ impl Mapping {
 impl SourceMapping {
     /// Whether a file is read into the same cells by both.
     pub fn reads_like(&self, other: &Self) -> bool {
-        let written = |it: &Self| (it.delimiter, it.encoding.clone(), it.header_row);
+        let written = |it: &Self| (it.delimiter, it.encoding.clone(), it.sheet.clone(), it.header_row);
         written(self) == written(other)
     }
 }

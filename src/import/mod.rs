@@ -44,7 +44,7 @@ pub use self::assemble::{Loaded, load};
 pub use self::batch::{Batch, Note, Record};
 pub use self::content::Input;
 pub use self::error::ImportError;
-pub use self::formats::Writing;
+pub use self::formats::{READER, Writing, read_workbook, use_reader};
 pub use self::headers::{Origin, proposal_of};
 pub use self::inspect::{Inspection, Proposal, guess_kind, headers_of, inspect};
 pub use self::join::{JoinReport, JoinedBy};

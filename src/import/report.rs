@@ -54,6 +54,17 @@ pub enum Oddity {
     StrayQuote,
     /// So many characters that are broken: they are not what the encoding allows.
     BrokenCharacters(u64),
+    /// So many cells of a workbook that hold an error such as `#N/A`; they count as empty.
+    ErrorCells(u64),
+    /// So many whole numbers of a workbook that have more digits than it keeps: the last ones are zeros.
+    LongNumbers(u64),
+    /// A workbook has several sheets.
+    SeveralSheets {
+        /// The one that is read.
+        chosen: String,
+        /// How many there are.
+        n: usize,
+    },
     /// So many zero bytes, which were left out.
     NulBytes(u64),
     /// So many rows that were put right: a delimiter or a quotation mark was too many or missing in them.

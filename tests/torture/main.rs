@@ -7,3 +7,4 @@ mod pollock;
 mod spectrum;
 mod support;
 mod text;
+mod workbooks;

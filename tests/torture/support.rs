@@ -3,7 +3,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use accord::import::{ImportError, ImportProgress, Input, Note, RawTable, SourceMapping, read_table};
+use accord::import::{
+    ImportError, ImportProgress, Input, Note, RawTable, SourceMapping, read_table, use_reader,
+};
 
 /// The folder with a set of files, if the machine has it.
 pub fn data(folder: &str) -> Option<PathBuf> {
@@ -30,6 +32,7 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// Reads a table, which may not take long.
 pub fn read(path: &Path) -> Result<RawTable, ImportError> {
+    use_reader(PathBuf::from(env!("CARGO_BIN_EXE_accord")));
     let began = Instant::now();
     let input = Input::File(path.to_owned());
     let table = read_table(&input, &SourceMapping::default(), &ImportProgress::default());

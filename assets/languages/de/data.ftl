@@ -226,6 +226,15 @@ oddity-broken-characters = { $n ->
     [one] ein Zeichen ist kaputt
    *[other] { $n } Zeichen sind kaputt
 }
+oddity-error-cells = { $n ->
+    [one] eine Zelle enthält einen Fehler wie #NV und gilt als leer
+   *[other] { $n } Zellen enthalten einen Fehler wie #NV und gelten als leer
+}
+oddity-long-numbers = { $n ->
+    [one] eine Zahl ist länger, als eine Tabelle behält; ihre letzten Ziffern fehlen
+   *[other] { $n } Zahlen sind länger, als eine Tabelle behält; ihre letzten Ziffern fehlen
+}
+oddity-several-sheets = von { $n } Blättern wird „{ $sheet }“ gelesen
 oddity-nul-bytes = { $n ->
     [one] ein Nullbyte wurde weggelassen
    *[other] { $n } Nullbytes wurden weggelassen

@@ -219,6 +219,15 @@ oddity-broken-characters = { $n ->
     [one] a character is broken
    *[other] { $n } characters are broken
 }
+oddity-error-cells = { $n ->
+    [one] a cell holds an error such as #N/A and counts as empty
+   *[other] { $n } cells hold an error such as #N/A and count as empty
+}
+oddity-long-numbers = { $n ->
+    [one] a number is longer than a spreadsheet keeps; its last digits are lost
+   *[other] { $n } numbers are longer than a spreadsheet keeps; their last digits are lost
+}
+oddity-several-sheets = of { $n } sheets, “{ $sheet }” is read
 oddity-nul-bytes = { $n ->
     [one] a zero byte was left out
    *[other] { $n } zero bytes were left out

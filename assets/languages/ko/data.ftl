@@ -209,6 +209,9 @@ warning-line = { $file ->
 }
 oddity-stray-quote = 닫히지 않은 따옴표를 글자로 읽었습니다
 oddity-broken-characters = 깨진 글자가 { $n }개 있습니다
+oddity-error-cells = #N/A 같은 오류 셀 { $n }개는 빈 셀로 봅니다
+oddity-long-numbers = 너무 긴 숫자 { $n }개는 스프레드시트에서 끝자리가 사라졌습니다
+oddity-several-sheets = 시트 { $n }개 중 “{ $sheet }” 시트를 읽습니다
 oddity-nul-bytes = NUL 바이트 { $n }개를 뺐습니다
 oddity-repaired = 구분 기호나 따옴표가 남거나 모자란 행 { $n }개를 바로잡았습니다
 oddity-preamble = 헤더 위의 { $n }줄을 뺐습니다

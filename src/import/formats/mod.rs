@@ -3,7 +3,10 @@
 //! Formats that know types write them the one way that cannot be misread: `2024-05-01`, `2024-05-01T09:30:00`,
 //! `1234.5`, `true`, and nothing for what is empty.
 
+mod sheets;
 pub(super) mod text;
+
+pub use self::sheets::{READER, read_workbook, use_reader};
 
 use super::{Batch, Content, ImportError, ImportProgress, SourceMapping, Warning};
 
@@ -18,7 +21,7 @@ pub(super) struct Format {
 }
 
 /// Every format; the first that recognises a file reads it.
-pub(super) const FORMATS: &[Format] = &[text::FORMAT];
+pub(super) const FORMATS: &[Format] = &[sheets::FORMAT, text::FORMAT];
 
 /// How much of a file tells its format.
 pub(super) const HEAD: usize = 1 << 18;
@@ -48,6 +51,10 @@ pub struct Writing {
     pub encoding: Option<&'static str>,
     /// The sign between the cells of a text.
     pub delimiter: Option<char>,
+    /// The sheet of a workbook that is read.
+    pub sheet: Option<String>,
+    /// All its sheets.
+    pub sheets: Vec<String>,
 }
 
 /// The rows of a table from the first to the last, in pieces of about a megabyte.

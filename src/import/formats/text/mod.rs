@@ -59,6 +59,8 @@ fn open<'a>(
         format: FORMAT.key,
         encoding: Some(text.encoding().name()),
         delimiter: dialect.signs.delimiter.map(char::from),
+        sheet: None,
+        sheets: Vec::new(),
     };
     let mut pieces = Splitter::new(text, content.clone(), dialect, line);
     pieces.begin_with(body);
