@@ -109,7 +109,7 @@ fn everywhere_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
 
 fn examples_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
     if finding.problem.headers().len() > 1 {
-        scrolled(ui, "columns-of-finding", |ui| {
+        scrolled(ui, "ignorable", |ui| {
             for repair in &finding.repairs {
                 repair_ui(ui, desk, repair);
             }
