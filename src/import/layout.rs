@@ -110,20 +110,18 @@ fn header_rows(rows: &[Record<'_>], width: usize) -> usize {
     if !typed.is_empty() && goes_with(first) == typed.len() && n_filled(*first) == first.len() {
         return 0;
     }
-    // Further rows belong to the header if they have names where all other rows have values.
+    // Further rows belong to the header if they have names in all columns where the rows below have values.
+    // A few rows may be odd ones; a first row with gaps stands over groups of columns.
+    let may_go_on = rows.len() >= 10 || first.iter().any(|cell| cell.trim().is_empty());
     let mut n = 1;
     while n < MOST_HEADER_ROWS.min(rows.len().saturating_sub(1)) {
         let row = &rows[n];
-        let has_values = goes_with(row);
-        let n_empty_typed =
-            typed.iter().filter(|column| row.get(**column).unwrap_or_default().trim().is_empty()).count();
-        let names = typed.len().saturating_sub(has_values);
-        let is_header = typed.len() >= 2
-            && names * 2 >= typed.len().saturating_sub(n_empty_typed)
-            && names >= 1
-            && is_like(row)
-            || is_same(row, first);
-        if !is_header {
+        let cells = typed.iter().map(|column| row.get(*column).unwrap_or_default().trim());
+        let n_filled = cells.filter(|cell| !cell.is_empty()).count();
+        let n_names = typed.len().saturating_sub(goes_with(row));
+        let is_header =
+            may_go_on && n_names >= 2 && n_names == n_filled && n_filled * 2 >= typed.len() && is_like(row);
+        if !is_header && !is_same(row, first) {
             break;
         }
         n += 1;

@@ -52,6 +52,9 @@ fn open<'a>(
         return Err(ImportError::Empty { name: content.name().to_owned() });
     }
     let headers: IndexSet<&str> = rows.iter().flat_map(|row| row.cells.keys()).map(String::as_str).collect();
+    if headers.is_empty() {
+        return Err(ImportError::Empty { name: content.name().to_owned() });
+    }
     let batches = batches(&rows, &headers);
     let writing = Writing {
         format: if is_lines { "jsonl" } else { "json" },
