@@ -12,31 +12,68 @@ use crate::fields::{FieldId, standard};
 /// Where a meaning is known from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Origin {
-    /// Many systems call it so.
+    /// Many systems call it so, in English.
     General,
     /// `HubSpot` calls it so.
     HubSpot,
-    /// Salesforce calls it so.
+    /// `Salesforce` calls it so.
     Salesforce,
-    /// Marketo calls it so.
+    /// `Marketo` calls it so.
     Marketo,
-    /// Pipedrive calls it so.
+    /// `Pipedrive` calls it so.
     Pipedrive,
+    /// `Pardot` calls it so.
+    Pardot,
+    /// `Dynamics 365` calls it so.
+    Dynamics,
+    /// `Zoho CRM` calls it so.
+    Zoho,
+    /// `Mautic` calls it so.
+    Mautic,
+    /// `Odoo` calls it so.
+    Odoo,
+    /// Many call it so in German.
+    German,
+    /// Many call it so in Polish.
+    Polish,
+    /// Many call it so in Japanese.
+    Japanese,
+    /// Many call it so in Korean.
+    Korean,
 }
 
 impl Origin {
     /// Every origin, the one that decides first at the beginning.
-    pub const ALL: [Self; 5] =
-        [Self::General, Self::HubSpot, Self::Salesforce, Self::Marketo, Self::Pipedrive];
+    pub const ALL: [Self; 14] = [
+        Self::General,
+        Self::HubSpot,
+        Self::Salesforce,
+        Self::Marketo,
+        Self::Pipedrive,
+        Self::Pardot,
+        Self::Dynamics,
+        Self::Zoho,
+        Self::Mautic,
+        Self::Odoo,
+        Self::German,
+        Self::Polish,
+        Self::Japanese,
+        Self::Korean,
+    ];
 
-    /// What the vendor calls itself; nothing for general words.
+    /// What the vendor calls itself; nothing for words that many use.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::General => "",
+            Self::General | Self::German | Self::Polish | Self::Japanese | Self::Korean => "",
             Self::HubSpot => "HubSpot",
             Self::Salesforce => "Salesforce",
             Self::Marketo => "Marketo",
             Self::Pipedrive => "Pipedrive",
+            Self::Pardot => "Pardot",
+            Self::Dynamics => "Dynamics 365",
+            Self::Zoho => "Zoho CRM",
+            Self::Mautic => "Mautic",
+            Self::Odoo => "Odoo",
         }
     }
 
@@ -47,6 +84,15 @@ impl Origin {
             Self::Salesforce => include_str!("../../assets/headers/salesforce.ron"),
             Self::Marketo => include_str!("../../assets/headers/marketo.ron"),
             Self::Pipedrive => include_str!("../../assets/headers/pipedrive.ron"),
+            Self::Pardot => include_str!("../../assets/headers/pardot.ron"),
+            Self::Dynamics => include_str!("../../assets/headers/dynamics.ron"),
+            Self::Zoho => include_str!("../../assets/headers/zoho.ron"),
+            Self::Mautic => include_str!("../../assets/headers/mautic.ron"),
+            Self::Odoo => include_str!("../../assets/headers/odoo.ron"),
+            Self::German => include_str!("../../assets/headers/german.ron"),
+            Self::Polish => include_str!("../../assets/headers/polish.ron"),
+            Self::Japanese => include_str!("../../assets/headers/japanese.ron"),
+            Self::Korean => include_str!("../../assets/headers/korean.ron"),
         }
     }
 }
@@ -102,9 +148,72 @@ pub fn proposal_of(kind: SourceKind, header: &str) -> Option<(Role, Origin, usiz
     if let Some(found) = KNOWN.get(&(kind, key(header))) {
         return Some((found.role.clone(), found.origin, found.rank));
     }
+    for bare in without_additions(header) {
+        if let Some(found) = KNOWN.get(&(kind, key(&bare))) {
+            return Some((found.role.clone(), found.origin, found.rank + RESEMBLING));
+        }
+    }
     let field = standard(&FieldId::from_header(header)).filter(|_| kind.has_fields())?;
     let id = FieldId::from_header(field.id);
     Some((Role::Field { id, kind: field.kind }, Origin::General, LEAST_SURE))
+}
+
+/// How much less sure a header is that only resembles a known one.
+pub(super) const RESEMBLING: usize = 50;
+
+/// The header without what systems add: the object before it (`Lead - Email`, `Leads_Email`, `Contact: Email`, `properties.email`), a
+/// currency or a unit behind it, the sign of a custom field, and its own repetition.
+fn without_additions(header: &str) -> Vec<String> {
+    const OBJECTS: [&str; 22] = [
+        "lead",
+        "leads",
+        "contact",
+        "contacts",
+        "person",
+        "people",
+        "prospect",
+        "deal",
+        "deals",
+        "opportunity",
+        "opportunities",
+        "account",
+        "accounts",
+        "company",
+        "companies",
+        "property",
+        "properties",
+        "user",
+        "customer",
+        "activity",
+        "campaign",
+        "attributes",
+    ];
+    let mut bare = header.trim().trim_end_matches("__c").trim().to_owned();
+    if let Some((before, rest)) = bare.split_once(['(', '['])
+        && rest.ends_with([')', ']'])
+        && !before.trim().is_empty()
+    {
+        bare = before.trim().to_owned();
+    }
+    let mut found = vec![bare.clone()];
+    for separator in [" - ", ": ", ":", ".", "_", "/"] {
+        let Some((object, rest)) = bare.split_once(separator) else { continue };
+        let object = object.trim().to_lowercase();
+        // A title of a lead is no job title, and the id of an account none of a lead.
+        let word = rest.trim().to_lowercase();
+        let is_of_person =
+            ["lead", "leads", "contact", "contacts", "person", "prospect"].contains(&object.as_str());
+        let says_enough = match word.as_str() {
+            "id" | "name" => is_of_person,
+            word => !["title", "type", "value", "number", "label", ""].contains(&word),
+        };
+        if OBJECTS.contains(&object.as_str()) && says_enough {
+            found.push(rest.trim().to_owned());
+        }
+    }
+    let half = bare.split_at_checked(bare.len() / 2).map(|(a, b)| (a.trim(), b.trim()));
+    found.extend(half.filter(|(a, b)| a == b && !a.is_empty()).map(|(a, _)| a.to_owned()));
+    found
 }
 
 /// The rank of a header that has a standard field's own name, which no dictionary lists.

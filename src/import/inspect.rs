@@ -1,4 +1,5 @@
 use super::formats::Told;
+use super::headers::RESEMBLING;
 use super::profile::Profiler;
 use super::rows::Rows;
 use super::{
@@ -29,8 +30,45 @@ pub struct Proposal {
     pub mapping: ColumnMapping,
     /// Where the meaning of the header is known from; `None` if it is not, and the column is just a field.
     pub origin: Option<Origin>,
+    /// Why it is proposed.
+    pub reason: Reason,
     /// What its cells look like.
     pub profile: ColumnProfile,
+}
+
+/// Why a meaning is proposed for a column, or none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The header has just that meaning.
+    Named,
+    /// The header has that meaning but for what systems add to it: an object before it, a unit behind it.
+    Resembles,
+    /// There is no column for the id of the lead, and the e-mail address can stand for it.
+    EmailForId,
+    /// The header is not known.
+    Unknown,
+    /// The header means that, but its cells are something else.
+    CellsDiffer(Role),
+    /// The header means that, but another one means it more surely.
+    OtherColumn {
+        /// What it means.
+        role: Role,
+        /// The other one.
+        header: String,
+    },
+}
+
+impl Reason {
+    /// How sure the proposal is, from 0 to 1.
+    pub fn confidence(&self) -> f32 {
+        match self {
+            Self::Named => 1.0,
+            Self::Resembles => 0.8,
+            Self::EmailForId => 0.7,
+            Self::OtherColumn { .. } => 0.3,
+            Self::Unknown | Self::CellsDiffer(_) => 0.2,
+        }
+    }
 }
 
 impl Inspection {
@@ -114,7 +152,23 @@ pub fn guess_kind(headers: &[String]) -> SourceKind {
     let has = |kind, wanted: &[Role]| roles(kind).any(|role| wanted.contains(&role));
     let n_fields = roles(SourceKind::Leads).filter(|role| matches!(role, Role::Field { .. })).count();
     let tells = |kind| roles(kind).count() >= n_fields;
-    if has(SourceKind::Campaigns, &[Role::Campaign])
+    let is_of_people = roles(SourceKind::Leads).any(|role| {
+        let people = ["email", "first_name", "last_name", "job_title", "phone"];
+        matches!(role, Role::Field { id, .. } if people.contains(&id.as_str()))
+    });
+    let n_of_accounts = roles(SourceKind::Accounts).filter(|role| matches!(role, Role::Field { .. })).count();
+    let has_deal = has(SourceKind::Deals, &[Role::Amount, Role::IsWon, Role::ClosedAt]);
+    if has(SourceKind::Accounts, &[Role::Account])
+        && n_of_accounts > 0
+        && !is_of_people
+        && !has_deal
+        && !has(SourceKind::Leads, &[Role::CreatedAt])
+    {
+        SourceKind::Accounts
+    } else if has(SourceKind::Deals, &[Role::IsWon]) && headers.len() <= 5 {
+        // An outcome list: who, and whether it was won.
+        SourceKind::Deals
+    } else if has(SourceKind::Campaigns, &[Role::Campaign])
         && has(SourceKind::Campaigns, &[Role::Cost])
         && !has(SourceKind::Leads, &[Role::LeadId, Role::CreatedAt])
     {
@@ -124,6 +178,12 @@ pub fn guess_kind(headers: &[String]) -> SourceKind {
         && has(SourceKind::Activities, &[Role::At])
     {
         SourceKind::Activities
+    } else if tells(SourceKind::Deals)
+        && has(SourceKind::Deals, &[Role::Amount])
+        && has(SourceKind::Deals, &[Role::ClosedAt])
+        && !is_of_people
+    {
+        SourceKind::Deals
     } else if tells(SourceKind::StageChanges)
         && has(SourceKind::StageChanges, &[Role::Stage])
         && has(SourceKind::StageChanges, &[Role::At])
@@ -142,42 +202,82 @@ pub fn guess_kind(headers: &[String]) -> SourceKind {
 }
 
 fn propose(kind: SourceKind, headers: &[String], profiles: Vec<ColumnProfile>) -> Vec<Proposal> {
-    let known: Vec<Option<(Role, Origin, usize)>> = headers
+    let named: Vec<Option<(Role, Origin, usize)>> = headers.iter().map(|it| proposal_of(kind, it)).collect();
+    let mut known: Vec<Option<(Role, Origin, usize)>> = named
         .iter()
         .zip(&profiles)
-        .map(|(header, profile)| proposal_of(kind, header).filter(|(role, _, _)| fits(role, profile)))
+        .map(|(named, profile)| named.clone().filter(|(role, _, _)| fits(role, profile)))
         .collect();
+    let email = email_for_id(kind, headers, &known);
+    if let Some((n, origin)) = email {
+        known[n] = Some((Role::LeadId, origin, 0));
+    }
     // Of columns that claim the same role, the surest has it.
-    let surest = |n: usize, role: &Role, rank: usize| {
+    let rival = |n: usize, role: &Role, rank: usize| {
         let mut rivals = known.iter().enumerate().filter_map(|(m, it)| Some((m, it.as_ref()?)));
-        !role.is_single() || !rivals.any(|(m, rival)| m != n && rival.0 == *role && (rival.2, m) < (rank, n))
+        let surer = |(m, rival): &(usize, &(Role, Origin, usize))| {
+            *m != n && rival.0 == *role && (rival.2, *m) < (rank, n)
+        };
+        rivals.find(|it| role.is_single() && surer(it)).map(|(m, _)| m)
     };
     let mut taken: Vec<FieldId> = Vec::new();
     let mut proposals = Vec::new();
     for (n, (header, profile)) in headers.iter().zip(profiles).enumerate() {
-        let found = known[n].as_ref().filter(|(role, _, rank)| surest(n, role, *rank));
-        let (role, origin) = match found {
+        let found = known[n].as_ref();
+        let other = found.and_then(|(role, _, rank)| rival(n, role, *rank));
+        let reason = match (found, other, &named[n]) {
+            (Some((role, _, _)), Some(other), _) => {
+                Reason::OtherColumn { role: role.clone(), header: headers[other].clone() }
+            }
+            (Some(_), None, _) if email.is_some_and(|(m, _)| m == n) => Reason::EmailForId,
+            (Some((_, _, rank)), None, _) if *rank >= RESEMBLING => Reason::Resembles,
+            (Some(_), None, _) => Reason::Named,
+            (None, _, Some((role, _, _))) => Reason::CellsDiffer(role.clone()),
+            (None, _, None) => Reason::Unknown,
+        };
+        let (role, origin) = match found.filter(|_| other.is_none()) {
             Some((Role::Field { id, kind }, origin, _)) => {
                 let kind = refine(*kind, &profile);
                 (Role::Field { id: id.clone(), kind }, Some(*origin))
             }
             Some((role, origin, _)) => (role.clone(), Some(*origin)),
-            None if kind.has_fields() => (own_field(header, n, &profile, &taken), None),
+            None if kind.has_fields() => {
+                let role = field_of_leads(kind, header, &profile, &taken);
+                (role.unwrap_or_else(|| own_field(header, n, &profile, &taken)), None)
+            }
             None => (Role::Ignored, None),
         };
         if let Role::Field { id, .. } = &role {
             taken.push(id.clone());
         }
-        let mut mapping = ColumnMapping::new(header, role);
-        if mapping.role.is_date() {
-            mapping.dates = profile.date_format();
-        }
-        if mapping.role.is_number() {
-            mapping.numbers = profile.number_format();
-        }
-        proposals.push(Proposal { mapping, origin, profile });
+        proposals.push(Proposal { mapping: with_formats(header, role, &profile), origin, reason, profile });
     }
     proposals
+}
+
+/// A mapping with how dates and numbers are written, as far as the column decides that.
+fn with_formats(header: &str, role: Role, profile: &ColumnProfile) -> ColumnMapping {
+    let mut mapping = ColumnMapping::new(header, role);
+    mapping.dates = mapping.role.is_date().then(|| profile.date_format()).flatten();
+    mapping.numbers = mapping.role.is_number().then(|| profile.number_format()).flatten();
+    mapping
+}
+
+/// The column of e-mail addresses of a file that has none for the id of the lead.
+fn email_for_id(
+    kind: SourceKind,
+    headers: &[String],
+    known: &[Option<(Role, Origin, usize)>],
+) -> Option<(usize, Origin)> {
+    let needs_id = matches!(kind, SourceKind::Activities | SourceKind::StageChanges | SourceKind::Deals);
+    if !needs_id || known.iter().flatten().any(|(role, _, _)| *role == Role::LeadId) {
+        return None;
+    }
+    let is_email = |(n, header): (usize, &String)| {
+        let (role, origin, _) = proposal_of(SourceKind::Leads, header)?;
+        matches!(role, Role::Field { id, .. } if id.as_str() == "email").then_some((n, origin))
+    };
+    headers.iter().enumerate().find_map(is_email)
 }
 
 /// Whether the cells can be what the header promises. A column of words is no date, whatever it is called.
@@ -201,6 +301,22 @@ fn refine(usual: FieldKind, profile: &ColumnProfile) -> FieldKind {
         FieldKind::Text | FieldKind::Choice | FieldKind::List => true,
     };
     if fits || profile.n_filled == 0 { usual } else { profile.kind() }
+}
+
+/// The field that the header is in a lead file, for a column of an account table that is not the key.
+fn field_of_leads(
+    kind: SourceKind,
+    header: &str,
+    profile: &ColumnProfile,
+    taken: &[FieldId],
+) -> Option<Role> {
+    let role = proposal_of(SourceKind::Leads, header).filter(|_| kind == SourceKind::Accounts)?.0;
+    match role {
+        Role::Field { id, kind } if !taken.contains(&id) => {
+            Some(Role::Field { kind: refine(kind, profile), id })
+        }
+        _ => None,
+    }
 }
 
 /// A field that only this file has, named after its header.

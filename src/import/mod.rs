@@ -46,7 +46,7 @@ pub use self::content::Input;
 pub use self::error::ImportError;
 pub use self::formats::{READER, Writing, read_workbook, use_reader};
 pub use self::headers::{Origin, proposal_of};
-pub use self::inspect::{Inspection, Proposal, guess_kind, headers_of, inspect};
+pub use self::inspect::{Inspection, Proposal, Reason, guess_kind, headers_of, inspect};
 pub use self::join::{JoinReport, JoinedBy};
 pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMapping};
 pub use self::near::NearMiss;

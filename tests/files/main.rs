@@ -9,6 +9,7 @@ mod decide;
 mod fingerprint;
 mod joins;
 mod language;
+mod layouts;
 mod presets;
 mod random;
 mod rows;

@@ -116,6 +116,11 @@ dates-of = Schreibweise der Datumsangaben in { $column }
 numbers-of = Schreibweise der Zahlen in { $column }
 known-from = So heißt es bei { $vendor }
 known-widely = So heißt es in vielen Systemen
+reason-resembles = Nur was Systeme hinzufügen, ist anders: ein Objekt davor, eine Einheit dahinter.
+reason-email-for-id = Es gibt keine Spalte für die Lead-ID; Zeilen werden über die E-Mail-Adresse verknüpft.
+reason-cells-differ = Der Name sagt „{ $role }“, aber die Zellen sind etwas anderes.
+reason-other-column = Der Name sagt „{ $role }“, aber „{ $column }“ sagt es sicherer.
+reason-confidence = Sicherheit: { $share }
 known-not = Kein bekannter Name, daher ein eigenes Feld
 unreadable-tip = { $n ->
     [one] { $n } Zelle ist so nicht lesbar: „{ $example }“. Ihr Wert gilt als unbekannt.

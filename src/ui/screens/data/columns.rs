@@ -2,7 +2,9 @@ use egui::RichText;
 use egui_extras::{Column, TableBuilder};
 
 use crate::fields::{CATALOGUE, FieldId, FieldKind};
-use crate::import::{ColumnMapping, DateFormat, Inspection, NumberFormat, Proposal, Role, SourceKind};
+use crate::import::{
+    ColumnMapping, DateFormat, Inspection, NumberFormat, Proposal, Reason, Role, SourceKind,
+};
 use crate::language::Arg;
 use crate::ui::Desk;
 use crate::ui::theme::strong;
@@ -111,20 +113,38 @@ fn role_ui(
             }
         })
     });
-    let origin = match proposal.origin {
-        Some(origin) if !origin.name().is_empty() => {
-            desk.say("known-from", &[("vendor", origin.name().into())])
-        }
-        Some(_) => desk.text("known-widely"),
-        None => desk.text("known-not"),
-    };
-    response.response.on_hover_text(origin);
+    response.response.on_hover_text(reason_text(desk, proposal));
     if let Some(role) = chosen {
         let mut changed =
             ColumnMapping { unknown: mapping.unknown.clone(), ..ColumnMapping::new(header, role) };
         decide_formats(&mut changed, proposal);
         desk.send(Command::SetColumn(kind, changed));
     }
+}
+
+/// Why a column is proposed to mean what it does, and how sure that is.
+fn reason_text(desk: &Desk<'_>, proposal: &Proposal) -> String {
+    let known = match proposal.origin {
+        Some(origin) if !origin.name().is_empty() => {
+            desk.say("known-from", &[("vendor", origin.name().into())])
+        }
+        Some(_) => desk.text("known-widely"),
+        None => desk.text("known-not"),
+    };
+    let why = match &proposal.reason {
+        Reason::Named | Reason::Unknown => known,
+        Reason::Resembles => format!("{known}\n{}", desk.text("reason-resembles")),
+        Reason::EmailForId => desk.text("reason-email-for-id"),
+        Reason::CellsDiffer(role) => {
+            desk.say("reason-cells-differ", &[("role", role_name(desk, role).into())])
+        }
+        Reason::OtherColumn { role, header } => {
+            let args = [("role", Arg::from(role_name(desk, role))), ("column", header.into())];
+            desk.say("reason-other-column", &args)
+        }
+    };
+    let sure = desk.language().percent(f64::from(proposal.reason.confidence()));
+    format!("{why}\n{}", desk.say("reason-confidence", &[("share", sure.into())]))
 }
 
 /// Roles that a column can have.
