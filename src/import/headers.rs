@@ -200,7 +200,7 @@ fn without_additions(header: &str) -> Vec<String> {
         let Some((object, rest)) = bare.split_once(separator) else { continue };
         let object = object.trim().to_lowercase();
         // A title of a lead is no job title, and the id of an account none of a lead.
-        let word = rest.trim().to_lowercase();
+        let word = key(rest);
         let is_of_person =
             ["lead", "leads", "contact", "contacts", "person", "prospect"].contains(&object.as_str());
         let says_enough = match word.as_str() {

@@ -10,6 +10,7 @@ mod batch;
 mod campaigns;
 mod column;
 mod content;
+mod dates;
 mod deals;
 mod decide;
 mod describe;

@@ -7,6 +7,7 @@ use jiff::civil;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+use super::dates;
 use crate::fields::{Date, Number, Timestamp};
 
 /// How the dates of a column are written. Each may be followed by a time and, in ISO form, by an offset from UTC.
@@ -18,6 +19,12 @@ pub enum DateFormat {
     DayFirst,
     /// `5/1/2024`, `05-01-2024 9:30 AM`.
     MonthFirst,
+    /// `1 May 2024`, `May 1, 2024`, `1. Mai 2024`, `1 maja 2024`.
+    Named,
+    /// `45413`, `45413.5`: days as spreadsheets count them.
+    Serial,
+    /// `1714521600`, `1714521600000`: seconds or thousandths since 1970.
+    Epoch,
 }
 
 /// How the numbers of a column are written.
@@ -39,10 +46,25 @@ pub(super) struct ReadDate {
 
 impl DateFormat {
     /// Every format.
-    pub const ALL: [Self; 3] = [Self::YearFirst, Self::DayFirst, Self::MonthFirst];
+    pub const ALL: [Self; 6] =
+        [Self::YearFirst, Self::DayFirst, Self::MonthFirst, Self::Named, Self::Serial, Self::Epoch];
 
     /// Reads a cell; `None` if it is not written so or the calendar has no such day.
     pub(super) fn read(self, cell: &str) -> Option<ReadDate> {
+        match self {
+            Self::Named => dates::named(cell),
+            Self::Serial => dates::serial(cell),
+            Self::Epoch => dates::epoch(cell),
+            Self::YearFirst => match dates::divided(cell) {
+                Some(plain) => self.read_parts(&plain),
+                None => self.read_parts(cell).or_else(|| dates::compact(cell)),
+            },
+            Self::DayFirst | Self::MonthFirst => self.read_parts(cell),
+        }
+    }
+
+    /// Reads a date of three numbers.
+    fn read_parts(self, cell: &str) -> Option<ReadDate> {
         // In Korean and some others a blank follows the points between the parts.
         let spaced = cell.split_once('.').is_some_and(|(_, rest)| rest.starts_with(' '));
         let cell = if spaced { Cow::Owned(cell.replacen(". ", ".", 2)) } else { Cow::Borrowed(cell) };
@@ -57,28 +79,44 @@ impl DateFormat {
             return None;
         }
         let (year, month, day) = match self {
-            Self::YearFirst => (a, b, c),
             Self::DayFirst => (c, b, a),
             Self::MonthFirst => (c, a, b),
+            _ => (a, b, c),
         };
         let part = |text: &str, lengths: std::ops::RangeInclusive<usize>| {
             let digits = lengths.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
             digits.then(|| text.parse::<i16>().ok()).flatten()
         };
         let (month, day) = (part(month, 1..=2)?, part(day, 1..=2)?);
-        let date = civil::Date::new(part(year, 4..=4)?, month.try_into().ok()?, day.try_into().ok()?).ok()?;
+        let year = match part(year, 4..=4) {
+            Some(year) => year,
+            None if self == Self::YearFirst => return None,
+            None => dates::full_year(part(year, 2..=2)?),
+        };
+        let date = civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
         let (time, offset_seconds) = read_time(rest)?;
         Some(ReadDate { date, time, offset_seconds })
     }
 }
 
 /// Reads what follows a date: nothing, or a time with an optional AM or PM and an optional offset.
-fn read_time(rest: &str) -> Option<(Option<civil::Time>, Option<i32>)> {
+pub(super) fn read_time(rest: &str) -> Option<(Option<civil::Time>, Option<i32>)> {
     let rest = rest.strip_prefix(['T', 't']).unwrap_or(rest).trim();
     let rest = rest.trim_start_matches(',').trim_start();
     if rest.is_empty() {
         return Some((None, None));
     }
+    // In Korean and Japanese, the half of the day stands before the time.
+    let (half, rest) = match rest {
+        _ if rest.starts_with(['오', '午']) => {
+            let is_late = rest.starts_with("오후") || rest.starts_with("午後");
+            (
+                Some(if is_late { 12 } else { 0 }),
+                rest.trim_start_matches(['오', '전', '후', '午', '前', '後', ' ']),
+            )
+        }
+        _ => (None, rest),
+    };
     let end = rest.bytes().position(|b| !b.is_ascii_digit() && b != b':').unwrap_or(rest.len());
     let (clock, mut rest) = rest.split_at(end);
     let mut parts = clock.split(':').map(|part| part.parse::<i8>().ok().filter(|_| part.len() <= 2));
@@ -91,6 +129,9 @@ fn read_time(rest: &str) -> Option<(Option<civil::Time>, Option<i32>)> {
         rest = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
     }
     rest = rest.trim_start();
+    if let Some(half) = half {
+        hour = if (1..=12).contains(&hour) { hour % 12 + half } else { return None };
+    }
     let upper = rest.to_ascii_uppercase();
     if upper.starts_with("AM") || upper.starts_with("PM") {
         if !(1..=12).contains(&hour) {
@@ -106,6 +147,8 @@ fn read_time(rest: &str) -> Option<(Option<civil::Time>, Option<i32>)> {
 /// Reads an offset from UTC in seconds; the outer `None` says that the text is no offset: nothing, `Z`, `UTC`, `+02:00`, `+0200` or `+02`.
 #[expect(clippy::option_option, reason = "no offset given and no offset readable are two things")]
 fn read_offset(text: &str) -> Option<Option<i32>> {
+    // `GMT+0200 (Central European Summer Time)`, as browsers write it.
+    let text = text.split_once(" (").map_or(text, |(offset, _)| offset).trim();
     if text.is_empty() {
         return Some(None);
     }
@@ -113,6 +156,7 @@ fn read_offset(text: &str) -> Option<Option<i32>> {
     {
         return Some(Some(0));
     }
+    let text = text.strip_prefix("GMT").or_else(|| text.strip_prefix("UTC")).unwrap_or(text);
     let sign = match text.as_bytes().first()? {
         b'+' => 1,
         b'-' => -1,
@@ -132,6 +176,10 @@ fn read_offset(text: &str) -> Option<Option<i32>> {
 }
 
 impl ReadDate {
+    pub(super) fn new(date: civil::Date, time: Option<civil::Time>, offset_seconds: Option<i32>) -> Self {
+        Self { date, time, offset_seconds }
+    }
+
     /// The day as written, whatever the time zone.
     pub(super) fn date(&self) -> Date {
         Date::from_jiff(self.date)
@@ -157,14 +205,23 @@ impl NumberFormat {
     /// Reads a cell; `None` if it is not a number written so. Currency signs and codes around it are ignored.
     pub(super) fn read(self, cell: &str) -> Option<Number> {
         let is_currency = |c: char| {
-            matches!(c, '$' | '€' | '£' | '¥' | '￥' | '₩' | '￦' | '元' | '円' | '원') || c.is_whitespace()
+            matches!(c, '$' | '€' | '£' | '¥' | '￥' | '₩' | '￦' | '₹' | '元' | '円' | '원')
+                || c.is_whitespace()
         };
         let trimmed = cell.trim_matches(is_currency);
         let (negative, trimmed) = match trimmed.strip_prefix(['-', '\u{2212}']) {
             Some(rest) => (true, rest.trim_start_matches(is_currency)),
             None => (false, trimmed.strip_prefix('+').unwrap_or(trimmed)),
         };
-        let bare = without_code(trimmed);
+        let (trimmed, negative) = match trimmed.strip_prefix('(').and_then(|it| it.strip_suffix(')')) {
+            Some(inner) => (inner.trim_matches(is_currency), true),
+            None => match trimmed.strip_suffix('-') {
+                Some(rest) => (rest.trim_end(), true),
+                None => (trimmed, negative),
+            },
+        };
+        let (trimmed, factor) = without_unit(trimmed.trim_end_matches("zł").trim_end());
+        let bare = without_code(trimmed.trim_matches(is_currency));
         let (point, groups): (char, &[char]) = match self {
             Self::Point => ('.', &[',', '\'', '\u{2019}', ' ', '\u{a0}', '\u{202f}']),
             Self::Comma => (',', &['.', '\'', '\u{2019}', ' ', '\u{a0}', '\u{202f}']),
@@ -176,8 +233,50 @@ impl NumberFormat {
             None => format!("{sign}{whole}"),
             Some(decimals) => format!("{sign}{whole}.{decimals}"),
         };
-        Number::from_str(&text).ok()
+        let number = Number::from_str(&text).ok()?;
+        if factor == 1 {
+            Some(number)
+        } else {
+            number.millionths().checked_mul(factor).map(Number::from_millionths)
+        }
     }
+}
+
+/// The number without what multiplies it: `K`, `Mio.`, `tys.`, `만`, `億`; a percent sign multiplies nothing.
+fn without_unit(text: &str) -> (&str, i64) {
+    const UNITS: [(&str, i64); 20] = [
+        ("%", 1),
+        ("k", 1_000),
+        ("tsd.", 1_000),
+        ("tsd", 1_000),
+        ("tys.", 1_000),
+        ("tys", 1_000),
+        ("mio.", 1_000_000),
+        ("mio", 1_000_000),
+        ("mln", 1_000_000),
+        ("million", 1_000_000),
+        ("m", 1_000_000),
+        ("mrd.", 1_000_000_000),
+        ("mrd", 1_000_000_000),
+        ("bn", 1_000_000_000),
+        ("천", 1_000),
+        ("千", 1_000),
+        ("만", 10_000),
+        ("万", 10_000),
+        ("억", 100_000_000),
+        ("億", 100_000_000),
+    ];
+    for (unit, factor) in UNITS {
+        let Some(at) = text.len().checked_sub(unit.len()).filter(|at| text.is_char_boundary(*at)) else {
+            continue;
+        };
+        let (number, end) = text.split_at(at);
+        let number = number.trim_end();
+        if end.to_lowercase() == unit && number.ends_with(|c: char| c.is_ascii_digit()) {
+            return (number, factor);
+        }
+    }
+    (text, 1)
 }
 
 /// The number without a currency code such as `EUR` or `zł` before or after it.
@@ -201,7 +300,16 @@ fn without_groups(whole: &str, groups: &[char]) -> Option<String> {
     };
     let mut parts = whole.split(sign);
     let first = parts.next()?;
-    let well_grouped = (1..=3).contains(&first.len()) && parts.all(|part| part.len() == 3);
+    let rest: Vec<&str> = parts.collect();
+    let by_threes = (1..=3).contains(&first.len()) && rest.iter().all(|part| part.len() == 3);
+    // In India, groups above the thousands have two digits: 12,34,567.
+    let in_india = sign == ','
+        && rest.len() > 1
+        && (1..=2).contains(&first.len())
+        && rest
+            .split_last()
+            .is_some_and(|(last, others)| last.len() == 3 && others.iter().all(|it| it.len() == 2));
+    let well_grouped = by_threes || in_india;
     well_grouped.then(|| whole.replace(sign, ""))
 }
 
@@ -216,7 +324,7 @@ mod tests {
 
     #[test]
     fn dates_are_read_in_their_format_only() {
-        use DateFormat::{DayFirst, MonthFirst, YearFirst};
+        use DateFormat::{DayFirst, Epoch, MonthFirst, Named, Serial, YearFirst};
         for (format, cell, utc) in [
             (YearFirst, "2024-05-01", "2024-05-01T00:00:00Z"),
             (YearFirst, "2024/5/1 9:30", "2024-05-01T09:30:00Z"),
@@ -227,6 +335,30 @@ mod tests {
             (DayFirst, "13-01-2024 08:05:09", "2024-01-13T08:05:09Z"),
             (MonthFirst, "12/31/2023 12:00 AM", "2023-12-31T00:00:00Z"),
             (MonthFirst, "12/31/2023, 12:30 pm", "2023-12-31T12:30:00Z"),
+            (DayFirst, "1.2.23", "2023-02-01T00:00:00Z"),
+            (MonthFirst, "12/31/99 1:05 PM", "1999-12-31T13:05:00Z"),
+            (YearFirst, "2024年5月1日", "2024-05-01T00:00:00Z"),
+            (YearFirst, "2024年5月1日 10時30分", "2024-05-01T10:30:00Z"),
+            (YearFirst, "2024년 5월 1일 오후 3:05", "2024-05-01T15:05:00Z"),
+            (YearFirst, "2024. 5. 1. 오전 12:10", "2024-05-01T00:10:00Z"),
+            (YearFirst, "2024/05/01 午後 9:30", "2024-05-01T21:30:00Z"),
+            (YearFirst, "20240501", "2024-05-01T00:00:00Z"),
+            (YearFirst, "20240501093000", "2024-05-01T09:30:00Z"),
+            (Named, "1 May 2024", "2024-05-01T00:00:00Z"),
+            (Named, "May 1st, 2024 9:30 AM", "2024-05-01T09:30:00Z"),
+            (Named, "01-May-24", "2024-05-01T00:00:00Z"),
+            (Named, "1. März 2024, 09:30", "2024-03-01T09:30:00Z"),
+            (Named, "1 października 2024", "2024-10-01T00:00:00Z"),
+            (Named, "Wed, 01 May 2024 10:00:00 +0200", "2024-05-01T08:00:00Z"),
+            (
+                Named,
+                "Wed May 01 2024 10:00:00 GMT+0200 (Central European Summer Time)",
+                "2024-05-01T08:00:00Z",
+            ),
+            (Serial, "45413", "2024-05-01T00:00:00Z"),
+            (Serial, "45413.395833", "2024-05-01T09:30:00Z"),
+            (Epoch, "1714521600", "2024-05-01T00:00:00Z"),
+            (Epoch, "1714521600000", "2024-05-01T00:00:00Z"),
         ] {
             assert_eq!(moment(format, cell, "UTC").as_deref(), Some(utc), "{cell}");
         }
@@ -237,8 +369,13 @@ mod tests {
             (YearFirst, "2023-02-29"),
             (YearFirst, "2023-01-01 25:00"),
             (YearFirst, "2023-01"),
-            (DayFirst, "1.2.23"),
             (YearFirst, "2023-01-01x"),
+            (YearFirst, "12345678"),
+            (Named, "1 Maybe 2024"),
+            (Named, "May"),
+            (Serial, "12"),
+            (Serial, "123456"),
+            (Epoch, "20240501"),
             (MonthFirst, "1/1/2023 13:00 PM"),
         ] {
             assert_eq!(moment(format, cell, "UTC"), None, "{cell}");
@@ -264,6 +401,15 @@ mod tests {
             (Comma, "EUR 7", "7"),
             (Point, "₩1,200,000", "1200000"),
             (Point, "0", "0"),
+            (Point, "$1,117.10K", "1117100"),
+            (Comma, "1,5 Mio. €", "1500000"),
+            (Comma, "12 tys. zł", "12000"),
+            (Point, "3억", "300000000"),
+            (Point, "12万", "120000"),
+            (Point, "(1,234.00)", "-1234"),
+            (Comma, "17,5-", "-17.5"),
+            (Point, "45%", "45"),
+            (Point, "₹12,34,567", "1234567"),
         ] {
             assert_eq!(format.read(cell).map(|n| n.to_string()).as_deref(), Some(number), "{cell}");
         }

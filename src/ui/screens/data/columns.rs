@@ -287,6 +287,9 @@ fn date_name(desk: &Desk<'_>, format: Option<DateFormat>) -> String {
         Some(DateFormat::YearFirst) => "format-year-first",
         Some(DateFormat::DayFirst) => "format-day-first",
         Some(DateFormat::MonthFirst) => "format-month-first",
+        Some(DateFormat::Named) => "format-named",
+        Some(DateFormat::Serial) => "format-serial",
+        Some(DateFormat::Epoch) => "format-epoch",
     })
 }
 
