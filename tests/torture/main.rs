@@ -3,6 +3,7 @@
 //! They lie beside the project; where they are missing, these tests say so and pass.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod parquet;
 mod pollock;
 mod spectrum;
 mod support;

@@ -5,6 +5,7 @@
 
 mod json;
 mod markup;
+mod parquet;
 mod sheets;
 pub(super) mod text;
 
@@ -24,7 +25,7 @@ pub(super) struct Format {
 
 /// Every format; the first that recognises a file reads it.
 pub(super) const FORMATS: &[Format] =
-    &[sheets::FORMAT, markup::XML, markup::HTML, json::FORMAT, text::FORMAT];
+    &[parquet::FORMAT, sheets::FORMAT, markup::XML, markup::HTML, json::FORMAT, text::FORMAT];
 
 /// How much of a file tells its format.
 pub(super) const HEAD: usize = 1 << 18;
