@@ -32,6 +32,8 @@ pub(super) struct View {
     pub(super) finding: usize,
     /// What of that file is shown.
     pub(super) data_tab: DataTab,
+    /// The line of a header being typed.
+    pub(super) header_row: Option<String>,
     /// The time zone of a source being typed.
     pub(super) time_zone: Option<String>,
     /// Paths being typed, for each kind of file.
@@ -61,6 +63,7 @@ impl View {
             data_page: DataPage::default(),
             finding: 0,
             data_tab: DataTab::default(),
+            header_row: None,
             time_zone: None,
             source_paths: Default::default(),
             observed_until: None,

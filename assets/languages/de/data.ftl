@@ -187,6 +187,9 @@ tab-joins = { $n ->
 }
 refused-none = Jede Zeile wurde übernommen.
 written-tip = Wie die Datei geschrieben ist. Ändern Sie, was falsch erkannt wurde.
+written-sheet = Blatt
+written-header = Kopfzeile in Zeile
+written-header-tip = Die Zeile mit den Spaltennamen, falls eine andere gefunden wurde; 0, wenn es keine gibt.
 written-encoding = Kodierung
 written-delimiter = Zwischen den Zellen
 written-zone = Zeitzone

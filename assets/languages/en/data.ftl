@@ -180,6 +180,9 @@ tab-joins = { $n ->
 }
 refused-none = Every row was taken in.
 written-tip = How the file is written. Change what was found out wrongly.
+written-sheet = Sheet
+written-header = Header in line
+written-header-tip = The line that names the columns, if another one was found; 0 if there is none.
 written-encoding = Encoding
 written-delimiter = Between cells
 written-zone = Time zone

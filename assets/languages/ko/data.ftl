@@ -176,6 +176,9 @@ tab-joins = { $n ->
 }
 refused-none = 모든 행을 읽었습니다.
 written-tip = 파일이 쓰인 방식입니다. 잘못 인식된 것을 바꾸십시오.
+written-sheet = 시트
+written-header = 헤더 행
+written-header-tip = 열 이름이 있는 행 번호입니다. 헤더가 없으면 0입니다.
 written-encoding = 인코딩
 written-delimiter = 셀 구분 기호
 written-zone = 시간대

@@ -51,6 +51,7 @@ pub(super) fn written_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
 fn summary(desk: &Desk<'_>, inspection: &Inspection, mapping: &SourceMapping) -> String {
     let writing = &inspection.writing;
     let mut parts = vec![writing.format.to_uppercase()];
+    parts.extend(writing.sheet.clone());
     parts.extend(writing.encoding.map(str::to_owned));
     parts.extend(writing.delimiter.map(|sign| delimiter_name(desk, Some(sign))));
     parts.push(mapping.time_zone.clone().unwrap_or_else(|| "UTC".to_owned()));
@@ -59,36 +60,82 @@ fn summary(desk: &Desk<'_>, inspection: &Inspection, mapping: &SourceMapping) ->
 
 fn editor_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &Inspection, mapping: &mut SourceMapping) {
     egui::Grid::new("written").num_columns(2).spacing([12.0, 8.0]).show(ui, |ui| {
-        if let Some(found) = inspection.writing.encoding {
-            let name = desk.text("written-encoding");
-            ui.label(&name);
-            let current = mapping.encoding.as_deref().and_then(|it| ENCODINGS.into_iter().find(|e| *e == it));
-            let all: Vec<Option<&str>> = std::iter::once(None).chain(ENCODINGS.map(Some)).collect();
-            let text = |it: Option<&str>| match it {
-                None => desk.say("written-found", &[("what", found.into())]),
-                Some(encoding) => encoding.to_uppercase(),
-            };
-            if let Some(chosen) = choice(ui, "encoding", &name, current, &all, text) {
-                mapping.encoding = chosen.map(str::to_owned);
-            }
-            ui.end_row();
+        let writing = &inspection.writing;
+        if writing.sheets.len() > 1 {
+            sheet_ui(ui, desk, inspection, mapping);
         }
-        if let Some(found) = inspection.writing.delimiter {
-            let name = desk.text("written-delimiter");
-            ui.label(&name);
-            let all: Vec<Option<char>> = std::iter::once(None).chain(DELIMITERS.map(Some)).collect();
-            let text = |it: Option<char>| match it {
-                None => desk.say("written-found", &[("what", delimiter_name(desk, Some(found)).into())]),
-                some => delimiter_name(desk, some),
-            };
-            if let Some(chosen) = choice(ui, "delimiter", &name, mapping.delimiter, &all, text) {
-                mapping.delimiter = chosen;
-            }
-            ui.end_row();
+        if let Some(found) = writing.encoding {
+            encoding_ui(ui, desk, found, mapping);
+        }
+        if let Some(found) = writing.delimiter {
+            delimiter_ui(ui, desk, found, mapping);
+        }
+        if !matches!(writing.format, "parquet" | "json" | "jsonl") {
+            header_row_ui(ui, desk, mapping);
         }
         zone_ui(ui, desk, mapping);
         ui.end_row();
     });
+}
+
+fn sheet_ui(ui: &mut egui::Ui, desk: &Desk<'_>, inspection: &Inspection, mapping: &mut SourceMapping) {
+    let name = desk.text("written-sheet");
+    ui.label(&name);
+    let sheets: Vec<&str> = inspection.writing.sheets.iter().map(String::as_str).collect();
+    let current = inspection.writing.sheet.as_deref().unwrap_or_default();
+    if let Some(chosen) = choice(ui, "sheet", &name, current, &sheets, str::to_owned) {
+        mapping.sheet = Some(chosen.to_owned());
+    }
+    ui.end_row();
+}
+
+fn encoding_ui(ui: &mut egui::Ui, desk: &Desk<'_>, found: &str, mapping: &mut SourceMapping) {
+    let name = desk.text("written-encoding");
+    ui.label(&name);
+    let current = mapping.encoding.as_deref().and_then(|it| ENCODINGS.into_iter().find(|e| *e == it));
+    let all: Vec<Option<&str>> = std::iter::once(None).chain(ENCODINGS.map(Some)).collect();
+    let text = |it: Option<&str>| match it {
+        None => desk.say("written-found", &[("what", found.into())]),
+        Some(encoding) => encoding.to_uppercase(),
+    };
+    if let Some(chosen) = choice(ui, "encoding", &name, current, &all, text) {
+        mapping.encoding = chosen.map(str::to_owned);
+    }
+    ui.end_row();
+}
+
+fn delimiter_ui(ui: &mut egui::Ui, desk: &Desk<'_>, found: char, mapping: &mut SourceMapping) {
+    let name = desk.text("written-delimiter");
+    ui.label(&name);
+    let all: Vec<Option<char>> = std::iter::once(None).chain(DELIMITERS.map(Some)).collect();
+    let text = |it: Option<char>| match it {
+        None => desk.say("written-found", &[("what", delimiter_name(desk, Some(found)).into())]),
+        some => delimiter_name(desk, some),
+    };
+    if let Some(chosen) = choice(ui, "delimiter", &name, mapping.delimiter, &all, text) {
+        mapping.delimiter = chosen;
+    }
+    ui.end_row();
+}
+
+/// The line of the header, if it is not the one that was found; 0 if there is none.
+fn header_row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, mapping: &mut SourceMapping) {
+    let name = desk.text("written-header");
+    ui.label(&name).on_hover_text(desk.text("written-header-tip"));
+    let set = mapping.header_row.map(|line| line.to_string()).unwrap_or_default();
+    let mut line = desk.view.header_row.clone().unwrap_or(set);
+    let response = text_input(ui, &name, &mut line, 60.0).on_hover_text(desk.text("written-header-tip"));
+    if response.changed() {
+        desk.view.header_row = Some(line.clone());
+    }
+    if response.lost_focus() {
+        desk.view.header_row = None;
+        match line.trim() {
+            "" => mapping.header_row = None,
+            line => mapping.header_row = line.parse().ok().or(mapping.header_row),
+        }
+    }
+    ui.end_row();
 }
 
 /// The time zone of times that name none.
