@@ -46,6 +46,7 @@ pub(super) fn command(language: &Language) -> Command {
         )
         .subcommand(simulate(language))
         .subcommand(quality(language))
+        .subcommand(raw_table(language))
         .subcommand(check(language))
         .subcommand(export(language))
         .subcommand(sample(language))
@@ -126,6 +127,16 @@ fn simulate(language: &Language) -> Command {
         .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
         .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
         .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
+}
+
+fn raw_table(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    subcommand(language, "table")
+        .arg(file(language, "file", "FILE").help(text("cli-table-file")).num_args(1..))
+        .arg(option("delimiter", "SIGN", value_parser!(char)).help(text("cli-delimiter")))
+        .arg(option("encoding", "NAME", value_parser!(String)).help(text("cli-encoding")))
+        .arg(option("sheet", "NAME", value_parser!(String)).help(text("cli-sheet")))
+        .arg(option("header-row", "LINE", value_parser!(u64)).help(text("cli-header-row")))
 }
 
 fn quality(language: &Language) -> Command {

@@ -10,6 +10,7 @@ mod joins;
 mod progress;
 mod quality;
 mod question;
+mod raw;
 mod sample;
 mod simulate;
 mod table;
@@ -60,6 +61,7 @@ pub fn run(
         (Some((name, _)), Some(file)) => usage::conflict(&context.language, name, file),
         (Some(("simulate", matches)), _) => simulate::run(&context, matches),
         (Some(("quality", matches)), _) => quality::run(&context, matches),
+        (Some(("table", matches)), _) => raw::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
         (Some(("sample", matches)), _) => sample::run(&context, matches),

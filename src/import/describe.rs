@@ -1,6 +1,6 @@
 //! What happened to a file, in words.
 
-use super::{ImportError, JoinedBy, Oddity, Refusal, SourceKind, Trouble, Warning};
+use super::{Gap, ImportError, JoinedBy, Oddity, Refusal, Shape, SourceKind, Trouble, Warning};
 use crate::language::{Arg, Language};
 
 impl Language {
@@ -72,6 +72,34 @@ impl Language {
             }
             ImportError::Cancelled => self.text("import-cancelled"),
         }
+    }
+
+    /// What a file is like.
+    pub fn shape(&self, shape: Shape) -> String {
+        self.text(match shape {
+            Shape::Snapshot => "shape-snapshot",
+            Shape::LeadList => "shape-lead-list",
+            Shape::ActivityLog => "shape-activity-log",
+            Shape::StageHistory => "shape-stage-history",
+            Shape::Deals => "shape-deals",
+            Shape::Outcomes => "shape-outcomes",
+            Shape::CampaignCosts => "shape-campaign-costs",
+            Shape::Accounts => "shape-accounts",
+        })
+    }
+
+    /// What a file leaves open.
+    pub fn gap(&self, gap: Gap) -> String {
+        self.text(match gap {
+            Gap::Created => "gap-created",
+            Gap::Activities => "gap-activities",
+            Gap::Stages => "gap-stages",
+            Gap::Returns => "gap-returns",
+            Gap::Outcomes => "gap-outcomes",
+            Gap::WhenWon => "gap-when-won",
+            Gap::Money => "gap-money",
+            Gap::WhichLead => "gap-which-lead",
+        })
     }
 
     /// How rows found their leads.

@@ -3,7 +3,7 @@
 use crate::program::{Folder, Run};
 
 /// The names of each command. They are fixed.
-const NAMES: [(&str, &[&str]); 6] = [
+const NAMES: [(&str, &[&str]); 7] = [
     (
         "",
         &["simulate", "check", "export", "sample", "[FILE]", "--language", "--help", "-h", "--version", "-V"],
@@ -47,6 +47,7 @@ const NAMES: [(&str, &[&str]); 6] = [
             "--help",
         ],
     ),
+    ("table", &["<FILE>", "--delimiter", "--encoding", "--sheet", "--header-row", "--language", "--help"]),
     ("check", &["<AGREEMENT.ron>", "--language", "--help"]),
     (
         "export",

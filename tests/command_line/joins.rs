@@ -24,3 +24,13 @@ fn joins_by_other_keys_are_told() {
         assert!(run.err.lines().any(|it| it == line), "{line:?} is missing in {}", run.err);
     }
 }
+
+#[test]
+fn a_file_is_shown_as_it_is_read() {
+    let folder = folder();
+    folder.write("odd.csv", "Export of May\n\nID;Name;Note\n1;\"a;b\";=1+1\n2;c;\nTotal;;\n");
+    let run = folder.run("table odd.csv");
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(run.out, "ID,Name,Note\n1,a;b,'=1+1\n2,c,\n");
+    assert!(run.err.contains("above the header"), "{}", run.err);
+}

@@ -266,7 +266,10 @@ fn what_is_no_lead_file_is_said_plainly() {
             "leads.csv is a spreadsheet, not text. Save the table as CSV and open that.",
         ),
         (b"%PDF-1.7\n1,2", "leads.csv is a PDF. Export the table as CSV and open that."),
-        (b"PAR1\x15\x04", "leads.csv is a Parquet file. Save the table as CSV and open that."),
+        (
+            b"PAR1\x15\x04",
+            "leads.csv: the parquet file is damaged (EOF: Parquet file too small. Size is 6 but need 8). Export it again.",
+        ),
         (
             b"company,city\nAcme,Rome\n",
             "leads.csv: no column is known to be the lead id. Say which one is. Its columns: “company”, “city”",

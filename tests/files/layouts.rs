@@ -1,7 +1,9 @@
 //! Layouts of systems and languages: what their columns mean, and what must not be made of them.
 
 use accord::fields::FieldKind;
-use accord::import::{ImportProgress, Input, Inspection, Reason, Role, SourceKind, guess_kind, inspect};
+use accord::import::{
+    Gap, ImportProgress, Input, Inspection, Reason, Role, Shape, SourceKind, guess_kind, inspect,
+};
 use accord::leads::Recorded;
 
 fn inspected(kind: SourceKind, text: &str) -> Inspection {
@@ -228,4 +230,37 @@ fn what_is_not_known_or_does_not_fit_is_not_guessed() {
     assert!(matches!(of("Customer since").mapping.role, Role::Field { kind: FieldKind::Flag, .. }));
     assert_eq!(of("Shoe size").reason, Reason::Unknown);
     assert!(of("Shoe size").reason.confidence() < of("Lead ID").reason.confidence());
+}
+
+#[test]
+fn a_file_says_what_it_is_like_and_what_it_leaves_open() {
+    for (kind, text, shape, gaps) in [
+        (
+            SourceKind::Leads,
+            "Record ID,Create Date,Became a Customer Date\n1,2024-01-01,2024-02-01\n",
+            Shape::Snapshot,
+            vec![Gap::Activities, Gap::Returns, Gap::Money],
+        ),
+        (
+            SourceKind::Leads,
+            "Lead ID,Country\n1,DE\n",
+            Shape::LeadList,
+            vec![Gap::Created, Gap::Activities, Gap::Stages, Gap::Outcomes, Gap::Money],
+        ),
+        (
+            SourceKind::Deals,
+            "email,won\na@b.de,yes\n",
+            Shape::Outcomes,
+            vec![Gap::Activities, Gap::Stages, Gap::WhenWon, Gap::Money],
+        ),
+        (
+            SourceKind::Deals,
+            "Account,Amount,Stage,Close date\nAcme,5,Won,2024-01-01\n",
+            Shape::Deals,
+            vec![Gap::Activities, Gap::Stages, Gap::WhichLead],
+        ),
+    ] {
+        let found = inspected(kind, text);
+        assert_eq!((found.shape(), found.gaps()), (shape, gaps), "{text}");
+    }
 }

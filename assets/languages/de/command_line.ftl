@@ -139,3 +139,14 @@ cli-against = Die andere Vereinbarung, für die Frage compare
 cli-capacity = Wie viele MQLs der Vertrieb je Woche schafft, für die Frage capacity
 cli-quota = Was verkauft werden muss, in ganzen Einheiten, für die Frage quota
 cli-within = Innerhalb wie vieler Tage, für die Frage quota
+
+cli-table-about = Zeigt eine Datei als Tabelle, so wie sie gelesen wird
+cli-table-file = Die Datei, oder mehrere mit denselben Spalten
+cli-delimiter = Das Zeichen zwischen den Zellen
+cli-encoding = Die Kodierung, etwa windows-1250
+cli-sheet = Das Blatt einer Arbeitsmappe
+cli-header-row = Die Zeile der Spaltennamen; 0, wenn es keine gibt
+cli-table-after-help =
+    Schreibt die Zeilen als CSV auf die Standardausgabe; was an der Datei seltsam ist, auf die Fehlerausgabe.
+    Zellen, die eine Tabellenkalkulation ausführen würde, bekommen einen Apostroph.
+    accord table export.xlsx --sheet Leads

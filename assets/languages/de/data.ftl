@@ -263,3 +263,23 @@ oddity-no-header = es gibt keine Kopfzeile; die Spalten sind nummeriert
 oddity-several-header-rows = die Kopfzeile geht über { $n } Zeilen
 oddity-header-width = die Kopfzeile hat { $found } Zellen, die meisten Zeilen haben { $rows }
 oddity-field-twice = „{ $column }“ steht auch in der Lead-Datei; deren Angaben gelten
+
+# What a file is like, and what it leaves open.
+shape-snapshot = eine Momentaufnahme: eine Zeile je Lead mit den Tagen, an denen er etwas wurde
+shape-lead-list = eine Liste von Leads ohne Daten der Stufen
+shape-activity-log = ein Protokoll dessen, was Leads taten
+shape-stage-history = ein Verlauf der Stufen
+shape-deals = eine Liste von Deals
+shape-outcomes = eine Liste von Ergebnissen
+shape-campaign-costs = was Kampagnen kosteten
+shape-accounts = eine Tabelle von Accounts
+gap-created = wann Leads angelegt wurden
+gap-activities = was Leads taten
+gap-stages = was der Vertrieb daraus machte
+gap-returns = ob ein Lead zurückkam
+gap-outcomes = wer gewonnen wurde
+gap-when-won = wann gewonnen wurde
+gap-money = wie viel es wert war
+gap-which-lead = von welchem Lead eines Accounts ein Deal kam
+shape-is = Das ist { $shape }.
+shape-gaps = Für sich allein sagt sie nicht: { $gaps }.

@@ -137,3 +137,14 @@ cli-against = The other agreement, for the question compare
 cli-capacity = How many MQLs sales can work in a week, for the question capacity
 cli-quota = What must be sold, in whole units, for the question quota
 cli-within = Within how many days, for the question quota
+
+cli-table-about = Shows a file as a table, as it is read
+cli-table-file = The file, or several with the same columns
+cli-delimiter = The sign between cells
+cli-encoding = The encoding, such as windows-1250
+cli-sheet = The sheet of a workbook
+cli-header-row = The line of the header; 0 if there is none
+cli-table-after-help =
+    Writes the rows as CSV to standard output; what is odd about the file goes to standard error.
+    Cells that a spreadsheet would run get an apostrophe.
+    accord table export.xlsx --sheet Leads

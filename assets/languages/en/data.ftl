@@ -256,3 +256,23 @@ oddity-no-header = there is no header; the columns are numbered
 oddity-several-header-rows = the header goes over { $n } rows
 oddity-header-width = the header has { $found } cells, most rows have { $rows }
 oddity-field-twice = “{ $column }” is in the lead file too; what the lead file says counts
+
+# What a file is like, and what it leaves open.
+shape-snapshot = a snapshot: one row per lead with the dates on which it became something
+shape-lead-list = a list of leads without dates of stages
+shape-activity-log = a log of what leads did
+shape-stage-history = a history of stages
+shape-deals = a list of deals
+shape-outcomes = a list of outcomes
+shape-campaign-costs = what campaigns cost
+shape-accounts = a table of accounts
+gap-created = when leads were created
+gap-activities = what leads did
+gap-stages = what sales made of them
+gap-returns = whether a lead came back
+gap-outcomes = who was won
+gap-when-won = when they were won
+gap-money = what they were worth
+gap-which-lead = which lead of an account a deal came from
+shape-is = This is { $shape }.
+shape-gaps = By itself it does not say: { $gaps }.

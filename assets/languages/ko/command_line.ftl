@@ -123,3 +123,14 @@ cli-against = compare 질문에서 비교할 다른 합의
 cli-capacity = capacity 질문: 영업이 주당 처리할 수 있는 MQL 수
 cli-quota = quota 질문: 매출 목표(화폐 단위)
 cli-within = quota 질문: 목표 기간(일)
+
+cli-table-about = 파일을 읽은 그대로 표로 보여 줍니다
+cli-table-file = 파일 또는 열이 같은 여러 파일
+cli-delimiter = 셀 구분 기호
+cli-encoding = 인코딩(예: windows-1250)
+cli-sheet = 통합 문서의 시트
+cli-header-row = 헤더의 행 번호. 없으면 0
+cli-table-after-help =
+    행을 CSV로 표준 출력에 쓰고, 파일의 특이한 점은 표준 오류에 씁니다.
+    스프레드시트가 실행할 셀 앞에는 작은따옴표를 붙입니다.
+    accord table export.xlsx --sheet Leads

@@ -231,3 +231,23 @@ oddity-no-header = 헤더가 없어 열에 번호를 붙였습니다
 oddity-several-header-rows = 헤더가 { $n }행에 걸쳐 있습니다
 oddity-header-width = 헤더의 셀은 { $found }개인데 대부분의 행은 { $rows }개입니다
 oddity-field-twice = “{ $column }” 열은 리드 파일에도 있으며 리드 파일의 값을 씁니다
+
+# What a file is like, and what it leaves open.
+shape-snapshot = 리드마다 한 행에 단계별 날짜가 있는 스냅샷
+shape-lead-list = 단계 날짜가 없는 리드 목록
+shape-activity-log = 리드 활동 기록
+shape-stage-history = 단계 변경 이력
+shape-deals = 거래 목록
+shape-outcomes = 결과 목록
+shape-campaign-costs = 캠페인 비용
+shape-accounts = 고객사 표
+gap-created = 리드가 언제 생성되었는지
+gap-activities = 리드가 무엇을 했는지
+gap-stages = 영업이 어떻게 처리했는지
+gap-returns = 리드가 되돌아왔는지
+gap-outcomes = 누가 수주되었는지
+gap-when-won = 언제 수주되었는지
+gap-money = 금액이 얼마인지
+gap-which-lead = 거래가 고객사의 어느 리드에서 왔는지
+shape-is = 파일 종류: { $shape }.
+shape-gaps = 이 파일만으로 알 수 없는 것: { $gaps }.

@@ -41,10 +41,23 @@ pub(super) fn written_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
             }
         }
     });
+    shape_ui(ui, desk, inspection);
     warnings_ui(ui, desk, inspection);
     if changed != mapping {
         desk.send(Command::SetSource(kind, changed));
     }
+}
+
+/// What the file is like, and what it leaves open by itself.
+fn shape_ui(ui: &mut egui::Ui, desk: &Desk<'_>, inspection: &Inspection) {
+    let language = desk.language();
+    let mut text = desk.say("shape-is", &[("shape", language.shape(inspection.shape()).into())]);
+    let gaps: Vec<String> = inspection.gaps().into_iter().map(|gap| language.gap(gap)).collect();
+    if !gaps.is_empty() {
+        text.push(' ');
+        text.push_str(&desk.say("shape-gaps", &[("gaps", gaps.join(", ").into())]));
+    }
+    caption(ui, desk.theme, text);
 }
 
 /// How the file is written, in a line: `CSV · UTF-8 · comma · Europe/Berlin`.
