@@ -99,12 +99,11 @@ fn subcommand(language: &Language, name: &'static str) -> Command {
         .disable_help_flag(true)
 }
 
-fn simulate(language: &Language) -> Command {
+/// With the options that say which files are read, how, and how the result is written.
+fn with_history(command: Command, language: &Language) -> Command {
     let text = |id: &str| language.text(id);
-    let names: Vec<&str> = QUESTIONS.iter().map(|it| it.key).collect();
-    subcommand(language, "simulate")
-        .arg(file(language, "agreement", "AGREEMENT.ron").help(text("cli-agreement")))
-        .arg(source_option("leads").required(true).help(text("cli-leads")))
+    command
+        .arg(source_option("leads").help(text("cli-leads")))
         .arg(source_option("activities").help(text("cli-activities")))
         .arg(source_option("stage-changes").help(text("cli-stage-changes")))
         .arg(source_option("deals").help(text("cli-deals")))
@@ -118,6 +117,14 @@ fn simulate(language: &Language) -> Command {
                 .default_value(RESULT_FORMATS[0])
                 .help(text("cli-format")),
         )
+}
+
+fn simulate(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let names: Vec<&str> = QUESTIONS.iter().map(|it| it.key).collect();
+    let agreement = file(language, "agreement", "AGREEMENT.ron").help(text("cli-agreement"));
+    with_history(subcommand(language, "simulate").arg(agreement), language)
+        .mut_arg("leads", |leads| leads.required(true))
         .arg(
             option("question", "NAME", PossibleValuesParser::new(names.clone()))
                 .help(language.say("cli-question", &[("names", names.join(", ").into())])),
@@ -140,25 +147,10 @@ fn raw_table(language: &Language) -> Command {
 }
 
 fn quality(language: &Language) -> Command {
-    let text = |id: &str| language.text(id);
-    let files = file(language, "files", "FILE").help(text("cli-quality-files")).required(false).num_args(0..);
-    subcommand(language, "quality")
-        .arg(files)
-        .arg(source_option("leads").help(text("cli-leads")))
-        .arg(source_option("activities").help(text("cli-activities")))
-        .arg(source_option("stage-changes").help(text("cli-stage-changes")))
-        .arg(source_option("deals").help(text("cli-deals")))
-        .arg(source_option("campaigns").help(text("cli-campaigns")))
-        .arg(source_option("accounts").help(text("cli-accounts")))
-        .arg(path_option("mapping", "FILE").help(text("cli-mapping")))
-        .arg(path_option("write-mapping", "FILE").help(text("cli-write-mapping")))
-        .arg(option("observed-until", "DATE", value_parser!(String)).help(text("cli-observed-until")))
-        .arg(
-            option("format", "FORMAT", PossibleValuesParser::new(RESULT_FORMATS))
-                .default_value(RESULT_FORMATS[0])
-                .help(text("cli-format")),
-        )
-        .arg(path_option("refused", "FILE.csv").help(text("cli-refused")))
+    let files = file(language, "files", "FILE").help(language.text("cli-quality-files"));
+    let files = files.required(false).num_args(0..);
+    with_history(subcommand(language, "quality").arg(files), language)
+        .arg(path_option("refused", "FILE.csv").help(language.text("cli-refused")))
 }
 
 fn check(language: &Language) -> Command {

@@ -20,6 +20,11 @@ pub fn comparison_key(text: &str) -> String {
     nfkc.normalize(&folded).trim().to_owned()
 }
 
+/// The text without case, spaces and signs: `Lead ID`, `lead_id` and `LeadId` are the same.
+pub fn bare_key(text: &str) -> String {
+    comparison_key(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// The text in Unicode normalisation form C, in which agreements are stored.
 pub fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)

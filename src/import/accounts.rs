@@ -5,8 +5,11 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 
-use super::join::{JoinCounts, company_field, domain, domain_of_email, email_field, other_length};
+use super::join::{
+    Confirmed, JoinCounts, company_field, confirmed, domain, domain_of_email, email_field, find_account,
+};
 use super::near;
+use super::profile::commonest_first;
 use super::table::Table;
 use super::{
     ImportError, ImportProgress, Input, JoinReport, JoinedBy, Oddity, Refusal, Role, SourceKind,
@@ -25,7 +28,6 @@ pub(super) fn read(
     builder: &mut LeadsBuilder,
     progress: &ImportProgress,
 ) -> Result<SourceReport, ImportError> {
-    let same: HashMap<String, String> = mapping.same.iter().cloned().collect();
     let table = Table::open(SourceKind::Accounts, input, mapping, progress)?;
     let key = table.needed(&Role::Account, "account")?;
     let fields = table.fields();
@@ -44,7 +46,7 @@ pub(super) fn read(
         },
         |part| take(&mut accounts, part),
     )?;
-    let of_lead = find(builder, &accounts, &same, &mut report);
+    let of_lead = find(builder, &accounts, &confirmed(&mapping.same), &mut report);
     let is_new: Vec<bool> = fields.iter().map(|spec| !builder.has_column(&spec.field)).collect();
     let twice = fields.iter().zip(&is_new).filter(|(_, is_new)| !**is_new);
     report.warnings.extend(twice.map(|(spec, _)| Warning {
@@ -86,17 +88,20 @@ fn keep_new(accounts: &mut Accounts, is_new: &[bool]) {
 fn find(
     builder: &LeadsBuilder,
     accounts: &Accounts,
-    same: &HashMap<String, String>,
+    same: &Confirmed<'_>,
     report: &mut SourceReport,
 ) -> Vec<Option<Box<str>>> {
     let mut of_lead: Vec<Option<Box<str>>> = vec![None; builder.n_leads()];
     let mut counts = JoinCounts::default();
     let mut missing: HashMap<&str, u64> = HashMap::new();
+    let known = |key: &str| Some(accounts.get_key_value(key)?.0.as_ref());
     let company = company_field();
     let named = builder.accounts_of_leads().chain(builder.to_find().texts(&company));
     for (lead, account) in named {
-        match by_account(accounts, same, account) {
-            _ if of_lead[lead.at()].is_some() => {}
+        if of_lead[lead.at()].is_some() {
+            continue;
+        }
+        match find_account(account, same, known) {
             Some((key, by)) => {
                 of_lead[lead.at()] = Some(key.into());
                 counts.count(by);
@@ -113,28 +118,12 @@ fn find(
             join_by_domain(&domains, lead, email, &mut of_lead, &mut counts);
         }
     }
-    let mut missing: Vec<(String, u64)> = missing.into_iter().map(|(key, n)| (key.to_owned(), n)).collect();
-    missing.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    let mut missing = commonest_first(missing);
     let near = near::find(&missing, accounts.keys().map(AsRef::as_ref), near::company_key);
     missing.truncate(JoinReport::MOST_MISSING);
     let n_missing = of_lead.iter().filter(|key| key.is_none()).count() as u64;
     report.join = JoinReport { joined: counts.report(), n_missing, missing, near, better_column: None };
     of_lead
-}
-
-fn by_account<'a>(
-    accounts: &'a Accounts,
-    same: &HashMap<String, String>,
-    account: &str,
-) -> Option<(&'a str, JoinedBy)> {
-    let known = |key: &str| accounts.get_key_value(key).map(|(key, _)| key.as_ref());
-    if let Some(key) = known(account) {
-        return Some((key, JoinedBy::Account));
-    }
-    if let Some(key) = other_length(account).and_then(|other| known(&other)) {
-        return Some((key, JoinedBy::LongerId));
-    }
-    Some((same.get(account).and_then(|it| known(it))?, JoinedBy::Confirmed))
 }
 
 fn join_by_domain(

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::formats::HEAD;
 use super::packed::{self, Archive, Entry, ReadSeek};
-use super::{ImportError, Trouble};
+use super::{ImportError, ImportProgress, Trouble};
 
 /// What has to be unpacked as a whole may have so many bytes.
 const MOST_UNPACKED: u64 = 512 << 20;
@@ -172,16 +172,28 @@ impl Content {
             Bytes::File(path) => Ok(Whole::File(path.clone())),
             Bytes::Memory(bytes) => Ok(Whole::Memory(Arc::clone(bytes))),
             Bytes::Gzip(_) | Bytes::Zipped(..) => {
-                let mut bytes = Vec::new();
-                let reader = self.read()?.0;
-                let read = reader.take(MOST_UNPACKED + 1).read_to_end(&mut bytes);
-                read.map_err(|error| self.unreadable(error))?;
-                if bytes.len() as u64 > MOST_UNPACKED {
-                    return Err(self.trouble(Trouble::LargePacked));
-                }
+                let bytes = self.bytes(self.read()?.0, MOST_UNPACKED, Trouble::LargePacked)?;
                 Ok(Whole::Memory(bytes.into()))
             }
         }
+    }
+
+    /// All its bytes, if there are no more than `most`.
+    pub(super) fn all(&self, most: u64, progress: &ImportProgress) -> Result<Vec<u8>, ImportError> {
+        let (reader, size) = self.read()?;
+        progress.expect(size);
+        let bytes = self.bytes(reader, most, Trouble::TooHeavy)?;
+        progress.add(size);
+        Ok(bytes)
+    }
+
+    fn bytes(&self, reader: impl Read, most: u64, too_many: Trouble) -> Result<Vec<u8>, ImportError> {
+        let mut bytes = Vec::new();
+        reader.take(most + 1).read_to_end(&mut bytes).map_err(|error| self.unreadable(error))?;
+        if bytes.len() as u64 > most {
+            return Err(self.trouble(too_many));
+        }
+        Ok(bytes)
     }
 
     /// The files that are packed in it; itself, if none are.

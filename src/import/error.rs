@@ -24,7 +24,7 @@ pub enum ImportError {
     NotText {
         /// Which file.
         name: String,
-        /// What it seems to be: `zip`, `parquet`, `pdf` or `binary`.
+        /// What it seems to be: `xls`, `pdf` or `binary`.
         looks_like: &'static str,
     },
     /// The file is more than plain text, and cannot be used.

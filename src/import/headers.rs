@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::{Role, SourceKind};
-use crate::fields::text::comparison_key;
+use crate::fields::text::bare_key;
 use crate::fields::{FieldId, standard};
 
 /// Where a meaning is known from.
@@ -135,7 +135,7 @@ static KNOWN: LazyLock<Meanings> = LazyLock::new(|| {
             for (role, headers) in entries {
                 for (rank, header) in headers.iter().enumerate() {
                     let meaning = Meaning { role: role.clone(), origin, rank };
-                    known.entry((kind, key(header))).or_insert(meaning);
+                    known.entry((kind, bare_key(header))).or_insert(meaning);
                 }
             }
         }
@@ -145,11 +145,11 @@ static KNOWN: LazyLock<Meanings> = LazyLock::new(|| {
 
 /// What a header of a kind of file usually means, where that is known from, and how sure it is (0 is surest).
 pub fn proposal_of(kind: SourceKind, header: &str) -> Option<(Role, Origin, usize)> {
-    if let Some(found) = KNOWN.get(&(kind, key(header))) {
+    if let Some(found) = KNOWN.get(&(kind, bare_key(header))) {
         return Some((found.role.clone(), found.origin, found.rank));
     }
     for bare in without_additions(header) {
-        if let Some(found) = KNOWN.get(&(kind, key(&bare))) {
+        if let Some(found) = KNOWN.get(&(kind, bare_key(&bare))) {
             return Some((found.role.clone(), found.origin, found.rank + RESEMBLING));
         }
     }
@@ -200,7 +200,7 @@ fn without_additions(header: &str) -> Vec<String> {
         let Some((object, rest)) = bare.split_once(separator) else { continue };
         let object = object.trim().to_lowercase();
         // A title of a lead is no job title, and the id of an account none of a lead.
-        let word = key(rest);
+        let word = bare_key(rest);
         let is_of_person =
             ["lead", "leads", "contact", "contacts", "person", "prospect"].contains(&object.as_str());
         let says_enough = match word.as_str() {
@@ -218,11 +218,6 @@ fn without_additions(header: &str) -> Vec<String> {
 
 /// The rank of a header that has a standard field's own name, which no dictionary lists.
 const LEAST_SURE: usize = 100;
-
-/// The header without case, spaces and signs: `Lead ID`, `lead_id` and `LeadId` are the same.
-fn key(header: &str) -> String {
-    comparison_key(header).chars().filter(|c| c.is_alphanumeric()).collect()
-}
 
 #[cfg(test)]
 mod tests {

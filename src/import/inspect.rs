@@ -100,22 +100,15 @@ pub fn inspect(
     progress: &ImportProgress,
 ) -> Result<Inspection, ImportError> {
     let mut rows = Rows::open(input, Told { mapping: told }, progress)?;
-    let headers = rows.headers.clone();
-    let mut looks: Vec<Profiler> = headers.iter().map(|_| Profiler::new()).collect();
-    let mut n_rows = 0;
+    let mut seen = Seen::new(&rows);
     rows.for_each(
         |_, batch| batch,
         |batch| {
-            n_rows += batch.len() as u64;
-            for record in batch.rows() {
-                looks.iter_mut().zip(record.iter()).for_each(|(look, cell)| look.add(cell));
-            }
+            seen.add(&batch);
             Ok(())
         },
     )?;
-    let profiles = looks.into_iter().map(Profiler::finish).collect();
-    let columns = propose(kind, &headers, profiles);
-    Ok(Inspection { kind, name: input.name(), writing: rows.writing, n_rows, columns })
+    Ok(seen.finish(kind, input, rows))
 }
 
 /// Looks at the first rows of a file only. Also whether they are all.
@@ -127,14 +120,36 @@ pub(super) fn inspect_sample(
 ) -> Result<(Inspection, bool), ImportError> {
     let mut rows = Rows::open(input, Told { mapping: told }, progress)?;
     let (batches, is_all) = rows.sample()?;
-    let mut looks: Vec<Profiler> = rows.headers.iter().map(|_| Profiler::new()).collect();
-    for record in batches.iter().flat_map(Batch::rows) {
-        looks.iter_mut().zip(record.iter()).for_each(|(look, cell)| look.add(cell));
+    let mut seen = Seen::new(&rows);
+    for batch in &batches {
+        seen.add(batch);
     }
-    let n_rows = batches.iter().map(|batch| batch.len() as u64).sum();
-    let profiles = looks.into_iter().map(Profiler::finish).collect();
-    let columns = propose(kind, &rows.headers, profiles);
-    Ok((Inspection { kind, name: input.name(), writing: rows.writing, n_rows, columns }, is_all))
+    Ok((seen.finish(kind, input, rows), is_all))
+}
+
+/// What was seen of a file so far.
+struct Seen {
+    columns: Vec<Profiler>,
+    n_rows: u64,
+}
+
+impl Seen {
+    fn new(rows: &Rows<'_>) -> Self {
+        Self { columns: rows.headers.iter().map(|_| Profiler::new()).collect(), n_rows: 0 }
+    }
+
+    fn add(&mut self, batch: &Batch) {
+        self.n_rows += batch.len() as u64;
+        for record in batch.rows() {
+            self.columns.iter_mut().zip(record.iter()).for_each(|(column, cell)| column.add(cell));
+        }
+    }
+
+    fn finish(self, kind: SourceKind, input: &Input, rows: Rows<'_>) -> Inspection {
+        let profiles = self.columns.into_iter().map(Profiler::finish).collect();
+        let columns = propose(kind, &rows.headers, profiles);
+        Inspection { kind, name: input.name(), writing: rows.writing, n_rows: self.n_rows, columns }
+    }
 }
 
 /// The headers of a file.
@@ -190,8 +205,7 @@ pub fn guess_kind(headers: &[String]) -> SourceKind {
     {
         SourceKind::StageChanges
     } else if tells(SourceKind::Deals)
-        && (has(SourceKind::Deals, &[Role::Amount, Role::IsWon, Role::ClosedAt])
-            && !has(SourceKind::Leads, &[Role::CreatedAt])
+        && (has_deal && !has(SourceKind::Leads, &[Role::CreatedAt])
             || has(SourceKind::Deals, &[Role::Amount])
                 && has(SourceKind::Deals, &[Role::Stage, Role::ClosedAt]))
     {
@@ -250,17 +264,11 @@ fn propose(kind: SourceKind, headers: &[String], profiles: Vec<ColumnProfile>) -
         if let Role::Field { id, .. } = &role {
             taken.push(id.clone());
         }
-        proposals.push(Proposal { mapping: with_formats(header, role, &profile), origin, reason, profile });
+        let mut mapping = ColumnMapping::new(header, role);
+        mapping.decide_formats(&profile);
+        proposals.push(Proposal { mapping, origin, reason, profile });
     }
     proposals
-}
-
-/// A mapping with how dates and numbers are written, as far as the column decides that.
-fn with_formats(header: &str, role: Role, profile: &ColumnProfile) -> ColumnMapping {
-    let mut mapping = ColumnMapping::new(header, role);
-    mapping.dates = mapping.role.is_date().then(|| profile.date_format()).flatten();
-    mapping.numbers = mapping.role.is_number().then(|| profile.number_format()).flatten();
-    mapping
 }
 
 /// The column of e-mail addresses of a file that has none for the id of the lead.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 use super::near::{self, NearMiss};
+use super::profile::commonest_first;
 use super::{Refusal, RefusedRow, SourceReport};
 use crate::fields::FieldId;
 use crate::leads::{Finder, LeadIndex, LeadsBuilder};
@@ -77,9 +78,7 @@ fn missing_keys(refused: &[RefusedRow], key: impl Fn(&Refusal) -> Option<&str>) 
     for key in refused.iter().filter_map(|row| key(&row.refusal)) {
         *counts.entry(key).or_default() += 1;
     }
-    let mut missing: Vec<(String, u64)> = counts.into_iter().map(|(key, n)| (key.to_owned(), n)).collect();
-    missing.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    missing
+    commonest_first(counts)
 }
 
 /// How many refused rows are tried with their other columns.
@@ -106,26 +105,45 @@ impl JoinCounts {
 /// Leads by e-mail address; `None` where several have it.
 type Emails = HashMap<Box<str>, Option<LeadIndex>>;
 
+/// The known keys that others were confirmed to mean.
+pub(super) type Confirmed<'m> = HashMap<&'m str, &'m str>;
+
+/// The pairs of a mapping, which say what is written and what is known.
+pub(super) fn confirmed(same: &[(String, String)]) -> Confirmed<'_> {
+    same.iter().map(|(written, known)| (written.as_str(), known.as_str())).collect()
+}
+
+/// What a key leads to, and whether it does as `usual` or as an id of other length.
+fn find_by_key<T>(key: &str, usual: JoinedBy, known: impl Fn(&str) -> Option<T>) -> Option<(T, JoinedBy)> {
+    known(key).map(|found| (found, usual)).or_else(|| Some((known(&other_length(key)?)?, JoinedBy::LongerId)))
+}
+
+/// What the key of an account leads to, and how.
+pub(super) fn find_account<T>(
+    key: &str,
+    same: &Confirmed<'_>,
+    known: impl Fn(&str) -> Option<T>,
+) -> Option<(T, JoinedBy)> {
+    find_by_key(key, JoinedBy::Account, &known)
+        .or_else(|| Some((known(same.get(key)?)?, JoinedBy::Confirmed)))
+}
+
 /// Finds leads by whatever names them.
 pub(super) struct Join<'b> {
     finder: Finder<'b>,
     emails: OnceLock<Emails>,
-    same: HashMap<&'b str, &'b str>,
+    same: Confirmed<'b>,
 }
 
 impl<'b> Join<'b> {
     pub(super) fn new(finder: Finder<'b>, same: &'b [(String, String)]) -> Self {
-        let same = same.iter().map(|(written, known)| (written.as_str(), known.as_str())).collect();
-        Self { finder, emails: OnceLock::new(), same }
+        Self { finder, emails: OnceLock::new(), same: confirmed(same) }
     }
 
     /// The lead that a key names, and how it was found.
     pub(super) fn find(&self, key: &str) -> Result<(LeadIndex, JoinedBy), Refusal> {
-        if let Some(lead) = self.finder.find(key) {
-            return Ok((lead, JoinedBy::Id));
-        }
-        if let Some(lead) = other_length(key).and_then(|other| self.finder.find(&other)) {
-            return Ok((lead, JoinedBy::LongerId));
+        if let Some(found) = find_by_key(key, JoinedBy::Id, |key| self.finder.find(key)) {
+            return Ok(found);
         }
         if let Some(known) = self.same.get(key) {
             return self.find_confirmed(known).ok_or_else(|| Refusal::UnknownLead(key.to_owned()));
@@ -207,7 +225,7 @@ pub(super) struct AccountJoin<'b> {
     companies: HashMap<String, LeadIndex>,
     /// The first lead of each domain of e-mail addresses.
     domains: HashMap<String, LeadIndex>,
-    same: HashMap<&'b str, &'b str>,
+    same: Confirmed<'b>,
 }
 
 impl<'b> AccountJoin<'b> {
@@ -219,24 +237,15 @@ impl<'b> AccountJoin<'b> {
         let company = company_field();
         let companies = builder.to_find().texts(&company).map(|(lead, name)| (name.to_owned(), lead));
         let companies = builder.first_of(companies);
-        let same = same.iter().map(|(written, known)| (written.as_str(), known.as_str())).collect();
-        Self { accounts: builder.first_of_accounts(), companies, domains, same }
+        Self { accounts: builder.first_of_accounts(), companies, domains, same: confirmed(same) }
     }
 
     /// The first lead of the account that a key names: as leads name it, by an id of other length, or by its domain.
     pub(super) fn find(&self, key: &str) -> Result<(LeadIndex, JoinedBy), Refusal> {
         let found = |key: &str| self.accounts.get(key).or_else(|| self.companies.get(key)).copied();
-        if let Some(lead) = found(key) {
-            return Ok((lead, JoinedBy::Account));
-        }
-        if let Some(lead) = other_length(key).and_then(|other| found(&other)) {
-            return Ok((lead, JoinedBy::LongerId));
-        }
-        if let Some(lead) = self.same.get(key).and_then(|known| found(known)) {
-            return Ok((lead, JoinedBy::Confirmed));
-        }
-        let by_domain = domain(key).and_then(|domain| self.domains.get(&domain).copied());
-        by_domain.map(|lead| (lead, JoinedBy::Domain)).ok_or_else(|| Refusal::UnknownAccount(key.to_owned()))
+        let by_domain = || Some((*self.domains.get(&domain(key)?)?, JoinedBy::Domain));
+        let found = find_account(key, &self.same, found).or_else(by_domain);
+        found.ok_or_else(|| Refusal::UnknownAccount(key.to_owned()))
     }
 
     /// Adds to the report of a file what may help the rows whose account is not known.

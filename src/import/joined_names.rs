@@ -1,6 +1,6 @@
 //! A header in which a delimiter is missing, so that two names stand in one cell.
 
-use super::formats::text::kinds::{Look, Looks};
+use super::looks::{Look, Looks};
 
 /// Words in names of columns, and what such columns look like.
 const EXPECTED: [(&[&str], &[Look]); 6] = [

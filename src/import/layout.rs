@@ -1,6 +1,6 @@
 //! Where the table of a sheet is: what stands above it, its header, and what stands below it.
 
-use super::formats::text::kinds::{Look, Looks};
+use super::looks::{self, Look, Looks};
 use super::{Batch, Oddity, Record, joined_names};
 use crate::fields::text::comparison_key;
 
@@ -54,7 +54,7 @@ pub(super) fn split(first: Batch, told: Option<u64>) -> Layout {
 
 /// The width that most rows have; those of a single cell count half.
 fn usual_width(rows: &[Record<'_>]) -> usize {
-    super::formats::text::usual_width(rows.iter().map(Record::len))
+    looks::usual_width(rows.iter().map(Record::len))
 }
 
 /// How many cells of a row are filled.
@@ -204,11 +204,7 @@ pub(super) fn is_footer(row: Record<'_>, width: usize) -> bool {
     });
     let is_remark = REMARKS.iter().any(|words| key.starts_with(words)) && n_others == 0;
     let others_are_numbers = cells.all(|cell| is_number(Look::of(cell)));
-    is_remark
-        || is_total
-            && others_are_numbers
-            && n_others < width.max(3) - 1
-            && (n_others > 0 || row.len() < 3 || n_filled(row) == 1)
+    is_remark || is_total && others_are_numbers && n_others < width.max(3) - 1
 }
 
 /// A quick look, so that not every row has to be compared.

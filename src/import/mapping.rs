@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{DateFormat, NumberFormat, SourceKind};
+use super::{ColumnProfile, DateFormat, NumberFormat, SourceKind};
 use crate::fields::{FieldId, FieldKind};
 use crate::leads::Recorded;
 
@@ -171,6 +171,11 @@ impl Mapping {
         }
     }
 
+    /// What a column of a kind of file means, if the mapping lists it.
+    pub fn column(&self, kind: SourceKind, header: &str) -> Option<&ColumnMapping> {
+        self.of(kind)?.columns.iter().find(|it| it.header == header)
+    }
+
     /// Reads a mapping file.
     ///
     /// # Errors
@@ -209,6 +214,12 @@ impl ColumnMapping {
     /// A column with a role and nothing else to say.
     pub fn new(header: &str, role: Role) -> Self {
         Self { header: header.to_owned(), role, dates: None, numbers: None, unknown: Vec::new() }
+    }
+
+    /// Writes down how dates and numbers of the column are written, as far as its cells decide it.
+    pub fn decide_formats(&mut self, profile: &ColumnProfile) {
+        self.dates = self.role.is_date().then(|| profile.date_format()).flatten();
+        self.numbers = self.role.is_number().then(|| profile.number_format()).flatten();
     }
 }
 

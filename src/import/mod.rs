@@ -22,6 +22,7 @@ mod join;
 mod joined_names;
 mod layout;
 mod leads;
+mod looks;
 mod mapping;
 mod memory;
 mod near;

@@ -127,16 +127,23 @@ impl Profiler {
     pub(super) fn finish(self) -> ColumnProfile {
         let mut profile = self.profile;
         profile.n_distinct = self.counts.len();
-        let mut commonest: Vec<(String, u64)> = self.counts.into_iter().collect();
-        commonest.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        commonest.truncate(5);
-        profile.commonest = commonest;
+        profile.commonest = commonest_first(self.counts);
+        profile.commonest.truncate(5);
         profile.dates = best(&DateFormat::ALL, &self.dates, self.n_tried);
         profile.numbers = best(&NumberFormat::ALL, &self.numbers, self.n_tried);
         profile.numbers_differ &= profile.numbers.len() > 1;
         profile.flags &= profile.n_filled > 0;
         profile
     }
+}
+
+/// Texts with how often they stand there, most often first.
+pub(super) fn commonest_first(
+    counts: impl IntoIterator<Item = (impl Into<String>, u64)>,
+) -> Vec<(String, u64)> {
+    let mut commonest: Vec<(String, u64)> = counts.into_iter().map(|(text, n)| (text.into(), n)).collect();
+    commonest.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    commonest
 }
 
 /// Counts a cell if a format reads it. A format that reads few of the first thousand is not tried further.

@@ -73,14 +73,7 @@ impl<'a> Rows<'a> {
         work: impl Fn(usize, Batch) -> T + Sync,
         take: impl FnMut(T) -> Result<(), ImportError> + Send,
     ) -> Result<(), ImportError> {
-        parallel::in_order(
-            || self.next(),
-            |Part { file, piece, order }| match order {
-                None => work(file, piece.rows()),
-                Some(order) => work(file, piece.rows().rearranged(&order)),
-            },
-            take,
-        )
+        parallel::in_order(|| self.next(), |part: Part| work(part.file, part.rows()), take)
     }
 
     /// The first rows, and whether they are all.
@@ -89,9 +82,8 @@ impl<'a> Rows<'a> {
         const ROWS: usize = 20_000;
         let (mut batches, mut n_rows) = (Vec::new(), 0);
         while n_rows < ROWS {
-            let Some(Part { piece, order, .. }) = self.next()? else { return Ok((batches, true)) };
-            let batch = piece.rows();
-            let batch = order.map_or_else(|| batch.clone(), |order| batch.rearranged(&order));
+            let Some(part) = self.next()? else { return Ok((batches, true)) };
+            let batch = part.rows();
             n_rows += batch.len();
             batches.push(batch);
         }
@@ -128,14 +120,13 @@ impl<'a> Rows<'a> {
     /// Goes on with the next file of several.
     fn go_on(&mut self, content: &Content) -> Result<(), ImportError> {
         let File { headers, opened, first, .. } = File::open(content, self.told, self.progress)?;
-        self.order = None;
-        if headers != self.headers {
-            self.order = order_of(&self.headers, &headers);
-        }
-        if headers != self.headers && self.order.is_none() {
-            let name = content.name().to_owned();
-            return Err(ImportError::OtherColumns { name, headers, expected: self.headers.clone() });
-        }
+        self.order = if headers == self.headers {
+            None
+        } else {
+            let order = order_of(&self.headers, &headers);
+            let (name, expected) = (content.name().to_owned(), self.headers.clone());
+            Some(order.ok_or(ImportError::OtherColumns { name, headers, expected })?)
+        };
         self.warnings.extend(self.pieces.warnings());
         self.warnings.extend(opened.warnings);
         self.file += 1;
@@ -150,6 +141,17 @@ struct Part {
     file: usize,
     piece: Piece,
     order: Option<Arc<[usize]>>,
+}
+
+impl Part {
+    /// Its rows, with their cells in the order of the first file.
+    fn rows(self) -> Batch {
+        let batch = self.piece.rows();
+        match self.order {
+            None => batch,
+            Some(order) => batch.rearranged(&order),
+        }
+    }
 }
 
 /// Where each of the expected headers stands among those of a file; `None` if they are not the same ones.
@@ -184,14 +186,10 @@ impl<'a> File<'a> {
         let first = opened.pieces.next()?.map(Piece::rows);
         let first = first.filter(|it| !it.is_empty());
         let Some(first) = first else { return Err(ImportError::Empty { name: content.name().to_owned() }) };
-        let layout = layout::split(first, told.mapping.and_then(|it| it.header_row));
-        let file = content.name();
-        opened.warnings.extend(layout.oddities.iter().cloned().map(|(line, oddity)| Warning {
-            file: file.to_owned(),
-            line,
-            oddity,
-        }));
-        let Layout { headers: names, has_header, rows, .. } = layout;
+        let header_row = told.mapping.and_then(|it| it.header_row);
+        let Layout { headers: names, has_header, rows, oddities } = layout::split(first, header_row);
+        let warning = |(line, oddity)| Warning { file: content.name().to_owned(), line, oddity };
+        opened.warnings.extend(oddities.into_iter().map(warning));
         let headers = unique_headers(names.iter().map(String::as_str));
         Ok(Self { headers, names, has_header, opened, first: Some(rows) })
     }

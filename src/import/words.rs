@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::fields::text::comparison_key;
+use crate::fields::text::bare_key;
 use crate::leads::Recorded;
 
 static USUAL: LazyLock<HashMap<String, Recorded>> = LazyLock::new(|| {
@@ -11,20 +11,15 @@ static USUAL: LazyLock<HashMap<String, Recorded>> = LazyLock::new(|| {
         ron::from_str(include_str!("../../assets/headers/stage_words.ron")).unwrap_or_default();
     words
         .into_iter()
-        .flat_map(|(what, words)| words.into_iter().map(move |word| (key(&word), what)))
+        .flat_map(|(what, words)| words.into_iter().map(move |word| (bare_key(&word), what)))
         .collect()
 });
 
 /// What a word means: as the mapping says, or as it usually does.
 pub(super) fn meaning(word: &str, own: &[(String, Recorded)]) -> Option<Recorded> {
-    let wanted = key(word);
-    let own = own.iter().find(|(word, _)| key(word) == wanted);
+    let wanted = bare_key(word);
+    let own = own.iter().find(|(word, _)| bare_key(word) == wanted);
     own.map(|(_, what)| *what).or_else(|| USUAL.get(&wanted).copied())
-}
-
-/// The word without case, spaces and signs.
-fn key(word: &str) -> String {
-    comparison_key(word).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

@@ -48,8 +48,7 @@ fn empty(material: &Material<'_>, source: &SourceReport, report: &mut QualityRep
 
 /// Whether a file cannot be read without a column: rows that have nothing there are refused.
 fn is_needed(material: &Material<'_>, kind: SourceKind, header: &str) -> bool {
-    let columns = material.mapping.of(kind).map(|it| it.columns.as_slice()).unwrap_or_default();
-    let role = columns.iter().find(|it| it.header == header).map(|it| &it.role);
+    let role = material.mapping.column(kind, header).map(|it| &it.role);
     role.is_none_or(|role| matches!(role, Role::LeadId | Role::At | Role::Activity))
 }
 

@@ -22,8 +22,7 @@ pub(super) fn find(material: &Material<'_>, report: &mut QualityReport) {
 
 /// Whether rows are refused whose cell in the column cannot be read.
 fn is_told_by_rows(material: &Material<'_>, source: &SourceReport, column: &ColumnReport) -> bool {
-    let columns = material.mapping.of(source.kind).map(|it| it.columns.as_slice()).unwrap_or_default();
-    let role = columns.iter().find(|it| it.header == column.header).map(|it| &it.role);
+    let role = material.mapping.column(source.kind, &column.header).map(|it| &it.role);
     matches!(role, Some(Role::At | Role::CreatedAt | Role::Month | Role::Cost))
 }
 

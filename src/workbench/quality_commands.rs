@@ -44,7 +44,7 @@ impl Workbench {
 
     /// What a column means, as the mapping lists it.
     fn column(&self, kind: SourceKind, header: &str) -> Option<&ColumnMapping> {
-        self.data.mapping.of(kind)?.columns.iter().find(|it| it.header == header)
+        self.data.mapping.column(kind, header)
     }
 
     /// Changes what a column means, and reads the files again. What it meant is kept, so that it can be taken back.
@@ -80,7 +80,7 @@ impl Workbench {
         let mapping = &self.data.mapping;
         self.data.repairs.retain(|Repaired { repair, .. }| {
             let (Repair::Ignore { kind, header } | Repair::Unknown { kind, header, .. }) = repair;
-            let column = mapping.of(*kind).and_then(|it| it.columns.iter().find(|it| it.header == *header));
+            let column = mapping.column(*kind, header);
             column.is_some_and(|column| match repair {
                 Repair::Ignore { .. } => column.role == Role::Ignored,
                 Repair::Unknown { word, .. } => column.unknown.contains(word),

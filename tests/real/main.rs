@@ -3,30 +3,20 @@
 //! The numbers were computed with pandas from the files alone, by the rules as the agreements say them. The files lie
 //! beside the project; where they are missing, these tests say so and pass.
 
+#[path = "../support/data.rs"]
+mod data;
+
 mod quality;
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use accord::import::{ImportProgress, Input, Loaded, Mapping, SourceKind, load};
 use accord::project::open;
 use accord::simulation::questions::{Step, Velocity};
 use accord::simulation::{Funnel, Progress, Simulation};
 
-/// The folder with a data set, if the machine has it.
-fn data(folder: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data").join(folder);
-    if path.is_dir() {
-        return Some(path);
-    }
-    // Not by a macro: those are not shown when a test passes.
-    let mut loud = std::io::stderr();
-    writeln!(loud, "SKIPPED: {} is missing, so nothing was tried on {folder}", path.display()).ok();
-    None
-}
-
 fn run(folder: &str, files: &[(SourceKind, &str)]) -> Option<(Loaded, Simulation)> {
-    let data = data(folder)?;
+    let data = data::data(folder)?;
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/real").join(folder);
     let agreement =
         open(&here.join("agreement.ron")).unwrap_or_else(|error| panic!("{error}")).document.agreement;

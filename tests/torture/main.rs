@@ -3,6 +3,9 @@
 //! They lie beside the project; where they are missing, these tests say so and pass.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+#[path = "../support/data.rs"]
+mod data;
+
 mod parquet;
 mod pollock;
 mod spectrum;

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use crate::support::{data, files, read};
+use crate::data::data;
+use crate::support::{files, read};
 
 #[test]
 fn every_parquet_file_is_opened_or_refused() {

@@ -10,7 +10,8 @@ use std::path::Path;
 
 use accord::import::ImportError;
 
-use crate::support::{clean, data, files, read, rows};
+use crate::data::data;
+use crate::support::{clean, files, read, rows};
 
 /// How many are in both, as multisets.
 fn n_common(truth: &[String], found: &[String]) -> usize {

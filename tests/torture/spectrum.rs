@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use crate::support::{data, files, read};
+use crate::data::data;
+use crate::support::{files, read};
 
 #[test]
 fn every_file_of_csv_spectrum_is_read_exactly() {

@@ -1,6 +1,7 @@
 //! Every text file of the collections is opened: none ends the program, hangs, or is read without saying how.
 
-use crate::support::{data, files, read};
+use crate::data::data;
+use crate::support::{files, read};
 
 #[test]
 fn every_text_file_is_opened_or_refused() {

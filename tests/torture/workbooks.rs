@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use accord::import::{ImportError, ImportProgress, Input, Oddity, SourceMapping, Trouble, read_table};
 
-use crate::support::{clean, data, files, read, rows};
+use crate::data::data;
+use crate::support::{clean, files, read, rows};
 
 #[test]
 fn every_workbook_is_opened_or_refused() {

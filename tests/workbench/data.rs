@@ -1,4 +1,5 @@
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use accord::import::{Role, SourceKind};
 use accord::language::Tag;
@@ -8,8 +9,13 @@ use egui_kittest::kittest::Queryable as _;
 use crate::stage::{open, open_in};
 
 fn role(window: &crate::stage::Window, header: &str) -> Role {
-    let mapping = window.workbench().data().mapping().of(SourceKind::Leads).unwrap();
-    mapping.columns.iter().find(|it| it.header == header).unwrap().role.clone()
+    window.workbench().data().mapping().column(SourceKind::Leads, header).unwrap().role.clone()
+}
+
+fn written(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    let path = folder.join(name);
+    fs::write(&path, content).unwrap();
+    path
 }
 
 #[test]
@@ -63,11 +69,7 @@ fn the_end_of_observation_cuts_the_history() {
 #[test]
 fn what_cannot_be_read_leaves_everything_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
-    let bad = |name: &str, bytes: &[u8]| {
-        let path = folder.path().join(name);
-        fs::write(&path, bytes).unwrap();
-        path
-    };
+    let bad = |name: &str, bytes: &[u8]| written(folder.path(), name, bytes);
     for (path, message) in [
         (bad("empty.csv", b""), "empty.csv is empty"),
         (bad("leads.xlsx", b"PK\x03\x04..."), "is damaged"),
@@ -104,11 +106,7 @@ fn undecidable_dates_are_asked_for_and_read_when_answered() {
 #[test]
 fn dropped_files_go_where_their_headers_say() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
-        path
-    };
+    let write = |name: &str, text: &str| written(folder.path(), name, text);
     let mut window = open();
     window.drop_file(&write("l.csv", "Lead ID,Created at,Country\n1,2026-01-01,DE\n2,2026-01-02,PL\n"));
     window.drop_file(&write("a.csv", "Lead ID,Activity date,Activity type\n1,2026-01-03,demo\n"));
@@ -124,11 +122,7 @@ fn dropped_files_go_where_their_headers_say() {
 #[test]
 fn a_mapping_file_is_applied_to_the_files_it_is_about() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
-        path
-    };
+    let write = |name: &str, text: &str| written(folder.path(), name, text);
     let mapping = write(
         "mapping.ron",
         r#"(currency: "PLN", leads: (columns: [
@@ -155,7 +149,7 @@ fn a_mapping_file_is_applied_to_the_files_it_is_about() {
 #[test]
 fn a_folder_is_opened_as_a_whole() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    let write = |name: &str, text: &str| written(folder.path(), name, text);
     write("leads-10.csv", "Created at,Lead ID,Country\n2026-01-09,3,DE\n");
     write("leads-9.csv", "Lead ID,Created at,Country\n1,2026-01-01,DE\n2,2026-01-02,PL\n");
     write("log.csv", "Lead ID,Activity date,Activity type\n3,2026-01-10,demo\n");
@@ -182,11 +176,7 @@ fn a_folder_is_opened_as_a_whole() {
 #[test]
 fn what_columns_mean_is_kept_for_the_next_file_of_the_same_layout() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
-        path
-    };
+    let write = |name: &str, text: &str| written(folder.path(), name, text);
     let mut window = open();
     window.drop_file(&write("may.csv", "key,created,Size\n1,03-04-2026,5\n2,05-04-2026,6\n"));
     window.click("Meaning of key");
@@ -210,7 +200,7 @@ fn what_columns_mean_is_kept_for_the_next_file_of_the_same_layout() {
 #[test]
 fn near_misses_join_when_somebody_says_so() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    let write = |name: &str, text: &str| written(folder.path(), name, text);
     write("leads.csv", "Lead ID,Created at,Account ID\n1,2026-01-01,GTX Pro\n2,2026-01-02,Acme Inc.\n");
     write("deals.csv", "Account ID,Amount,Stage,Close date\nGTXPro,500,Closed won,2026-02-01\n");
     let mut window = open();
@@ -227,7 +217,7 @@ fn near_misses_join_when_somebody_says_so() {
 #[test]
 fn a_file_that_raises_a_question_does_not_hold_up_the_others() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    let write = |name: &str, text: &str| written(folder.path(), name, text);
     write("leads.csv", "Lead ID,Created at\n1,2026-01-01\n2,2026-01-02\n");
     write("log.csv", "Lead ID,Activity date,Activity type\n1,03-04-2026,demo\n2,05-04-2026,demo\n");
     let mut window = open();

@@ -10,11 +10,8 @@ source-accounts = Accounts
 import-unreadable = { $path } lässt sich nicht lesen: { $error }
 import-empty = { $file } ist leer: Nach der Kopfzeile folgen keine Zeilen. Bitte mit Zeilen neu exportieren.
 import-not-text = { $type ->
-    [zip] { $file } ist eine Tabellenkalkulation oder ein Archiv, kein Text. Bitte die Tabelle als CSV speichern und diese öffnen.
     [xls] { $file } ist eine Tabellenkalkulation, kein Text. Bitte die Tabelle als CSV speichern und diese öffnen.
-    [parquet] { $file } ist eine Parquet-Datei. Bitte die Tabelle als CSV speichern und diese öffnen.
     [pdf] { $file } ist ein PDF. Bitte die Tabelle als CSV exportieren und diese öffnen.
-    [gzip] { $file } ist komprimiert. Bitte zuerst entpacken.
    *[binary] { $file } ist keine Textdatei. Bitte die Tabelle als CSV exportieren und diese öffnen.
 }
 import-damaged = { $format ->

@@ -10,11 +10,8 @@ source-accounts = Accounts
 import-unreadable = { $path } cannot be read: { $error }
 import-empty = { $file } is empty: there are no rows after the header. Export it again, with its rows.
 import-not-text = { $type ->
-    [zip] { $file } is a spreadsheet or an archive, not text. Save the table as CSV and open that.
     [xls] { $file } is a spreadsheet, not text. Save the table as CSV and open that.
-    [parquet] { $file } is a Parquet file. Save the table as CSV and open that.
     [pdf] { $file } is a PDF. Export the table as CSV and open that.
-    [gzip] { $file } is compressed. Unpack it first.
    *[binary] { $file } is not a text file. Export the table as CSV and open that.
 }
 import-damaged = { $format ->

@@ -10,11 +10,8 @@ source-accounts = 고객사
 import-unreadable = { $path }: 파일을 읽을 수 없습니다. { $error }
 import-empty = { $file }: 헤더 아래에 행이 없는 빈 파일입니다. 행을 포함하여 다시 내보내세요.
 import-not-text = { $type ->
-    [zip] { $file }: 텍스트가 아닌 스프레드시트 또는 압축 파일입니다. 표를 CSV로 저장한 뒤 여세요.
     [xls] { $file }: 텍스트가 아닌 스프레드시트입니다. 표를 CSV로 저장한 뒤 여세요.
-    [parquet] { $file }: Parquet 파일입니다. 표를 CSV로 저장한 뒤 여세요.
     [pdf] { $file }: PDF 파일입니다. 표를 CSV로 내보낸 뒤 여세요.
-    [gzip] { $file }: 압축된 파일입니다. 먼저 압축을 푸세요.
    *[binary] { $file }: 텍스트 파일이 아닙니다. 표를 CSV로 내보낸 뒤 여세요.
 }
 import-damaged = { $format ->

@@ -2,12 +2,10 @@
 //!
 //! Numbers keep their digits, whatever they are. Objects in objects become columns `a.b`, lists of single values one cell.
 
-use std::io::Read as _;
-
 use indexmap::{IndexMap, IndexSet};
 use serde_json::value::RawValue;
 
-use super::{Format, Opened, Piece, Pieces, Told, Writing};
+use super::{Batches, Format, Opened, Told, Writing};
 use crate::import::{Batch, Content, ImportError, ImportProgress, Oddity, Trouble, Warning};
 
 pub(super) const FORMAT: Format = Format { key: "json", recognises: |head, _| is_json(head), open };
@@ -33,14 +31,7 @@ fn open<'a>(
     _told: Told<'_>,
     progress: &'a ImportProgress,
 ) -> Result<Opened<'a>, ImportError> {
-    let (reader, size) = content.read()?;
-    progress.expect(size);
-    let mut bytes = Vec::new();
-    reader.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| content.unreadable(error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(content.trouble(Trouble::TooHeavy));
-    }
-    progress.add(size);
+    let bytes = content.all(MOST, progress)?;
     let text = String::from_utf8_lossy(&bytes);
     let text = text.trim_start_matches('\u{feff}');
     let mut warnings = Vec::new();
@@ -56,15 +47,9 @@ fn open<'a>(
         return Err(ImportError::Empty { name: content.name().to_owned() });
     }
     let batches = batches(&rows, &headers);
-    let writing = Writing {
-        format: if is_lines { "jsonl" } else { "json" },
-        encoding: None,
-        delimiter: None,
-        sheet: None,
-        sheets: Vec::new(),
-    };
+    let writing = Writing::of(if is_lines { "jsonl" } else { "json" });
     let headers = headers.into_iter().map(str::to_owned).collect();
-    Ok(Opened { writing, headers: Some(headers), pieces: Box::new(Rows(batches.into_iter())), warnings })
+    Ok(Opened { writing, headers: Some(headers), pieces: Box::new(Batches(batches.into_iter())), warnings })
 }
 
 /// A row as cells by their names.
@@ -177,13 +162,4 @@ fn batches(rows: &[Row], headers: &IndexSet<&str>) -> Vec<Batch> {
         batch.end_row(row.line);
     }
     batches
-}
-
-/// Rows that were all read.
-struct Rows(std::vec::IntoIter<Batch>);
-
-impl Pieces for Rows {
-    fn next(&mut self) -> Result<Option<Piece>, ImportError> {
-        Ok(self.0.next().filter(|batch| !batch.is_empty()).map(Piece::Rows))
-    }
 }

@@ -1,13 +1,12 @@
 //! Tables in markup that is named `.xls`: HTML, as portals and CRMs write it, and the XML of Excel 2003.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
 
 use html5gum::{Token, Tokenizer};
 use quick_xml::events::{BytesStart, Event};
 
 use super::text::decoded;
-use super::{Format, Opened, Piece, Pieces, Told, Writing};
+use super::{Batches, Format, Opened, Told, Writing};
 use crate::import::{Batch, Content, ImportError, ImportProgress, Trouble};
 
 pub(super) const HTML: Format = Format { key: "html", recognises: |head, _| is_html(head), open: open_html };
@@ -45,14 +44,7 @@ fn text_of(
     told: Told<'_>,
     progress: &ImportProgress,
 ) -> Result<(String, &'static str), ImportError> {
-    let (reader, size) = content.read()?;
-    progress.expect(size);
-    let mut bytes = Vec::new();
-    reader.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| content.unreadable(error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(content.trouble(Trouble::TooHeavy));
-    }
-    progress.add(size);
+    let bytes = content.all(MOST, progress)?;
     decoded(&bytes, told.mapping.and_then(|it| it.encoding.as_deref()), content)
 }
 
@@ -75,23 +67,13 @@ fn opened<'a>(
     };
     let (name, table) = wanted;
     let writing = Writing {
-        format,
         encoding: Some(encoding),
-        delimiter: None,
         sheet: Some(name).filter(|name| !name.is_empty()),
         sheets: names,
+        ..Writing::of(format)
     };
-    let pieces = Box::new(Once(Some(table.batch())));
+    let pieces = Box::new(Batches(vec![table.batch()].into_iter()));
     Ok(Opened { writing, headers: None, pieces, warnings: Vec::new() })
-}
-
-/// A table that was read as a whole.
-struct Once(Option<Batch>);
-
-impl Pieces for Once {
-    fn next(&mut self) -> Result<Option<Piece>, ImportError> {
-        Ok(self.0.take().filter(|batch| !batch.is_empty()).map(Piece::Rows))
-    }
 }
 
 /// The cells of a table; one that spans several rows stands in each of them.

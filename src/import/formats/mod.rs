@@ -7,7 +7,7 @@ mod json;
 mod markup;
 mod parquet;
 mod sheets;
-pub(super) mod text;
+mod text;
 
 pub use self::sheets::{READER, read_workbook, use_reader};
 
@@ -61,6 +61,13 @@ pub struct Writing {
     pub sheets: Vec<String>,
 }
 
+impl Writing {
+    /// A format of which nothing else is to be said.
+    fn of(format: &'static str) -> Self {
+        Self { format, encoding: None, delimiter: None, sheet: None, sheets: Vec::new() }
+    }
+}
+
 /// The rows of a table from the first to the last, in pieces of about a megabyte.
 pub(super) trait Pieces: Send {
     /// The next piece; `None` behind the last.
@@ -69,6 +76,15 @@ pub(super) trait Pieces: Send {
     /// What was found on the way that somebody should know; asked for when the last piece was read.
     fn warnings(&mut self) -> Vec<Warning> {
         Vec::new()
+    }
+}
+
+/// Rows that were all read already.
+struct Batches(std::vec::IntoIter<Batch>);
+
+impl Pieces for Batches {
+    fn next(&mut self) -> Result<Option<Piece>, ImportError> {
+        Ok(self.0.next().filter(|batch| !batch.is_empty()).map(Piece::Rows))
     }
 }
 

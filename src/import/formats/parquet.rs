@@ -57,8 +57,7 @@ fn open<'a>(
     }
     let columns: Vec<Arc<ColumnDescriptor>> = metadata.file_metadata().schema_descr().columns().to_vec();
     let headers = columns.iter().map(|column| header(&column.path().string())).collect();
-    let writing =
-        Writing { format: FORMAT.key, encoding: None, delimiter: None, sheet: None, sheets: Vec::new() };
+    let writing = Writing::of(FORMAT.key);
     let groups = 0..reader.num_row_groups();
     let share = size / groups.len().max(1) as u64;
     let pieces = Groups {

@@ -27,12 +27,6 @@ fn open<'a>(
 ) -> Result<Opened<'a>, ImportError> {
     let sheet = told.mapping.and_then(|it| it.sheet.clone());
     let (book, sheets) = parent::Workbook::open(content, sheet, progress)?;
-    let writing = Writing {
-        format: sheets.format,
-        encoding: None,
-        delimiter: None,
-        sheet: Some(sheets.sheet),
-        sheets: sheets.names,
-    };
+    let writing = Writing { sheet: Some(sheets.sheet), sheets: sheets.names, ..Writing::of(sheets.format) };
     Ok(Opened { writing, headers: None, pieces: Box::new(book), warnings: Vec::new() })
 }

@@ -83,12 +83,16 @@ impl Signs {
 
     /// Where the mark is that opens a cell, if one does. Spaces may stand before it.
     fn opening(self, record: &str, at: usize, quote: u8) -> Option<usize> {
-        let bytes = record.as_bytes();
-        let mut open = at;
-        while self.delimiter != Some(b' ') && bytes.get(open) == Some(&b' ') {
-            open += 1;
+        let open = self.skip_spaces(record.as_bytes(), at);
+        (record.as_bytes().get(open) == Some(&quote)).then_some(open)
+    }
+
+    /// The place of the next byte that is no space around a cell.
+    fn skip_spaces(self, bytes: &[u8], mut at: usize) -> usize {
+        while self.delimiter != Some(b' ') && bytes.get(at) == Some(&b' ') {
+            at += 1;
         }
-        (bytes.get(open) == Some(&quote)).then_some(open)
+        at
     }
 
     /// A cell without marks around it. Returns where the next one begins; `None` behind the last.
@@ -100,7 +104,7 @@ impl Signs {
             cells.n_stray += 1;
             if reading == Reading::MissingBefore
                 && let Some(open) = memchr(quote, cell.as_bytes()).filter(|open| *open > 0)
-                && self.closing(record, at + open, quote).is_some()
+                && self.is_closed(record.as_bytes(), at + open, quote)
             {
                 cells.text.push_str(&cell[..open]);
                 cells.end_cell();
@@ -112,26 +116,22 @@ impl Signs {
         end.map(|end| at + end + 1)
     }
 
-    /// Where the mark is that closes the one at `open`, if a delimiter or the end follows it.
-    fn closing(self, record: &str, open: usize, quote: u8) -> Option<usize> {
-        let bytes = record.as_bytes();
+    /// Whether a delimiter or the end follows the mark that closes the one at `open`.
+    fn is_closed(self, bytes: &[u8], open: usize, quote: u8) -> bool {
         let mut from = open + 1;
-        loop {
-            let close = from + memchr(quote, bytes.get(from..)?)?;
-            if bytes.get(close + 1) == Some(&quote) {
-                from = close + 2;
-                continue;
+        while let Some(found) = bytes.get(from..).and_then(|rest| memchr(quote, rest)) {
+            let close = from + found;
+            if bytes.get(close + 1) != Some(&quote) {
+                return self.after(bytes, close + 1).is_some();
             }
-            return self.after(bytes, close + 1).is_some().then_some(close);
+            from = close + 2;
         }
+        false
     }
 
     /// Where the delimiter or the end is that follows a closing mark; `None` if something else does.
     fn after(self, bytes: &[u8], at: usize) -> Option<usize> {
-        let mut end = at;
-        while self.delimiter != Some(b' ') && matches!(bytes.get(end), Some(b' ')) {
-            end += 1;
-        }
+        let end = self.skip_spaces(bytes, at);
         (end == bytes.len() || bytes.get(end).copied() == self.delimiter).then_some(end)
     }
 
@@ -233,10 +233,7 @@ impl Signs {
                 Some(next) if *next == quote => from = mark + 2,
                 None => return None,
                 Some(_) => {
-                    let mut end = mark + 1;
-                    while self.delimiter != Some(b' ') && text.get(end) == Some(&b' ') {
-                        end += 1;
-                    }
+                    let end = self.skip_spaces(text, mark + 1);
                     if end == text.len() || self.is_line_end(text, end) {
                         return Some(end);
                     }

@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 
 use super::cells::{Cells, Reading, Signs};
-use super::kinds::{Look, Looks};
 use super::repair::{self, Shape};
 use crate::import::layout;
+use crate::import::looks::{Look, Looks, usual_width};
 
 /// How a text is written.
 #[derive(Clone, Debug)]
@@ -183,15 +183,6 @@ fn unwrapped(text: &str, signs: Signs, records: &[Sampled], is_all: bool) -> Opt
         });
         (Signs { ends_in_return: signs.ends_in_return, ..found.signs }, records.collect())
     })
-}
-
-/// The width that most records have; of equals, the larger. Single cells above a table are no table.
-pub(in crate::import) fn usual_width(widths: impl Iterator<Item = usize>) -> usize {
-    let mut counts: HashMap<usize, usize> = HashMap::new();
-    widths.for_each(|width| *counts.entry(width).or_default() += 1);
-    let most =
-        counts.iter().max_by_key(|(width, count)| (**count * if **width > 1 { 2 } else { 1 }, **width));
-    most.map_or(1, |(width, _)| *width)
 }
 
 /// How likely a way of reading is: alike records times cells that look like something.

@@ -102,10 +102,8 @@ pub(super) struct Text<R> {
     /// Bytes of a character whose other bytes were not read yet.
     carry: Vec<u8>,
     block: Vec<u8>,
-    /// How many characters could not be read, and after how many bytes of text the first one stands.
+    /// How many characters could not be read.
     pub(super) n_broken: u64,
-    pub(super) first_broken: Option<u64>,
-    n_decoded: u64,
 }
 
 enum State {
@@ -122,24 +120,14 @@ const BLOCK: usize = 1 << 20;
 impl<R: Read> Text<R> {
     pub(super) fn new(reader: R, encoding: Option<TextEncoding>) -> Self {
         let state = encoding.map_or(State::Ascii, State::of);
-        Self {
-            reader,
-            state,
-            carry: Vec::new(),
-            block: vec![0; BLOCK],
-            n_broken: 0,
-            first_broken: None,
-            n_decoded: 0,
-        }
+        Self { reader, state, carry: Vec::new(), block: vec![0; BLOCK], n_broken: 0 }
     }
 
     /// Adds what comes next to a text. `false` at the end.
     pub(super) fn more(&mut self, text: &mut String) -> io::Result<bool> {
         let mut block = std::mem::take(&mut self.block);
         let n = read_full(&mut self.reader, &mut block)?;
-        let before = text.len();
         self.decode(&block[..n], n == 0, text);
-        self.n_decoded += (text.len() - before) as u64;
         self.block = block;
         Ok(n > 0)
     }
@@ -169,10 +157,7 @@ impl<R: Read> Text<R> {
                     text.reserve(room);
                     let (result, n_read, had_errors) = decoder.decode_to_string(rest, text, is_end);
                     if had_errors {
-                        let broken = text[start..].matches('\u{fffd}').count() as u64;
-                        let at = text[start..].find('\u{fffd}').unwrap_or(0) as u64;
-                        self.first_broken.get_or_insert(self.n_decoded + at);
-                        self.n_broken += broken;
+                        self.n_broken += text[start..].matches('\u{fffd}').count() as u64;
                     }
                     rest = &rest[n_read..];
                     if result == CoderResult::InputEmpty {
@@ -191,7 +176,6 @@ impl<R: Read> Text<R> {
             joined = [std::mem::take(&mut self.carry).as_slice(), bytes].concat();
             joined.as_slice()
         };
-        let start = text.len();
         loop {
             let error = match std::str::from_utf8(rest) {
                 Ok(valid) => {
@@ -210,7 +194,6 @@ impl<R: Read> Text<R> {
                 None => broken.len(),
                 Some(length) => length,
             };
-            self.first_broken.get_or_insert(self.n_decoded + (text.len() - start) as u64);
             self.n_broken += 1;
             text.push('\u{fffd}');
             rest = &broken[length..];

@@ -3,7 +3,6 @@
 mod cells;
 mod dialect;
 mod encoding;
-pub(in crate::import) mod kinds;
 mod letters;
 mod repair;
 mod split;
@@ -13,7 +12,6 @@ use std::sync::Arc;
 
 use self::cells::Cells;
 use self::dialect::Dialect;
-pub(in crate::import) use self::dialect::usual_width;
 use self::encoding::{Text, TextEncoding};
 use self::split::{RecordAt, Splitter};
 use super::{Format, Opened, Piece, Told, Writing};
@@ -29,19 +27,14 @@ fn open<'a>(
 ) -> Result<Opened<'a>, ImportError> {
     let head = content.head()?;
     check_is_text(&head, content)?;
-    let wrong = |what, value: &str| ImportError::WrongMapping {
-        name: content.name().to_owned(),
-        what,
-        value: value.to_owned(),
-    };
     let encoding = match told.mapping.and_then(|it| it.encoding.as_deref()) {
-        Some(name) => Some(TextEncoding::of_name(name).ok_or_else(|| wrong("encoding", name))?),
+        Some(name) => Some(encoding_named(name, content)?),
         None => TextEncoding::detect(&head),
     };
     let delimiter = match told.mapping.and_then(|it| it.delimiter) {
         Some(sign) => {
             let byte = u8::try_from(sign).ok().filter(u8::is_ascii);
-            Some(byte.ok_or_else(|| wrong("delimiter", &sign.to_string()))?)
+            Some(byte.ok_or_else(|| wrong(content, "delimiter", &sign.to_string()))?)
         }
         None => None,
     };
@@ -51,20 +44,28 @@ fn open<'a>(
     let mut text = Text::new(reader, encoding);
     let mut first = String::new();
     let more = text.more(&mut first).map_err(|error| content.unreadable(error))?;
-    let (told_in_file, body) = separator_line(first.trim_start_matches('\u{feff}'));
-    let line = if body.len() == first.trim_start_matches('\u{feff}').len() { 1 } else { 2 };
+    let first = first.trim_start_matches('\u{feff}');
+    let (told_in_file, body) = separator_line(first);
+    let line = if body.len() == first.len() { 1 } else { 2 };
     let is_all = !more || size <= head.len() as u64;
     let dialect = Dialect::detect(body, delimiter.or(told_in_file), is_all);
     let writing = Writing {
-        format: FORMAT.key,
         encoding: Some(text.encoding().name()),
         delimiter: dialect.signs.delimiter.map(char::from),
-        sheet: None,
-        sheets: Vec::new(),
+        ..Writing::of(FORMAT.key)
     };
     let mut pieces = Splitter::new(text, content.clone(), dialect, line);
     pieces.begin_with(body);
     Ok(Opened { writing, headers: None, pieces: Box::new(pieces), warnings: Vec::new() })
+}
+
+fn encoding_named(name: &str, content: &Content) -> Result<TextEncoding, ImportError> {
+    TextEncoding::of_name(name).ok_or_else(|| wrong(content, "encoding", name))
+}
+
+/// What a mapping says of how a text is written, and cannot be.
+fn wrong(content: &Content, what: &'static str, value: &str) -> ImportError {
+    ImportError::WrongMapping { name: content.name().to_owned(), what, value: value.to_owned() }
 }
 
 /// All of a text that is no delimited one, and its encoding. Markup may name its own.
@@ -73,13 +74,8 @@ pub(super) fn decoded(
     told: Option<&str>,
     content: &Content,
 ) -> Result<(String, &'static str), ImportError> {
-    let wrong = |value: &str| ImportError::WrongMapping {
-        name: content.name().to_owned(),
-        what: "encoding",
-        value: value.to_owned(),
-    };
     let encoding = match told {
-        Some(name) => Some(TextEncoding::of_name(name).ok_or_else(|| wrong(name))?),
+        Some(name) => Some(encoding_named(name, content)?),
         None if std::str::from_utf8(bytes).is_ok() => None,
         None => TextEncoding::detect(&bytes[..bytes.len().min(super::HEAD)]).map(|found| {
             let is_wide = matches!(found, TextEncoding::Web(it) if !it.is_ascii_compatible());
@@ -124,11 +120,8 @@ fn check_is_text(head: &[u8], content: &Content) -> Result<(), ImportError> {
         Some(TextEncoding::Web(it)) if it == encoding_rs::UTF_16LE || it == encoding_rs::UTF_16BE
     );
     let looks_like = match head {
-        [b'P', b'K', 3, 4, ..] => "zip",
-        [b'P', b'A', b'R', b'1', ..] => "parquet",
         [b'%', b'P', b'D', b'F', ..] => "pdf",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "xls",
-        [0x1F, 0x8B, ..] => "gzip",
         _ if !is_wide && has_many_controls(head) => "binary",
         _ => return Ok(()),
     };

@@ -1,7 +1,7 @@
 //! Records that are not as wide as the table: what was probably meant, where only one reading fits.
 
 use super::cells::{Cells, Reading, Signs};
-use super::kinds::Looks;
+use crate::import::looks::Looks;
 
 /// What the records of a text should be like.
 #[derive(Clone, Debug, Default)]

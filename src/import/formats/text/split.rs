@@ -32,8 +32,6 @@ pub(super) struct Splitter<'a> {
     n_headers: usize,
     scratch: Cells,
     warnings: Vec<Warning>,
-    /// Bytes of text that were handed on.
-    n_done: u64,
     n_nul: u64,
 }
 
@@ -70,7 +68,6 @@ impl<'a> Splitter<'a> {
             n_headers: 0,
             scratch: Cells::default(),
             warnings: Vec::new(),
-            n_done: 0,
             n_nul: 0,
         }
     }
@@ -101,7 +98,7 @@ impl<'a> Splitter<'a> {
                 self.warn(Some(self.line), Oddity::StrayQuote);
             }
             let record = &text[at..end];
-            if !record.bytes().all(|byte| byte.is_ascii_whitespace() && byte != b'\t' || byte == b'\r') {
+            if !record.bytes().all(|byte| byte.is_ascii_whitespace() && byte != b'\t') {
                 let note = self.note(record);
                 records.push(RecordAt { begin, end: stop, line: self.line, note });
             }
@@ -230,7 +227,6 @@ impl Pieces for Splitter<'_> {
             if end > 0 {
                 let rest = self.rest.split_off(end);
                 let text = std::mem::replace(&mut self.rest, rest);
-                self.n_done += text.len() as u64;
                 self.n_nul += memchr::memchr_iter(0, text.as_bytes()).count() as u64;
                 if records.is_empty() {
                     continue;

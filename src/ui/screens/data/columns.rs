@@ -58,9 +58,9 @@ pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
 
 /// What a column is mapped to; ignored if the mapping does not list it.
 fn mapping_of(desk: &Desk<'_>, kind: SourceKind, proposal: &Proposal) -> ColumnMapping {
-    let mapping = desk.workbench.data().mapping().of(kind);
-    let listed = mapping.and_then(|it| it.columns.iter().find(|it| it.header == proposal.mapping.header));
-    listed.cloned().unwrap_or_else(|| ColumnMapping::new(&proposal.mapping.header, Role::Ignored))
+    let header = &proposal.mapping.header;
+    let listed = desk.workbench.data().mapping().column(kind, header);
+    listed.cloned().unwrap_or_else(|| ColumnMapping::new(header, Role::Ignored))
 }
 
 fn examples_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal) {
@@ -117,7 +117,7 @@ fn role_ui(
     if let Some(role) = chosen {
         let mut changed =
             ColumnMapping { unknown: mapping.unknown.clone(), ..ColumnMapping::new(header, role) };
-        decide_formats(&mut changed, proposal);
+        changed.decide_formats(&proposal.profile);
         desk.send(Command::SetColumn(kind, changed));
     }
 }
@@ -183,12 +183,6 @@ fn fields_menu(
     }
 }
 
-/// Writes down how dates and numbers of the column are written, as far as the whole column decides it.
-fn decide_formats(mapping: &mut ColumnMapping, proposal: &Proposal) {
-    mapping.dates = mapping.role.is_date().then(|| proposal.profile.date_format()).flatten();
-    mapping.numbers = mapping.role.is_number().then(|| proposal.profile.number_format()).flatten();
-}
-
 /// What a field holds, or how the dates or numbers of a column are written.
 fn format_ui(
     ui: &mut egui::Ui,
@@ -203,7 +197,7 @@ fn format_ui(
         let name = desk.say("holds-of", &[("column", (&mapping.header).into())]);
         if let Some(chosen) = choice(ui, "kind", &name, *held, &FieldKind::ALL, text) {
             *held = chosen;
-            decide_formats(&mut changed, proposal);
+            changed.decide_formats(&proposal.profile);
         }
     }
     if changed.role.is_date() {

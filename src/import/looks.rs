@@ -1,5 +1,7 @@
 //! What cells look like, to tell how a text is written and where its columns are.
 
+use std::collections::HashMap;
+
 /// What a cell looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(in crate::import) enum Look {
@@ -180,6 +182,15 @@ impl Looks {
         }
         fit
     }
+}
+
+/// The width that most records have; of equals, the larger. Single cells above a table are no table.
+pub(in crate::import) fn usual_width(widths: impl Iterator<Item = usize>) -> usize {
+    let mut counts: HashMap<usize, usize> = HashMap::new();
+    widths.for_each(|width| *counts.entry(width).or_default() += 1);
+    let most =
+        counts.iter().max_by_key(|(width, count)| (**count * if **width > 1 { 2 } else { 1 }, **width));
+    most.map_or(1, |(width, _)| *width)
 }
 
 #[cfg(test)]
