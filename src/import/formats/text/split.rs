@@ -177,14 +177,20 @@ impl<'a> Splitter<'a> {
         if is_closed && is_sound && (n_cells == width || dialect.is_wrapped) {
             return whole;
         }
-        // A stray mark stands in a line that is a record by itself, before another one.
+        // A stray mark stands in a line that is a record by itself, before another one. Where the marks of all lines together
+        // are in order, that one has to be in order, too.
         let next = Signs::next_line(bytes, line_end);
         let next_end = dialect.outer().end_of_line(bytes, next).unwrap_or(bytes.len());
-        let mut fits = |line: std::ops::Range<usize>| {
-            dialect.read(&text(line), cells, &mut other);
-            cells.len() == width && width > 1
+        let mut fits = |line: std::ops::Range<usize>, is_in_order: bool| {
+            dialect.read(&text(line.clone()), cells, &mut other);
+            let is_wide = cells.len() == width && width > 1;
+            if is_in_order {
+                dialect.outer().take_apart(&text(line), Reading::Usual, cells);
+            }
+            is_wide && !(is_in_order && cells.n_unsound + cells.n_stray > 0)
         };
-        let first_fits = fits(at..line_end) && (next >= end || fits(next..next_end));
+        let is_in_order = is_closed && is_sound;
+        let first_fits = fits(at..line_end, false) && (next >= end || fits(next..next_end, is_in_order));
         let n_lines = memchr::memchr_iter(b'\n', &bytes[at..end]).count();
         if first_fits && n_cells != width || !is_closed || n_lines > MOST_LINES || end - at > MOST_BYTES {
             return first;
