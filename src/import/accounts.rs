@@ -10,11 +10,8 @@ use super::join::{
 };
 use super::near;
 use super::profile::commonest_first;
-use super::table::Table;
-use super::{
-    ImportError, ImportProgress, Input, JoinReport, JoinedBy, Oddity, Refusal, Role, SourceKind,
-    SourceMapping, SourceReport, Warning,
-};
+use super::table::{Source, Table};
+use super::{ImportError, JoinReport, JoinedBy, Oddity, Refusal, Role, SourceKind, SourceReport, Warning};
 use crate::fields::Value;
 use crate::leads::{LeadIndex, LeadsBuilder};
 
@@ -22,13 +19,8 @@ use crate::leads::{LeadIndex, LeadsBuilder};
 type Accounts = IndexMap<Box<str>, Vec<Option<Value>>>;
 
 /// Adds what a table says of accounts to their leads, as fields. A field that leads have of their own stays as it is.
-pub(super) fn read(
-    input: &Input,
-    mapping: &SourceMapping,
-    builder: &mut LeadsBuilder,
-    progress: &ImportProgress,
-) -> Result<SourceReport, ImportError> {
-    let table = Table::open(SourceKind::Accounts, input, mapping, progress)?;
+pub(super) fn read(source: Source<'_>, builder: &mut LeadsBuilder) -> Result<SourceReport, ImportError> {
+    let table = Table::open(SourceKind::Accounts, source)?;
     let key = table.needed(&Role::Account, "account")?;
     let fields = table.fields();
     let mut accounts = Accounts::new();
@@ -46,7 +38,7 @@ pub(super) fn read(
         },
         |part| take(&mut accounts, part),
     )?;
-    let of_lead = find(builder, &accounts, &confirmed(&mapping.same), &mut report);
+    let of_lead = find(builder, &accounts, &confirmed(&source.mapping.same), &mut report);
     let is_new: Vec<bool> = fields.iter().map(|spec| !builder.has_column(&spec.field)).collect();
     let twice = fields.iter().zip(&is_new).filter(|(_, is_new)| !**is_new);
     report.warnings.extend(twice.map(|(spec, _)| Warning {

@@ -1,25 +1,20 @@
 //! The activity file.
 
 use super::join::Join;
-use super::table::Table;
-use super::{ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport};
+use super::table::{Source, Table};
+use super::{ImportError, Refusal, Role, SourceKind, SourceReport};
 use crate::leads::{ActivitiesPart, ActivityDetails, LeadsBuilder};
 
 /// Adds the activities of a file to a history.
-pub(super) fn read(
-    input: &Input,
-    mapping: &SourceMapping,
-    builder: &mut LeadsBuilder,
-    progress: &ImportProgress,
-) -> Result<SourceReport, ImportError> {
-    let table = Table::open(SourceKind::Activities, input, mapping, progress)?;
+pub(super) fn read(source: Source<'_>, builder: &mut LeadsBuilder) -> Result<SourceReport, ImportError> {
+    let table = Table::open(SourceKind::Activities, source)?;
     let id = table.needed(&Role::LeadId, "id")?;
     let at = table.needed(&Role::At, "at")?;
     let activity = table.needed(&Role::Activity, "activity")?;
     let (minutes, asset, campaign) =
         (table.slot(&Role::Minutes), table.slot(&Role::Asset), table.slot(&Role::Campaign));
     let (finder, mut additions) = builder.to_add();
-    let leads = Join::new(finder, &mapping.same);
+    let leads = Join::new(finder, &source.mapping.same);
     let mut report = table.read(
         ActivitiesPart::default,
         |row, part| {

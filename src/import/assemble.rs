@@ -1,9 +1,11 @@
 use std::sync::Arc;
 
 use super::decide::Decided;
+use super::numbers::is_same_currency;
+use super::table::Source;
 use super::{
-    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, SourceMapping, SourceReport,
-    accounts, activities, campaigns, deals, leads, stage_changes,
+    ImportError, ImportProgress, ImportReport, Input, Mapping, SourceKind, SourceReport, accounts,
+    activities, campaigns, deals, leads, stage_changes,
 };
 use crate::fields::Timestamp;
 use crate::leads::{Leads, LeadsBuilder};
@@ -39,11 +41,19 @@ pub fn load(
         Some(input.settled().map(|input| (kind, input)))
     });
     let sources: Vec<(SourceKind, Input)> = sources.collect::<Result<_, _>>()?;
-    let mut by_all_rows = Vec::new();
+    let (mut by_all_rows, mut unread) = (Vec::new(), Vec::new());
     loop {
+        let is_unread = |kind| unread.iter().any(|(of, _)| *of == kind);
+        let sources: Vec<&(SourceKind, Input)> =
+            sources.iter().filter(|(kind, _)| !is_unread(*kind)).collect();
         match attempt(&sources, mapping, &by_all_rows, observed_until, progress)? {
-            Attempt::Done(loaded) => return Ok(*loaded),
+            Attempt::Done(mut loaded) => {
+                loaded.unread.extend(unread);
+                return Ok(*loaded);
+            }
             Attempt::Contradicted(kind) => by_all_rows.push(kind),
+            Attempt::Mixed(SourceKind::Leads, error) => return Err(error),
+            Attempt::Mixed(kind, error) => unread.push((kind, error)),
         }
     }
 }
@@ -53,11 +63,13 @@ enum Attempt {
     Done(Box<Loaded>),
     /// The first rows of a file said something else than all its rows do.
     Contradicted(SourceKind),
+    /// The amounts of a file are in several currencies, or in another one than those of a file before it.
+    Mixed(SourceKind, ImportError),
 }
 
 /// Reads all files. Those of `by_all_rows` are looked at as a whole before.
 fn attempt(
-    sources: &[(SourceKind, Input)],
+    sources: &[&(SourceKind, Input)],
     asked: &Mapping,
     by_all_rows: &[SourceKind],
     observed_until: Option<Timestamp>,
@@ -72,7 +84,8 @@ fn attempt(
         let told = asked.of(kind);
         let whole = by_all_rows.contains(&kind);
         let read = Decided::new(kind, input, told, whole, progress).and_then(|decided| {
-            let read = read(kind, input, &decided.mapping, &mut builder, asked.currency.as_deref(), progress);
+            let (mapping_of, currency) = (&decided.mapping, asked.currency.as_deref());
+            let read = read(kind, Source { input, mapping: mapping_of, currency, progress }, &mut builder);
             *mapping.of_mut(kind) = Some(decided.mapping.clone());
             Ok((read?, decided))
         });
@@ -89,35 +102,53 @@ fn attempt(
             Err(error) => return Err(error),
         }
     }
+    if asked.currency.is_none()
+        && let Some((kind, error)) = mixed_currencies(&report)
+    {
+        return Ok(Attempt::Mixed(kind, error));
+    }
     let leads = builder.map(|builder| builder.finish(observed_until)).unwrap_or_default();
     let leads = Arc::new(leads);
     Ok(Attempt::Done(Box::new(Loaded { leads, report, unread, mapping })))
 }
 
+/// The first file whose amounts are in another currency than others.
+fn mixed_currencies(report: &ImportReport) -> Option<(SourceKind, ImportError)> {
+    let mut currencies: Vec<&String> = Vec::new();
+    for source in &report.sources {
+        for column in &source.columns {
+            currencies.extend(&column.currencies);
+            let Some(first) = currencies.first() else { continue };
+            if currencies.iter().any(|it| !is_same_currency(it, first)) {
+                let (name, header) = (source.name.clone(), column.header.clone());
+                currencies.dedup();
+                let currencies = currencies.into_iter().cloned().collect();
+                return Some((source.kind, ImportError::MixedCurrencies { name, header, currencies }));
+            }
+        }
+    }
+    None
+}
+
 /// Reads one source into the history.
 fn read(
     kind: SourceKind,
-    input: &Input,
-    told: &SourceMapping,
+    source: Source<'_>,
     history: &mut Option<LeadsBuilder>,
-    currency: Option<&str>,
-    progress: &ImportProgress,
 ) -> Result<Option<SourceReport>, ImportError> {
     let report = match (kind, history) {
         (SourceKind::Leads, history) => {
-            let (new, report) = leads::read(input, told, progress)?;
+            let (new, report) = leads::read(source)?;
             *history = Some(new);
             report
         }
         // Without leads there is nobody whom anything could have happened to.
         (_, None) => return Ok(None),
-        (SourceKind::Activities, Some(builder)) => activities::read(input, told, builder, progress)?,
-        (SourceKind::StageChanges, Some(builder)) => {
-            stage_changes::read(input, told, builder, currency, progress)?
-        }
-        (SourceKind::Deals, Some(builder)) => deals::read(input, told, builder, currency, progress)?,
-        (SourceKind::Campaigns, Some(builder)) => campaigns::read(input, told, builder, currency, progress)?,
-        (SourceKind::Accounts, Some(builder)) => accounts::read(input, told, builder, progress)?,
+        (SourceKind::Activities, Some(builder)) => activities::read(source, builder)?,
+        (SourceKind::StageChanges, Some(builder)) => stage_changes::read(source, builder)?,
+        (SourceKind::Deals, Some(builder)) => deals::read(source, builder)?,
+        (SourceKind::Campaigns, Some(builder)) => campaigns::read(source, builder)?,
+        (SourceKind::Accounts, Some(builder)) => accounts::read(source, builder)?,
     };
     Ok(Some(report))
 }

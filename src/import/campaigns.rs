@@ -2,25 +2,17 @@
 
 use jiff::civil;
 
-use super::table::Table;
-use super::{
-    DateFormat, ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport,
-    values,
-};
+use super::table::{Source, Table};
+use super::{DateFormat, ImportError, Refusal, Role, SourceKind, SourceReport, values};
 use crate::fields::Date;
 use crate::leads::{CampaignCost, LeadsBuilder};
 
 /// Adds the costs of a file to a history: one per row.
-pub(super) fn read(
-    input: &Input,
-    mapping: &SourceMapping,
-    builder: &mut LeadsBuilder,
-    currency: Option<&str>,
-    progress: &ImportProgress,
-) -> Result<SourceReport, ImportError> {
-    let table = Table::open(SourceKind::Campaigns, input, mapping, progress)?;
+pub(super) fn read(source: Source<'_>, builder: &mut LeadsBuilder) -> Result<SourceReport, ImportError> {
+    let table = Table::open(SourceKind::Campaigns, source)?;
     let campaign = table.needed(&Role::Campaign, "campaign")?;
     let cost = table.needed(&Role::Cost, "cost")?;
+    let currency = table.slot(&Role::Currency);
     let month = table.slot(&Role::Month);
     table.read(
         Vec::new,
@@ -33,8 +25,8 @@ pub(super) fn read(
                 "" => None,
                 text => Some(first_day(text).ok_or_else(|| Refusal::UnreadableTime(text.to_owned()))?),
             };
-            let cost = row.number(cost).ok_or(Refusal::NoCost)?;
-            costs.push(CampaignCost { campaign, from, cost: values::minor_units(cost, currency) });
+            let cost = row.amount(cost, currency).ok_or(Refusal::NoCost)?;
+            costs.push(CampaignCost { campaign, from, cost: values::minor_units(cost, source.currency) });
             Ok(())
         },
         |costs| {

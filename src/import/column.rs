@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::{ColumnReport, DateFormat, ImportError, NumberFormat, Role, SourceMapping};
+use crate::fields::Number;
 use crate::fields::text::comparison_key;
 
 /// A mapped column.
@@ -12,7 +13,8 @@ pub(super) struct Column {
     pub(super) role: Role,
     pub(super) header: String,
     pub(super) dates: DateFormat,
-    pub(super) numbers: NumberFormat,
+    /// How its numbers are written; `None` if no cell was seen that says so.
+    numbers: Option<NumberFormat>,
     /// Words that mean unknown, in comparison form.
     unknown: HashSet<String>,
 }
@@ -21,6 +23,18 @@ impl Column {
     /// Whether a trimmed cell says nothing.
     pub(super) fn is_unknown(&self, cell: &str) -> bool {
         cell.is_empty() || (!self.unknown.is_empty() && self.unknown.contains(&comparison_key(cell)))
+    }
+
+    /// The number in a cell.
+    pub(super) fn number(&self, cell: &str) -> Option<Number> {
+        self.numbers.unwrap_or(NumberFormat::Point).read(cell)
+    }
+
+    /// Whether a number is written with a point or a comma where none was seen before, and means something else with the other.
+    pub(super) fn is_first_to_decide(&self, cell: &str) -> bool {
+        self.numbers.is_none()
+            && cell.contains(['.', ','])
+            && NumberFormat::Point.read(cell) != NumberFormat::Comma.read(cell)
     }
 
     /// Whether a cell that cannot be read as decided can be read as it is written elsewhere.
@@ -38,6 +52,8 @@ pub(super) struct Counts {
     pub(super) n_unreadable: u64,
     pub(super) n_otherwise: u64,
     pub(super) unreadable_example: Option<String>,
+    /// The currencies of its amounts, as far as cells name them.
+    currencies: Vec<String>,
 }
 
 impl Counts {
@@ -47,12 +63,20 @@ impl Counts {
         self.n_unreadable += more.n_unreadable;
         self.n_otherwise += more.n_otherwise;
         self.unreadable_example = self.unreadable_example.take().or(more.unreadable_example);
+        more.currencies.iter().for_each(|currency| self.add_currency(currency));
+    }
+
+    pub(super) fn add_currency(&mut self, currency: &str) {
+        const MOST: usize = 10;
+        if self.currencies.len() < MOST && !self.currencies.iter().any(|it| it == currency) {
+            self.currencies.push(currency.to_owned());
+        }
     }
 
     pub(super) fn report(self, column: Column) -> ColumnReport {
-        let Self { n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example } = self;
+        let Self { n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example, currencies } = self;
         let header = column.header;
-        ColumnReport { header, n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example }
+        ColumnReport { header, n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example, currencies }
     }
 }
 
@@ -80,7 +104,7 @@ pub(super) fn columns(
             role: column.role.clone(),
             header: column.header.clone(),
             dates: column.dates.unwrap_or(DateFormat::YearFirst),
-            numbers: column.numbers.unwrap_or(NumberFormat::Point),
+            numbers: column.numbers,
             unknown: column.unknown.iter().map(|word| comparison_key(word)).collect(),
         });
     }

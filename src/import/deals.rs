@@ -2,10 +2,8 @@
 
 use super::join::{AccountJoin, Join};
 use super::row::{Row, Slot};
-use super::table::Table;
-use super::{
-    ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport, values, words,
-};
+use super::table::{Source, Table};
+use super::{ImportError, Refusal, Role, SourceKind, SourceReport, values, words};
 use crate::leads::{ChangesPart, LeadIndex, LeadsBuilder, Recorded};
 
 /// How a deal stands.
@@ -22,6 +20,7 @@ struct Slots {
     id: Slot,
     account: Slot,
     amount: Slot,
+    currency: Slot,
     reason: Slot,
     opened: Slot,
     closed: Slot,
@@ -31,27 +30,23 @@ struct Slots {
 }
 
 /// Adds the deals of a file to a history, as opportunities, wins and losses of their leads.
-pub(super) fn read(
-    input: &Input,
-    mapping: &SourceMapping,
-    builder: &mut LeadsBuilder,
-    currency: Option<&str>,
-    progress: &ImportProgress,
-) -> Result<SourceReport, ImportError> {
-    let own_words = &mapping.words;
-    let table = Table::open(SourceKind::Deals, input, mapping, progress)?;
+pub(super) fn read(source: Source<'_>, builder: &mut LeadsBuilder) -> Result<SourceReport, ImportError> {
+    let own_words = &source.mapping.words;
+    let table = Table::open(SourceKind::Deals, source)?;
     let slots = Slots::of(&table);
     if !slots.account.is_there() {
         table.needed(&Role::LeadId, "id")?;
     }
-    let accounts = AccountJoin::new(builder, &mapping.same);
+    let accounts = AccountJoin::new(builder, &source.mapping.same);
     let (finder, mut additions) = builder.to_add();
-    let leads = Join::new(finder, &mapping.same);
+    let leads = Join::new(finder, &source.mapping.same);
     let mut report = table.read(
         ChangesPart::default,
         |row, part| {
             let lead = lead_of(row, slots, &leads, &accounts)?;
-            let amount = row.number(slots.amount).map(|amount| values::minor_units(amount, currency));
+            let amount = row
+                .amount(slots.amount, slots.currency)
+                .map(|amount| values::minor_units(amount, source.currency));
             add(row, slots, own_words, lead, amount, part)
         },
         |part| {
@@ -130,6 +125,7 @@ impl Slots {
             id: table.slot(&Role::LeadId),
             account: table.slot(&Role::Account),
             amount: table.slot(&Role::Amount),
+            currency: table.slot(&Role::Currency),
             reason: table.slot(&Role::Reason),
             opened: table.slot(&Role::OpenedAt),
             closed: table.slot(&Role::ClosedAt),

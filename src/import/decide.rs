@@ -5,8 +5,8 @@
 
 use super::inspect::{Inspection, inspect, inspect_sample};
 use super::{
-    ColumnMapping, ColumnReport, DateFormat, ImportError, ImportProgress, Input, NumberFormat, SourceKind,
-    SourceMapping, SourceReport,
+    ColumnMapping, ColumnProfile, ColumnReport, DateFormat, ImportError, ImportProgress, Input, NumberFormat,
+    SourceKind, SourceMapping, SourceReport,
 };
 
 /// What is known of a source before its rows are read.
@@ -80,22 +80,45 @@ fn complete(
     }
     for column in mapping.columns.iter_mut().filter(|column| is_open(column)) {
         let Some(profile) = inspection.profile(&column.header) else { continue };
-        let example = || profile.examples.first().cloned().unwrap_or_default();
         if column.role.is_date() {
-            if profile.dates.len() > 1 {
-                let (name, header) = (input.name(), column.header.clone());
-                return Err(ImportError::UndecidedDates { name, header, example: example() });
-            }
-            // Where no format fits every cell, the cells that can't be read are reported.
-            column.dates = Some(profile.date_format().unwrap_or(DateFormat::YearFirst));
-        }
-        if column.role.is_number() {
-            if profile.numbers_differ {
-                let (name, header) = (input.name(), column.header.clone());
-                return Err(ImportError::UndecidedNumbers { name, header, example: example() });
-            }
-            column.numbers = Some(profile.number_format().unwrap_or(NumberFormat::Point));
+            column.dates = Some(dates(input, &column.header, profile)?);
+        } else {
+            column.numbers = numbers(input, &column.header, profile)?;
         }
     }
     Ok(mapping)
+}
+
+/// How the dates of a column are written.
+fn dates(input: &Input, header: &str, profile: &ColumnProfile) -> Result<DateFormat, ImportError> {
+    let (name, header) = (input.name(), header.to_owned());
+    if let Some(examples) = profile.mixed_dates.clone() {
+        return Err(ImportError::MixedDates { name, header, examples });
+    }
+    match profile.likely_dates.as_slice() {
+        // Where no format fits most cells, the cells that can't be read are reported.
+        [] => Ok(DateFormat::YearFirst),
+        [only] => Ok(*only),
+        several => {
+            let example = profile.examples.first().cloned().unwrap_or_default();
+            Err(ImportError::UndecidedDates { name, header, example, formats: several.to_vec() })
+        }
+    }
+}
+
+/// How the numbers of a column are written; `None` if they are read alike in every way.
+fn numbers(
+    input: &Input,
+    header: &str,
+    profile: &ColumnProfile,
+) -> Result<Option<NumberFormat>, ImportError> {
+    match profile.likely_numbers.as_slice() {
+        [] => Ok(Some(NumberFormat::Point)),
+        [only] => Ok(Some(*only)),
+        _ if profile.has_plain_numbers() => Ok(None),
+        _ => {
+            let example = profile.examples.first().cloned().unwrap_or_default();
+            Err(ImportError::UndecidedNumbers { name: input.name(), header: header.to_owned(), example })
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What happened to a file, in words.
 
-use super::{Gap, ImportError, JoinedBy, Oddity, Refusal, Shape, SourceKind, Trouble, Warning};
+use super::{DateFormat, Gap, ImportError, JoinedBy, Oddity, Refusal, Shape, SourceKind, Trouble, Warning};
 use crate::language::{Arg, Language};
 
 impl Language {
@@ -50,9 +50,32 @@ impl Language {
                     [("file", name.into()), ("columns", columns(headers)), ("expected", columns(expected))];
                 self.say("import-other-columns", &args)
             }
-            ImportError::UndecidedDates { name, header, example } => {
-                let args = [("file", name.into()), ("column", header.into()), ("example", example.into())];
+            ImportError::UndecidedDates { name, header, example, formats } => {
+                let ways: Vec<String> = formats.iter().map(|it| self.date_format(*it)).collect();
+                let args = [
+                    ("file", name.into()),
+                    ("column", header.into()),
+                    ("example", example.into()),
+                    ("ways", ways.join(" / ").into()),
+                ];
                 self.say("import-undecided-dates", &args)
+            }
+            ImportError::MixedDates { name, header, examples: [day, month] } => {
+                let args = [
+                    ("file", name.into()),
+                    ("column", header.into()),
+                    ("day", day.into()),
+                    ("month", month.into()),
+                ];
+                self.say("import-mixed-dates", &args)
+            }
+            ImportError::MixedCurrencies { name, header, currencies } => {
+                let args = [
+                    ("file", name.into()),
+                    ("column", header.into()),
+                    ("currencies", currencies.join(", ").into()),
+                ];
+                self.say("import-mixed-currencies", &args)
             }
             ImportError::UndecidedNumbers { name, header, example } => {
                 let args = [("file", name.into()), ("column", header.into()), ("example", example.into())];
@@ -72,6 +95,18 @@ impl Language {
             }
             ImportError::Cancelled => self.text("import-cancelled"),
         }
+    }
+
+    /// How dates are written: an example.
+    pub fn date_format(&self, format: DateFormat) -> String {
+        self.text(match format {
+            DateFormat::YearFirst => "format-year-first",
+            DateFormat::DayFirst => "format-day-first",
+            DateFormat::MonthFirst => "format-month-first",
+            DateFormat::Named => "format-named",
+            DateFormat::Serial => "format-serial",
+            DateFormat::Epoch => "format-epoch",
+        })
     }
 
     /// What a file is like.
@@ -190,6 +225,9 @@ impl Language {
             Refusal::NoKind => self.text("refusal-no-kind"),
             Refusal::NoCampaign => self.text("refusal-no-campaign"),
             Refusal::NoCost => self.text("refusal-no-cost"),
+            Refusal::OtherProperty(property) => {
+                self.say("refusal-other-property", &[("property", property.into())])
+            }
             Refusal::UnknownWord(word) => self.say("refusal-unknown-word", &[("word", word.into())]),
             Refusal::TooManyKinds => self.text("refusal-too-many-kinds"),
         }

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{SourceKind, Trouble};
+use super::{DateFormat, SourceKind, Trouble};
 
 /// Why a file cannot be used at all. What was open before stays open.
 #[derive(Debug, thiserror::Error)]
@@ -75,8 +75,8 @@ pub enum ImportError {
         /// Those that the first file has.
         expected: Vec<String>,
     },
-    /// Every date of a column can be read in two ways.
-    #[error("the dates of {header:?} in {name} can be day first or month first, as in {example:?}")]
+    /// Every date of a column can be read in several ways.
+    #[error("the dates of {header:?} in {name} can be read as {formats:?}, as in {example:?}")]
     UndecidedDates {
         /// Which file.
         name: String,
@@ -84,6 +84,28 @@ pub enum ImportError {
         header: String,
         /// One of its dates.
         example: String,
+        /// The ways.
+        formats: Vec<DateFormat>,
+    },
+    /// Many dates of a column have their day first, and many their month.
+    #[error("some dates of {header:?} in {name} have their day first and some their month: {examples:?}")]
+    MixedDates {
+        /// Which file.
+        name: String,
+        /// The column.
+        header: String,
+        /// A date with its day first, and one with its month first.
+        examples: [String; 2],
+    },
+    /// Amounts are in several currencies, and nobody has said which one counts.
+    #[error("the amounts of {header:?} in {name} are in several currencies: {currencies:?}")]
+    MixedCurrencies {
+        /// Which file.
+        name: String,
+        /// The column.
+        header: String,
+        /// The currencies, as the cells name them.
+        currencies: Vec<String>,
     },
     /// Every number of a column can be read in two ways.
     #[error("the numbers of {header:?} in {name} can have a decimal point or comma, as in {example:?}")]
@@ -136,6 +158,8 @@ impl ImportError {
             Self::NoIdColumn { .. }
                 | Self::NoColumn { .. }
                 | Self::UndecidedDates { .. }
+                | Self::MixedDates { .. }
+                | Self::MixedCurrencies { .. }
                 | Self::UndecidedNumbers { .. }
         )
     }

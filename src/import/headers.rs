@@ -148,8 +148,10 @@ pub fn proposal_of(kind: SourceKind, header: &str) -> Option<(Role, Origin, usiz
     if let Some(found) = KNOWN.get(&(kind, bare_key(header))) {
         return Some((found.role.clone(), found.origin, found.rank));
     }
-    for bare in without_additions(header) {
-        if let Some(found) = KNOWN.get(&(kind, bare_key(&bare))) {
+    for (bare, object) in without_additions(header) {
+        if let Some(found) = KNOWN.get(&(kind, bare_key(&bare)))
+            && object.is_none_or(|object| can_be_of(kind, &object, &found.role))
+        {
             return Some((found.role.clone(), found.origin, found.rank + RESEMBLING));
         }
     }
@@ -161,9 +163,26 @@ pub fn proposal_of(kind: SourceKind, header: &str) -> Option<(Role, Origin, usiz
 /// How much less sure a header is that only resembles a known one.
 pub(super) const RESEMBLING: usize = 50;
 
-/// The header without what systems add: the object before it (`Lead - Email`, `Leads_Email`, `Contact: Email`, `properties.email`), a
+/// Whether what is said of an object is said of what the rows are about: a company is older than its leads, and is no deal.
+fn can_be_of(kind: SourceKind, object: &str, role: &Role) -> bool {
+    if !role.is_date() && !matches!(role, Role::Recorded(_) | Role::IsWon | Role::IsClosed | Role::Stage) {
+        return true;
+    }
+    let objects: &[&str] = match kind {
+        SourceKind::Leads => &["lead", "contact", "person", "people", "prospect", "customer", "user"],
+        SourceKind::Activities => &["activity"],
+        SourceKind::StageChanges => &["lead", "contact", "person", "prospect", "deal", "opportunit"],
+        SourceKind::Deals => &["deal", "opportunit"],
+        SourceKind::Campaigns => &["campaign"],
+        SourceKind::Accounts => &["account", "compan"],
+    };
+    let is_no_object = ["propert", "attribute"].iter().any(|it| object.starts_with(it));
+    is_no_object || objects.iter().any(|it| object.starts_with(it))
+}
+
+/// The header without what systems add, with the object that it names: the object before it (`Lead - Email`, `Leads_Email`, `Contact: Email`, `properties.email`), a
 /// currency or a unit behind it, the sign of a custom field, and its own repetition.
-fn without_additions(header: &str) -> Vec<String> {
+fn without_additions(header: &str) -> Vec<(String, Option<String>)> {
     const OBJECTS: [&str; 22] = [
         "lead",
         "leads",
@@ -195,7 +214,7 @@ fn without_additions(header: &str) -> Vec<String> {
     {
         bare = before.trim().to_owned();
     }
-    let mut found = vec![bare.clone()];
+    let mut found = vec![(bare.clone(), None)];
     for separator in [" - ", ": ", ":", ".", "_", "/"] {
         let Some((object, rest)) = bare.split_once(separator) else { continue };
         let object = object.trim().to_lowercase();
@@ -208,11 +227,11 @@ fn without_additions(header: &str) -> Vec<String> {
             word => !["title", "type", "value", "number", "label", ""].contains(&word),
         };
         if OBJECTS.contains(&object.as_str()) && says_enough {
-            found.push(rest.trim().to_owned());
+            found.push((rest.trim().to_owned(), Some(object)));
         }
     }
     let half = bare.split_at_checked(bare.len() / 2).map(|(a, b)| (a.trim(), b.trim()));
-    found.extend(half.filter(|(a, b)| a == b && !a.is_empty()).map(|(a, _)| a.to_owned()));
+    found.extend(half.filter(|(a, b)| a == b && !a.is_empty()).map(|(a, _)| (a.to_owned(), None)));
     found
 }
 
@@ -256,5 +275,12 @@ mod tests {
             assert_eq!(proposal_of(kind, header).map(|it| it.0), Some(role), "{kind:?} {header}");
         }
         assert_eq!(proposal_of(Leads, "Total Time Spent on Website"), None);
+        // What is said of a company or of a deal is not said of the lead.
+        let created = |header| proposal_of(Leads, header).map(|it| it.0);
+        assert_eq!(created("Lead - Created at"), Some(Role::CreatedAt));
+        assert_eq!(created("Company: Create Date"), None);
+        assert_eq!(created("Opportunity - Created Date"), None);
+        assert_eq!(proposal_of(Deals, "Contact: Create Date"), None);
+        assert_eq!(proposal_of(Deals, "Deal: Create Date").map(|it| it.0), Some(Role::OpenedAt));
     }
 }

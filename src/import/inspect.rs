@@ -43,6 +43,11 @@ pub enum Reason {
     Named,
     /// The header has that meaning but for what systems add to it: an object before it, a unit behind it.
     Resembles,
+    /// The header has that meaning, and so has another one further right, just as surely.
+    Contested {
+        /// The other one.
+        header: String,
+    },
     /// There is no column for the id of the lead, and the e-mail address can stand for it.
     EmailForId,
     /// The header is not known.
@@ -65,6 +70,7 @@ impl Reason {
             Self::Named => 1.0,
             Self::Resembles => 0.8,
             Self::EmailForId => 0.7,
+            Self::Contested { .. } => 0.5,
             Self::OtherColumn { .. } => 0.3,
             Self::Unknown | Self::CellsDiffer(_) => 0.2,
         }
@@ -222,7 +228,7 @@ fn propose(kind: SourceKind, headers: &[String], profiles: Vec<ColumnProfile>) -
         .zip(&profiles)
         .map(|(named, profile)| named.clone().filter(|(role, _, _)| fits(role, profile)))
         .collect();
-    let email = email_for_id(kind, headers, &known);
+    let email = email_for_id(kind, headers, &known, &profiles);
     if let Some((n, origin)) = email {
         known[n] = Some((Role::LeadId, origin, 0));
     }
@@ -234,6 +240,14 @@ fn propose(kind: SourceKind, headers: &[String], profiles: Vec<ColumnProfile>) -
         };
         rivals.find(|it| role.is_single() && surer(it)).map(|(m, _)| m)
     };
+    let is_filled: Vec<bool> = profiles.iter().map(|it| it.n_filled > 0).collect();
+    let equal = |n: usize, role: &Role, rank: usize| {
+        let mut others = known.iter().enumerate().filter_map(|(m, it)| Some((m, it.as_ref()?)));
+        let is_equal = |(m, other): &(usize, &(Role, Origin, usize))| {
+            *m != n && other.0 == *role && other.2 == rank && is_filled[*m]
+        };
+        others.find(|it| role.is_single() && is_equal(it)).map(|(m, _)| m)
+    };
     let mut taken: Vec<FieldId> = Vec::new();
     let mut proposals = Vec::new();
     for (n, (header, profile)) in headers.iter().zip(profiles).enumerate() {
@@ -244,6 +258,9 @@ fn propose(kind: SourceKind, headers: &[String], profiles: Vec<ColumnProfile>) -
                 Reason::OtherColumn { role: role.clone(), header: headers[other].clone() }
             }
             (Some(_), None, _) if email.is_some_and(|(m, _)| m == n) => Reason::EmailForId,
+            (Some((role, _, rank)), None, _) if let Some(equal) = equal(n, role, *rank) => {
+                Reason::Contested { header: headers[equal].clone() }
+            }
             (Some((_, _, rank)), None, _) if *rank >= RESEMBLING => Reason::Resembles,
             (Some(_), None, _) => Reason::Named,
             (None, _, Some((role, _, _))) => Reason::CellsDiffer(role.clone()),
@@ -271,21 +288,31 @@ fn propose(kind: SourceKind, headers: &[String], profiles: Vec<ColumnProfile>) -
     proposals
 }
 
-/// The column of e-mail addresses of a file that has none for the id of the lead.
+/// The column of e-mail addresses of a file that has none for the id of the lead: the only one, or the one whose header says so most
+/// surely. Where two are equally sure, somebody has to say whose address it is.
 fn email_for_id(
     kind: SourceKind,
     headers: &[String],
     known: &[Option<(Role, Origin, usize)>],
+    profiles: &[ColumnProfile],
 ) -> Option<(usize, Origin)> {
     let needs_id = matches!(kind, SourceKind::Activities | SourceKind::StageChanges | SourceKind::Deals);
     if !needs_id || known.iter().flatten().any(|(role, _, _)| *role == Role::LeadId) {
         return None;
     }
-    let is_email = |(n, header): (usize, &String)| {
-        let (role, origin, _) = proposal_of(SourceKind::Leads, header)?;
-        matches!(role, Role::Field { id, .. } if id.as_str() == "email").then_some((n, origin))
+    let email = |(n, header): (usize, &String)| {
+        let (role, origin, rank) = proposal_of(SourceKind::Leads, header)?;
+        let is_email = matches!(role, Role::Field { id, .. } if id.as_str() == "email");
+        let has_addresses = profiles[n].examples.iter().all(|cell| cell.contains('@'));
+        (is_email && has_addresses).then_some((rank, n, origin))
     };
-    headers.iter().enumerate().find_map(is_email)
+    let mut emails: Vec<(usize, usize, Origin)> = headers.iter().enumerate().filter_map(email).collect();
+    emails.sort_unstable_by_key(|(rank, n, _)| (*rank, *n));
+    match emails.as_slice() {
+        [(a, ..), (b, ..), ..] if a == b => None,
+        [(_, n, origin), ..] => Some((*n, *origin)),
+        [] => None,
+    }
 }
 
 /// Whether the cells can be what the header promises. A column of words is no date, whatever it is called.
@@ -294,8 +321,9 @@ fn fits(role: &Role, profile: &ColumnProfile) -> bool {
         return true;
     }
     match role {
-        Role::RecordedAt(_) | Role::OpenedAt | Role::ClosedAt => !profile.dates.is_empty(),
-        Role::Amount | Role::Minutes => !profile.numbers.is_empty(),
+        Role::Field { .. } => true,
+        role if role.is_date() => !profile.likely_dates.is_empty() || profile.mixed_dates.is_some(),
+        role if role.is_number() => !profile.likely_numbers.is_empty(),
         _ => true,
     }
 }

@@ -1,17 +1,13 @@
 //! The lead file.
 
-use super::table::Table;
-use super::{ImportError, ImportProgress, Input, Refusal, Role, SourceKind, SourceMapping, SourceReport};
+use super::table::{Source, Table};
+use super::{ImportError, Refusal, Role, SourceKind, SourceReport};
 use crate::leads::{LeadsBuilder, LeadsPart, Recorded};
 
 /// Reads the leads of a file into a new history.
-pub(super) fn read(
-    input: &Input,
-    mapping: &SourceMapping,
-    progress: &ImportProgress,
-) -> Result<(LeadsBuilder, SourceReport), ImportError> {
-    let handed_over_when_created = mapping.handed_over_when_created;
-    let table = Table::open(SourceKind::Leads, input, mapping, progress)?;
+pub(super) fn read(source: Source<'_>) -> Result<(LeadsBuilder, SourceReport), ImportError> {
+    let handed_over_when_created = source.mapping.handed_over_when_created;
+    let table = Table::open(SourceKind::Leads, source)?;
     let id = table.needed(&Role::LeadId, "id")?;
     let (created_at, account) = (table.slot(&Role::CreatedAt), table.slot(&Role::Account));
     let fields = table.fields();

@@ -118,6 +118,10 @@ pub enum Role {
     Reason,
     /// The worth of a deal.
     Amount,
+    /// The currency of the amount or the cost in the row.
+    Currency,
+    /// Which property of the lead changed, in a list of the changes of several.
+    Property,
     /// When the opportunity was opened.
     OpenedAt,
     /// When the deal was won or lost.
@@ -219,7 +223,9 @@ impl ColumnMapping {
     /// Writes down how dates and numbers of the column are written, as far as its cells decide it.
     pub fn decide_formats(&mut self, profile: &ColumnProfile) {
         self.dates = self.role.is_date().then(|| profile.date_format()).flatten();
-        self.numbers = self.role.is_number().then(|| profile.number_format()).flatten();
+        // Plain numbers decide nothing: a later file may have `1.234`.
+        let decides = self.role.is_number() && !profile.has_plain_numbers();
+        self.numbers = decides.then(|| profile.number_format()).flatten();
     }
 }
 
@@ -259,19 +265,21 @@ impl Role {
                 roles.extend([Self::At, Self::Activity, Self::Asset, Self::Campaign, Self::Minutes]);
             }
             SourceKind::StageChanges => {
-                roles.extend([Self::At, Self::Stage, Self::Reason, Self::Amount, Self::Account]);
+                roles.extend([Self::At, Self::Stage, Self::Property, Self::Reason]);
+                roles.extend([Self::Amount, Self::Currency, Self::Account]);
             }
             SourceKind::Deals => roles.extend([
                 Self::Account,
                 Self::Stage,
                 Self::Amount,
+                Self::Currency,
                 Self::OpenedAt,
                 Self::ClosedAt,
                 Self::IsWon,
                 Self::IsClosed,
                 Self::Reason,
             ]),
-            SourceKind::Campaigns => roles.extend([Self::Campaign, Self::Month, Self::Cost]),
+            SourceKind::Campaigns => roles.extend([Self::Campaign, Self::Month, Self::Cost, Self::Currency]),
             SourceKind::Accounts => roles.push(Self::Account),
         }
         roles

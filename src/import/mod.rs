@@ -26,6 +26,7 @@ mod looks;
 mod mapping;
 mod memory;
 mod near;
+mod numbers;
 mod packed;
 mod parallel;
 mod profile;
@@ -53,13 +54,14 @@ pub use self::inspect::{Inspection, Proposal, Reason, guess_kind, headers_of, in
 pub use self::join::{JoinReport, JoinedBy};
 pub use self::mapping::{ColumnMapping, Mapping, MappingError, Role, SourceMapping};
 pub use self::near::NearMiss;
+pub use self::numbers::NumberFormat;
 pub use self::profile::ColumnProfile;
 pub use self::progress::ImportProgress;
 pub use self::raw::{RawRow, RawTable, read_table};
 pub use self::recognise::{Recognised, recognise};
 pub use self::report::{ColumnReport, ImportReport, Oddity, Refusal, RefusedRow, SourceReport, Warning};
 pub use self::shape::{Gap, Shape};
-pub use self::spelling::{DateFormat, NumberFormat};
+pub use self::spelling::DateFormat;
 pub use self::trouble::Trouble;
 pub use self::values::flag;
 

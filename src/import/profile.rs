@@ -1,7 +1,7 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use super::{DateFormat, NumberFormat, values};
-use crate::fields::{FieldKind, Number};
+use super::{DateFormat, NumberFormat, numbers, values};
+use crate::fields::{Date, FieldKind, Number};
 
 /// What can be said of a column from all its cells.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,8 +18,20 @@ pub struct ColumnProfile {
     pub examples: Vec<String>,
     /// The ways in which nearly every filled cell can be read as a date; several if they read equally many.
     pub dates: Vec<DateFormat>,
+    /// The ways in which at least half of them can be; several if they read equally many.
+    pub likely_dates: Vec<DateFormat>,
+    /// A date that has its day first and one that has its month first, where many are of each kind.
+    pub mixed_dates: Option<[String; 2]>,
     /// The ways in which nearly every filled cell can be read as a number; several if they read equally many.
     pub numbers: Vec<NumberFormat>,
+    /// The ways in which at least half of them can be; several if they read equally many.
+    pub likely_numbers: Vec<NumberFormat>,
+    /// The smallest and the largest of its numbers, if it holds numbers that can be read in one way only.
+    pub range: Option<[Number; 2]>,
+    /// The first and the last of its dates, likewise.
+    pub days: Option<[Date; 2]>,
+    /// The currencies that its cells name by a sign or a code, in the order in which they come.
+    pub currencies: Vec<&'static str>,
     /// Whether some number differs between those ways.
     pub numbers_differ: bool,
     /// Whether every filled cell is a word for yes or no.
@@ -59,11 +71,55 @@ impl ColumnProfile {
     pub fn number_format(&self) -> Option<NumberFormat> {
         if self.numbers_differ { None } else { self.numbers.first().copied() }
     }
+
+    /// Whether its numbers are read alike with a point and with a comma: no cell has either.
+    pub fn has_plain_numbers(&self) -> bool {
+        self.likely_numbers.len() > 1 && !self.numbers_differ
+    }
 }
 
 /// Of 100 distinct cells, how many must be readable for a column to be dates or numbers. A typo or an `N/A` does
 /// not make it text; what cannot be read is reported.
-const MOST_READABLE: u64 = 95;
+const NEARLY_ALL: u64 = 95;
+/// Of 100 distinct cells, how many must be readable for a column to be what its header promises.
+const MOST: u64 = 50;
+/// Of 100 dates, so many that only one order reads are no mistakes.
+const MANY_OF_AN_ORDER: u64 = 2;
+
+/// What one way of writing reads of a column.
+#[derive(Clone)]
+struct Tried<V> {
+    /// How many cells; `None` once it is out of the question.
+    n_read: Option<u64>,
+    range: Option<[V; 2]>,
+}
+
+impl<V: Copy + Ord> Tried<V> {
+    const NEW: Self = Self { n_read: Some(0), range: None };
+
+    /// Tries a cell. A way that reads few of the first thousand is not tried further.
+    fn add(&mut self, n_tried: u64, read: impl FnOnce() -> Option<V>) -> Option<V> {
+        let n_read = self.n_read.as_mut()?;
+        let value = read();
+        if let Some(value) = value {
+            *n_read += 1;
+            self.range = Some(self.range.map_or([value; 2], |[a, b]| [a.min(value), b.max(value)]));
+        }
+        if n_tried == 1_000 && *n_read * 2 < n_tried {
+            self.n_read = None;
+        }
+        value
+    }
+}
+
+/// The ways that read so many of a hundred cells, and as many as the best of them does.
+fn best<T: Copy, V>(formats: &[T], tried: &[Tried<V>], n_tried: u64, percent: u64) -> Vec<T> {
+    let most = tried.iter().filter_map(|it| it.n_read).max().unwrap_or(0);
+    if most == 0 || most * 100 < n_tried * percent {
+        return Vec::new();
+    }
+    formats.iter().zip(tried).filter(|(_, it)| it.n_read == Some(most)).map(|(format, _)| *format).collect()
+}
 
 /// Collects the cells of a column.
 pub(super) struct Profiler {
@@ -71,9 +127,12 @@ pub(super) struct Profiler {
     counts: HashMap<String, u64>,
     /// Cells that were tried: every distinct one, as far as they are told apart.
     n_tried: u64,
-    /// How many of them each date format reads; `None` once it is out of the question.
-    dates: [Option<u64>; DateFormat::ALL.len()],
-    numbers: [Option<u64>; NumberFormat::ALL.len()],
+    dates: [Tried<Date>; DateFormat::ALL.len()],
+    numbers: [Tried<Number>; NumberFormat::ALL.len()],
+    /// Years of dates that begin with them, and of those that end with them.
+    years: [BTreeSet<i16>; 2],
+    /// Dates that only one order reads, the day first or the month first: how many, and the first of them.
+    of_one_order: [(u64, String); 2],
 }
 
 impl Profiler {
@@ -82,8 +141,10 @@ impl Profiler {
             profile: ColumnProfile { flags: true, ..ColumnProfile::default() },
             counts: HashMap::new(),
             n_tried: 0,
-            dates: [Some(0); DateFormat::ALL.len()],
-            numbers: [Some(0); NumberFormat::ALL.len()],
+            dates: [Tried::NEW; DateFormat::ALL.len()],
+            numbers: [Tried::NEW; NumberFormat::ALL.len()],
+            years: Default::default(),
+            of_one_order: Default::default(),
         }
     }
 
@@ -104,37 +165,103 @@ impl Profiler {
                 self.profile.examples.push(cell.to_owned());
             }
         }
-        self.try_formats(cell);
-    }
-
-    fn try_formats(&mut self, cell: &str) {
         self.n_tried += 1;
         self.profile.flags = self.profile.flags && values::is_flag_word(cell);
-        for (format, n_read) in DateFormat::ALL.iter().zip(&mut self.dates) {
-            count(n_read, self.n_tried, || format.read(cell).is_some());
+        self.try_dates(cell);
+        self.try_numbers(cell);
+    }
+
+    fn try_dates(&mut self, cell: &str) {
+        let read = |format: DateFormat| format.read(cell);
+        for (format, tried) in DateFormat::ALL.iter().zip(&mut self.dates) {
+            tried.add(self.n_tried, || read(*format).map(|it| it.date()));
         }
-        let mut read: Option<Number> = None;
-        for (format, n_read) in NumberFormat::ALL.iter().zip(&mut self.numbers) {
-            count(n_read, self.n_tried, || {
-                let number = format.read(cell);
-                self.profile.numbers_differ |= read.is_some() && number.is_some() && read != number;
-                read = read.or(number);
-                number.is_some()
-            });
+        let [year_first, day_first, month_first] = &self.dates[..3] else { return };
+        if day_first.n_read.is_none() && month_first.n_read.is_none() {
+            return;
+        }
+        let (by_day, by_month) = (read(DateFormat::DayFirst), read(DateFormat::MonthFirst));
+        match (by_day, by_month) {
+            (Some(_), None) => count_example(&mut self.of_one_order[0], cell),
+            (None, Some(_)) => count_example(&mut self.of_one_order[1], cell),
+            _ => {}
+        }
+        if year_first.n_read.is_some_and(|n| n > 0) {
+            self.years[0].extend(read(DateFormat::YearFirst).map(|it| it.year()));
+            self.years[1].extend(by_day.or(by_month).map(|it| it.year()));
+        }
+    }
+
+    fn try_numbers(&mut self, cell: &str) {
+        let mut first: Option<Number> = None;
+        for (format, tried) in NumberFormat::ALL.iter().zip(&mut self.numbers) {
+            let number = tried.add(self.n_tried, || format.read(cell));
+            self.profile.numbers_differ |= first.is_some() && number.is_some() && first != number;
+            first = first.or(number);
+        }
+        let currency = first.and_then(|_| numbers::currency(cell));
+        let currencies = &mut self.profile.currencies;
+        if let Some(currency) = currency.filter(|it| !currencies.contains(it)) {
+            currencies.push(currency);
         }
     }
 
     pub(super) fn finish(self) -> ColumnProfile {
-        let mut profile = self.profile;
-        profile.n_distinct = self.counts.len();
+        let (dates, numbers) =
+            (self.likely_dates(), |percent| best(&NumberFormat::ALL, &self.numbers, self.n_tried, percent));
+        let is_sure = !best(&DateFormat::ALL, &self.dates, self.n_tried, NEARLY_ALL).is_empty();
+        let mut profile = ColumnProfile {
+            n_distinct: self.counts.len(),
+            dates: if is_sure { dates.clone() } else { Vec::new() },
+            likely_dates: dates,
+            mixed_dates: self.mixed_dates(),
+            numbers: numbers(NEARLY_ALL),
+            likely_numbers: numbers(MOST),
+            ..self.profile
+        };
+        profile.numbers_differ &= profile.likely_numbers.len() > 1;
+        profile.flags &= profile.n_filled > 0;
+        let date = DateFormat::ALL.iter().position(|it| Some(*it) == profile.date_format());
+        let number = NumberFormat::ALL.iter().position(|it| Some(*it) == profile.number_format());
+        profile.days = date.and_then(|n| self.dates[n].range);
+        profile.range = number.and_then(|n| self.numbers[n].range);
         profile.commonest = commonest_first(self.counts);
         profile.commonest.truncate(5);
-        profile.dates = best(&DateFormat::ALL, &self.dates, self.n_tried);
-        profile.numbers = best(&NumberFormat::ALL, &self.numbers, self.n_tried);
-        profile.numbers_differ &= profile.numbers.len() > 1;
-        profile.flags &= profile.n_filled > 0;
         profile
     }
+
+    /// The ways to read most dates. Where years of two digits can stand first or last, they stand where there are few of them:
+    /// a column has many days and few years.
+    fn likely_dates(&self) -> Vec<DateFormat> {
+        let mut dates = best(&DateFormat::ALL, &self.dates, self.n_tried, MOST);
+        let [first, last] = [self.years[0].len(), self.years[1].len()];
+        let can_be_both = dates.contains(&DateFormat::YearFirst) && last > 0;
+        // Fewer than this can be years in either place.
+        const SOME: usize = 5;
+        let are_days = |many: usize, few: usize| many >= SOME && many >= few * 2;
+        if can_be_both {
+            dates.retain(|format| match format {
+                DateFormat::YearFirst => !are_days(first, last),
+                DateFormat::DayFirst | DateFormat::MonthFirst => !are_days(last, first),
+                _ => true,
+            });
+        }
+        dates
+    }
+
+    /// An example of each order, where both are too many to be mistakes.
+    fn mixed_dates(&self) -> Option<[String; 2]> {
+        let [(n_day, by_day), (n_month, by_month)] = &self.of_one_order;
+        let are_many = n_day.min(n_month) * 100 >= self.n_tried * MANY_OF_AN_ORDER;
+        (*n_day.min(n_month) > 0 && are_many).then(|| [by_day.clone(), by_month.clone()])
+    }
+}
+
+fn count_example((n, example): &mut (u64, String), cell: &str) {
+    if *n == 0 {
+        cell.clone_into(example);
+    }
+    *n += 1;
 }
 
 /// Texts with how often they stand there, most often first.
@@ -144,24 +271,6 @@ pub(super) fn commonest_first(
     let mut commonest: Vec<(String, u64)> = counts.into_iter().map(|(text, n)| (text.into(), n)).collect();
     commonest.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     commonest
-}
-
-/// Counts a cell if a format reads it. A format that reads few of the first thousand is not tried further.
-fn count(n_read: &mut Option<u64>, n_tried: u64, reads: impl FnOnce() -> bool) {
-    let Some(n) = n_read else { return };
-    *n += u64::from(reads());
-    if n_tried == 1_000 && *n * 2 < n_tried {
-        *n_read = None;
-    }
-}
-
-/// The formats that read nearly all cells, and as many as the best of them does.
-fn best<T: Copy>(formats: &[T], n_read: &[Option<u64>], n_tried: u64) -> Vec<T> {
-    let most = n_read.iter().flatten().max().copied().unwrap_or(0);
-    if most == 0 || most * 100 < n_tried * MOST_READABLE {
-        return Vec::new();
-    }
-    formats.iter().zip(n_read).filter(|(_, n)| **n == Some(most)).map(|(format, _)| *format).collect()
 }
 
 #[cfg(test)]

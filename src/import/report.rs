@@ -141,6 +141,8 @@ pub enum Refusal {
     NoCampaign,
     /// It does not say what the campaign cost, or not so that it can be read.
     NoCost,
+    /// It is about a property of the lead that is no stage.
+    OtherProperty(String),
     /// The word means nothing that is known.
     UnknownWord(String),
     /// There are more than 65,535 kinds of activity: the column is probably another one.
@@ -158,10 +160,12 @@ pub struct ColumnReport {
     pub n_unknown: u64,
     /// Cells that could not be read as what the column is; their values are unknown.
     pub n_unreadable: u64,
-    /// Of them, those that another way of writing dates or numbers would read.
+    /// Cells that another way of writing dates or numbers would read, or would read as something else.
     pub n_otherwise: u64,
     /// One of them.
     pub unreadable_example: Option<String>,
+    /// The currencies of its amounts, as far as cells or a column beside it name them.
+    pub currencies: Vec<String>,
 }
 
 impl SourceReport {
@@ -205,6 +209,7 @@ impl Refusal {
             Self::NoKind => "no-kind",
             Self::NoCampaign => "no-campaign",
             Self::NoCost => "no-cost",
+            Self::OtherProperty(_) => "other-property",
             Self::UnknownWord(_) => "unknown-word",
             Self::TooManyKinds => "too-many-kinds",
         }

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::column::{Column, Counts};
 use super::join::{AccountJoin, Join, JoinCounts};
-use super::{Record, Refusal, Role, values};
+use super::{Record, Refusal, Role, numbers, values};
 use crate::fields::{FieldKind, Number, Timestamp, Value};
 use crate::leads::{LeadIndex, Recorded};
 
@@ -26,6 +26,8 @@ pub(super) struct Row<'r> {
     pub(super) joined: &'r mut JoinCounts,
     pub(super) record: Record<'r>,
     pub(super) zone: &'r TimeZone,
+    /// The currency in which amounts count, if somebody said so.
+    pub(super) currency: Option<&'r str>,
 }
 
 impl<'r> Row<'r> {
@@ -70,11 +72,16 @@ impl<'r> Row<'r> {
         self.read(slot.0?, values::flag)
     }
 
+    /// The amount in a column, whose currency another one may name; `None` if nobody knows, or if it is in another currency than
+    /// counts.
+    pub(super) fn amount(&mut self, slot: Slot, currency: Slot) -> Option<Number> {
+        let named = self.text(currency);
+        self.money_of(slot.0?, named)
+    }
+
     /// The number in a column; `None` if nobody knows.
     pub(super) fn number(&mut self, slot: Slot) -> Option<Number> {
-        let n = slot.0?;
-        let numbers = self.columns[n].numbers;
-        self.read(n, |cell| numbers.read(cell))
+        self.number_of(slot.0?)
     }
 
     /// The values of the columns that hold fields, in their order.
@@ -121,7 +128,7 @@ impl<'r> Row<'r> {
     }
 
     /// Reads a cell; one that cannot be read is unknown, and reported.
-    fn read<T>(&mut self, n: usize, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    fn read<T>(&mut self, n: usize, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let cell = self.cell(n);
         if cell.is_empty() {
             return None;
@@ -137,6 +144,33 @@ impl<'r> Row<'r> {
         value
     }
 
+    fn number_of(&mut self, n: usize) -> Option<Number> {
+        let column = &self.columns[n];
+        let mut is_doubtful = false;
+        let found = self.read(n, |cell| {
+            is_doubtful = column.is_first_to_decide(cell);
+            column.number(cell)
+        });
+        self.counts[n].n_otherwise += u64::from(is_doubtful && found.is_some());
+        found
+    }
+
+    fn money_of(&mut self, n: usize, named: &str) -> Option<Number> {
+        let found = self.number_of(n)?;
+        let cell = self.record.get(self.columns[n].place).unwrap_or_default();
+        let named = if named.is_empty() { numbers::currency(cell) } else { Some(numbers::standard(named)) };
+        let Some(named) = named else { return Some(found) };
+        let counts = &mut self.counts[n];
+        if self.currency.is_none_or(|counting| numbers::is_same_currency(named, counting)) {
+            counts.add_currency(named);
+            return Some(found);
+        }
+        counts.n_known -= 1;
+        counts.n_unreadable += 1;
+        counts.unreadable_example.get_or_insert_with(|| format!("{} {named}", cell.trim()));
+        None
+    }
+
     fn moment_of(&mut self, n: usize) -> Result<Option<Timestamp>, Refusal> {
         let (column, zone) = (&self.columns[n], self.zone);
         let found = self.read(n, |cell| column.dates.read(cell)?.moment(zone));
@@ -148,15 +182,14 @@ impl<'r> Row<'r> {
     }
 
     fn value(&mut self, n: usize, kind: FieldKind) -> Option<Value> {
-        let (dates, numbers) = (self.columns[n].dates, self.columns[n].numbers);
+        let dates = self.columns[n].dates;
         match kind {
             FieldKind::Text | FieldKind::Choice => {
                 let cell = self.cell(n);
                 (!cell.is_empty()).then(|| Value::Text(cell.to_owned()))
             }
-            FieldKind::Number | FieldKind::Money => {
-                self.read(n, |cell| numbers.read(cell)).map(Value::Number)
-            }
+            FieldKind::Number => self.number_of(n).map(Value::Number),
+            FieldKind::Money => self.money_of(n, "").map(Value::Number),
             FieldKind::Date => self.read(n, |cell| Some(Value::Date(dates.read(cell)?.date()))),
             FieldKind::Flag => self.read(n, values::flag).map(Value::Flag),
             FieldKind::List => self.read(n, |cell| {

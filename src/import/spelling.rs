@@ -1,19 +1,18 @@
-//! Ways to write dates and numbers, decided for whole columns, never cell by cell.
+//! Ways to write dates, decided for whole columns, never cell by cell.
 
 use std::borrow::Cow;
-use std::str::FromStr as _;
 
 use jiff::civil;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::dates;
-use crate::fields::{Date, Number, Timestamp};
+use crate::fields::{Date, Timestamp};
 
 /// How the dates of a column are written. Each may be followed by a time and, in ISO form, by an offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DateFormat {
-    /// `2024-05-01`, `2024/05/01`, `2024. 5. 1.`, `2024-05-01T09:30:00Z`, `2024-05-01 09:30:00+02:00`.
+    /// `2024-05-01`, `2024/05/01`, `2024. 5. 1.`, `24-05-01`, `2024-05-01T09:30:00Z`, `2024-05-01 09:30:00+02:00`.
     YearFirst,
     /// `1.5.2024`, `01/05/2024`, `01-05-2024 09:30`.
     DayFirst,
@@ -25,15 +24,6 @@ pub enum DateFormat {
     Serial,
     /// `1714521600`, `1714521600000`: seconds or thousandths since 1970.
     Epoch,
-}
-
-/// How the numbers of a column are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum NumberFormat {
-    /// `1234.5`, `1,234.50`.
-    Point,
-    /// `1234,5`, `1.234,50`, `1 234,50`.
-    Comma,
 }
 
 /// A date as a cell has it: the day, and the moment if a time zone is given for cells that name none.
@@ -90,7 +80,6 @@ impl DateFormat {
         let (month, day) = (part(month, 1..=2)?, part(day, 1..=2)?);
         let year = match part(year, 4..=4) {
             Some(year) => year,
-            None if self == Self::YearFirst => return None,
             None => dates::full_year(part(year, 2..=2)?),
         };
         let date = civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
@@ -180,6 +169,11 @@ impl ReadDate {
         Self { date, time, offset_seconds }
     }
 
+    /// The year as written.
+    pub(super) fn year(&self) -> i16 {
+        self.date.year()
+    }
+
     /// The day as written, whatever the time zone.
     pub(super) fn date(&self) -> Date {
         Date::from_jiff(self.date)
@@ -198,121 +192,6 @@ impl ReadDate {
     }
 }
 
-impl NumberFormat {
-    /// Every format.
-    pub const ALL: [Self; 2] = [Self::Point, Self::Comma];
-
-    /// Reads a cell; `None` if it is not a number written so. Currency signs and codes around it are ignored.
-    pub(super) fn read(self, cell: &str) -> Option<Number> {
-        let is_currency = |c: char| {
-            matches!(c, '$' | '€' | '£' | '¥' | '￥' | '₩' | '￦' | '₹' | '元' | '円' | '원')
-                || c.is_whitespace()
-        };
-        let trimmed = cell.trim_matches(is_currency);
-        let (negative, trimmed) = match trimmed.strip_prefix(['-', '\u{2212}']) {
-            Some(rest) => (true, rest.trim_start_matches(is_currency)),
-            None => (false, trimmed.strip_prefix('+').unwrap_or(trimmed)),
-        };
-        let (trimmed, negative) = match trimmed.strip_prefix('(').and_then(|it| it.strip_suffix(')')) {
-            Some(inner) => (inner.trim_matches(is_currency), true),
-            None => match trimmed.strip_suffix('-') {
-                Some(rest) => (rest.trim_end(), true),
-                None => (trimmed, negative),
-            },
-        };
-        let (trimmed, factor) = without_unit(trimmed.trim_end_matches("zł").trim_end());
-        let bare = without_code(trimmed.trim_matches(is_currency));
-        let (point, groups): (char, &[char]) = match self {
-            Self::Point => ('.', &[',', '\'', '\u{2019}', ' ', '\u{a0}', '\u{202f}']),
-            Self::Comma => (',', &['.', '\'', '\u{2019}', ' ', '\u{a0}', '\u{202f}']),
-        };
-        let (whole, decimals) = bare.split_once(point).map_or((bare, None), |(a, b)| (a, Some(b)));
-        let whole = without_groups(whole, groups)?;
-        let sign = if negative { "-" } else { "" };
-        let text = match decimals {
-            None => format!("{sign}{whole}"),
-            Some(decimals) => format!("{sign}{whole}.{decimals}"),
-        };
-        let number = Number::from_str(&text).ok()?;
-        if factor == 1 {
-            Some(number)
-        } else {
-            number.millionths().checked_mul(factor).map(Number::from_millionths)
-        }
-    }
-}
-
-/// The number without what multiplies it: `K`, `Mio.`, `tys.`, `만`, `億`; a percent sign multiplies nothing.
-fn without_unit(text: &str) -> (&str, i64) {
-    const UNITS: [(&str, i64); 20] = [
-        ("%", 1),
-        ("k", 1_000),
-        ("tsd.", 1_000),
-        ("tsd", 1_000),
-        ("tys.", 1_000),
-        ("tys", 1_000),
-        ("mio.", 1_000_000),
-        ("mio", 1_000_000),
-        ("mln", 1_000_000),
-        ("million", 1_000_000),
-        ("m", 1_000_000),
-        ("mrd.", 1_000_000_000),
-        ("mrd", 1_000_000_000),
-        ("bn", 1_000_000_000),
-        ("천", 1_000),
-        ("千", 1_000),
-        ("만", 10_000),
-        ("万", 10_000),
-        ("억", 100_000_000),
-        ("億", 100_000_000),
-    ];
-    for (unit, factor) in UNITS {
-        let Some(at) = text.len().checked_sub(unit.len()).filter(|at| text.is_char_boundary(*at)) else {
-            continue;
-        };
-        let (number, end) = text.split_at(at);
-        let number = number.trim_end();
-        if end.to_lowercase() == unit && number.ends_with(|c: char| c.is_ascii_digit()) {
-            return (number, factor);
-        }
-    }
-    (text, 1)
-}
-
-/// The number without a currency code such as `EUR` or `zł` before or after it.
-fn without_code(text: &str) -> &str {
-    let is_code = |code: &str| {
-        let code = code.trim();
-        code == "zł" || (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()))
-    };
-    let first_digit = text.find(|c: char| c.is_ascii_digit());
-    let last_digit = text.rfind(|c: char| c.is_ascii_digit());
-    let (Some(first), Some(last)) = (first_digit, last_digit) else { return text };
-    let (before, after) = (&text[..first], &text[last + 1..]);
-    let keep = |part: &str| !part.is_empty() && !is_code(part);
-    if keep(before) || keep(after) { text } else { &text[first..=last] }
-}
-
-/// The digits without the signs that group them in threes; `None` if the groups are not of three.
-fn without_groups(whole: &str, groups: &[char]) -> Option<String> {
-    let Some(sign) = whole.chars().find(|c| groups.contains(c)) else {
-        return Some(whole.to_owned());
-    };
-    let mut parts = whole.split(sign);
-    let first = parts.next()?;
-    let rest: Vec<&str> = parts.collect();
-    let by_threes = (1..=3).contains(&first.len()) && rest.iter().all(|part| part.len() == 3);
-    // In India, groups above the thousands have two digits: 12,34,567.
-    let in_india = sign == ','
-        && rest.len() > 1
-        && (1..=2).contains(&first.len())
-        && rest
-            .split_last()
-            .is_some_and(|(last, others)| last.len() == 3 && others.iter().all(|it| it.len() == 2));
-    let well_grouped = by_threes || in_india;
-    well_grouped.then(|| whole.replace(sign, ""))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -328,6 +207,7 @@ mod tests {
         for (format, cell, utc) in [
             (YearFirst, "2024-05-01", "2024-05-01T00:00:00Z"),
             (YearFirst, "2024/5/1 9:30", "2024-05-01T09:30:00Z"),
+            (YearFirst, "24.5.1", "2024-05-01T00:00:00Z"),
             (YearFirst, "2022-04-25T13:23:31Z", "2022-04-25T13:23:31Z"),
             (YearFirst, "2022-04-25 13:23:31.123456+0200", "2022-04-25T11:23:31Z"),
             (YearFirst, "2022-04-25 13:23:31 UTC", "2022-04-25T13:23:31Z"),
@@ -387,44 +267,5 @@ mod tests {
         let seoul = |cell| moment(DateFormat::YearFirst, cell, "Asia/Seoul");
         assert_eq!(seoul("2024-05-01 09:00").as_deref(), Some("2024-05-01T00:00:00Z"));
         assert_eq!(seoul("2024-05-01T09:00:00Z").as_deref(), Some("2024-05-01T09:00:00Z"));
-    }
-
-    #[test]
-    fn numbers_are_read_in_their_format_only() {
-        use NumberFormat::{Comma, Point};
-        for (format, cell, number) in [
-            (Point, "1234.5", "1234.5"),
-            (Point, "$1,117.10", "1117.1"),
-            (Point, "-1,000,000", "-1000000"),
-            (Comma, "1.234,50 €", "1234.5"),
-            (Comma, "1 234,5 zł", "1234.5"),
-            (Comma, "EUR 7", "7"),
-            (Point, "₩1,200,000", "1200000"),
-            (Point, "0", "0"),
-            (Point, "$1,117.10K", "1117100"),
-            (Comma, "1,5 Mio. €", "1500000"),
-            (Comma, "12 tys. zł", "12000"),
-            (Point, "3억", "300000000"),
-            (Point, "12万", "120000"),
-            (Point, "(1,234.00)", "-1234"),
-            (Comma, "17,5-", "-17.5"),
-            (Point, "45%", "45"),
-            (Point, "₹12,34,567", "1234567"),
-        ] {
-            assert_eq!(format.read(cell).map(|n| n.to_string()).as_deref(), Some(number), "{cell}");
-        }
-        for (format, cell) in [
-            (Point, "1.234,50"),
-            (Comma, "1,234.50"),
-            (Point, "12,34"),
-            (Point, "1,2345"),
-            (Point, "11-50"),
-            (Point, "1e5"),
-            (Point, ""),
-            (Point, "abc"),
-            (Point, "10 000 people"),
-        ] {
-            assert_eq!(format.read(cell), None, "{cell}");
-        }
     }
 }

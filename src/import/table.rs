@@ -13,6 +13,17 @@ use super::{
     SourceMapping, SourceReport, Warning,
 };
 
+/// A source as it was told to be read.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) input: &'a Input,
+    /// What its columns mean, with nothing left open.
+    pub(super) mapping: &'a SourceMapping,
+    /// The currency in which amounts count, if somebody said so.
+    pub(super) currency: Option<&'a str>,
+    pub(super) progress: &'a ImportProgress,
+}
+
 /// A source that is ready to be read by its mapping.
 pub(super) struct Table<'a> {
     kind: SourceKind,
@@ -20,6 +31,7 @@ pub(super) struct Table<'a> {
     rows: Rows<'a>,
     columns: Vec<Column>,
     zone: TimeZone,
+    currency: Option<&'a str>,
 }
 
 /// What became of a piece of a file.
@@ -37,13 +49,9 @@ struct Worked<P> {
 }
 
 impl<'a> Table<'a> {
-    /// Opens a source by a mapping that leaves nothing open.
-    pub(super) fn open(
-        kind: SourceKind,
-        input: &Input,
-        mapping: &'a SourceMapping,
-        progress: &'a ImportProgress,
-    ) -> Result<Self, ImportError> {
+    /// Opens a source.
+    pub(super) fn open(kind: SourceKind, source: Source<'a>) -> Result<Self, ImportError> {
+        let Source { input, mapping, currency, progress } = source;
         let name = input.name();
         let rows = Rows::open(input, Told { mapping: Some(mapping) }, progress)?;
         let zone = match &mapping.time_zone {
@@ -55,7 +63,7 @@ impl<'a> Table<'a> {
             })?,
         };
         let columns = column::columns(&name, &rows.headers, mapping)?;
-        Ok(Self { kind, name, rows, columns, zone })
+        Ok(Self { kind, name, rows, columns, zone, currency })
     }
 
     /// Where the column with a role is.
@@ -97,7 +105,7 @@ impl<'a> Table<'a> {
         row: impl Fn(&mut Row<'_>, &mut P) -> Result<(), Refusal> + Sync,
         mut take: impl FnMut(P) -> Vec<(usize, Refusal)> + Send,
     ) -> Result<SourceReport, ImportError> {
-        let Self { kind, name, mut rows, mut columns, zone } = self;
+        let Self { kind, name, mut rows, mut columns, zone, currency } = self;
         let mut report = SourceReport::new(kind, name, &rows);
         let expected = rows.headers.len();
         let work = |file, batch: Batch| {
@@ -111,7 +119,7 @@ impl<'a> Table<'a> {
                 } else {
                     let (columns, zone) = (&columns, &zone);
                     let (counts, joined) = (&mut counts, &mut joined);
-                    row(&mut Row { columns, counts, joined, record, zone }, &mut part)
+                    row(&mut Row { columns, counts, joined, record, zone, currency }, &mut part)
                 };
                 match taken {
                     Ok(()) => accepted.push(n),

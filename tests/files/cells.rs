@@ -98,8 +98,8 @@ fn each_column_has_a_form_of_its_own() {
 fn dates_that_can_be_read_in_two_ways_are_asked_for() {
     let bytes = file("Created at", &["05/06/2026", "07/08/2026"]);
     let said = error(&bytes, &Mapping::default());
-    let expected = "leads.csv: the dates in “Created at” can be read day first or month first, as in 05/06/2026. \
-                    Say which it is.";
+    let expected = "leads.csv: the dates in “Created at” can be read in several ways (31.05.2026 / 05/31/2026), as in \
+                    05/06/2026. Say which it is.";
     assert_eq!(said, expected);
     for (dates, expected) in [
         (DateFormat::DayFirst, ["2026-06-05T00:00:00Z", "2026-08-07T00:00:00Z"]),

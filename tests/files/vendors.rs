@@ -108,7 +108,7 @@ const SALESFORCE_TASKS: &[Column] = &[
 const SALESFORCE_HISTORY: &[Column] = &[
     ("Id", "017", "Ignored"),
     ("LeadId", "51", "LeadId"),
-    ("Field", "Status", "Ignored"),
+    ("Field", "Status", "Property"),
     ("OldValue", "Open", "Ignored"),
     ("NewValue", "Qualified", "Stage"),
     ("CreatedDate", "2026-06-02T10:00:00.000Z", "At"),

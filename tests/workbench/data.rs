@@ -95,7 +95,7 @@ fn undecidable_dates_are_asked_for_and_read_when_answered() {
     let mut window = open();
     window.drop_file(&file);
     assert_eq!(window.workbench().screen(), Screen::Data);
-    assert!(window.shows("day first or month first"));
+    assert!(window.shows("in several ways"));
     window.click("How the dates of created are written");
     window.click("31.05.2026");
     let leads = window.workbench().data().leads().unwrap();
@@ -225,7 +225,7 @@ fn a_file_that_raises_a_question_does_not_hold_up_the_others() {
     let leads = window.workbench().data().leads().unwrap();
     assert_eq!((leads.len(), leads.activities().len()), (2, 0));
     window.click("Columns of Activities");
-    assert!(window.shows("day first or month first"));
+    assert!(window.shows("in several ways"));
     window.click("How the dates of Activity date are written");
     window.click("31.05.2026");
     assert_eq!(window.workbench().data().leads().unwrap().activities().len(), 2);

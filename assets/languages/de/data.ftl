@@ -39,8 +39,10 @@ import-no-column = { $what ->
    *[stage] { $file }: Keine Spalte ist bekannt, die sagt, was erfasst wurde. Bitte angeben, welche es ist. Spalten: { $columns }
 }
 import-unknown-column = { $file } hat keine Spalte „{ $column }“, wie sie die Zuordnung nennt. Spalten: { $columns }
-import-undecided-dates = { $file }: Die Datumsangaben in „{ $column }“ können mit dem Tag oder mit dem Monat beginnen, etwa { $example }. Bitte angeben, was gilt.
+import-undecided-dates = { $file }: Die Datumsangaben in „{ $column }“ lassen sich auf mehrere Arten lesen ({ $ways }), etwa { $example }. Bitte angeben, was gilt.
 import-undecided-numbers = { $file }: Die Zahlen in „{ $column }“ können mit Dezimalpunkt oder Dezimalkomma geschrieben sein, etwa { $example }. Bitte angeben, was gilt.
+import-mixed-dates = { $file }: In „{ $column }“ beginnen manche Datumsangaben mit dem Tag ({ $day }) und manche mit dem Monat ({ $month }). Bitte die Datei mit einer Reihenfolge exportieren oder angeben, welche gilt; die anderen werden dann abgelehnt.
+import-mixed-currencies = { $file }: Die Beträge in „{ $column }“ sind in mehreren Währungen ({ $currencies }). Bitte die Währung wählen, die gilt; Beträge in anderen sind dann unbekannt. Oder sie vorher umrechnen.
 import-wrong-mapping = { $what ->
     [encoding] { $file }: Die Zeichenkodierung „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
     [delimiter] { $file }: Das Trennzeichen „{ $value }“ gibt es nicht. Bitte die Zuordnung korrigieren.
@@ -69,6 +71,7 @@ refusal-no-kind = es fehlt, was geschah
 refusal-no-campaign = sie nennt keine Kampagne
 refusal-no-cost = die Kosten fehlen oder sind nicht lesbar
 refusal-unknown-word = „{ $word }“ hat keine bekannte Bedeutung
+refusal-other-property = sie betrifft „{ $property }“, und das ist keine Stufe
 refusal-too-many-kinds = zu viele Arten von Aktivitäten; wohl die falsche Spalte
 
 # The data screen.
@@ -117,6 +120,7 @@ reason-resembles = Nur was Systeme hinzufügen, ist anders: ein Objekt davor, ei
 reason-email-for-id = Es gibt keine Spalte für die Lead-ID; Zeilen werden über die E-Mail-Adresse verknüpft.
 reason-cells-differ = Der Name sagt „{ $role }“, aber die Zellen sind etwas anderes.
 reason-other-column = Der Name sagt „{ $role }“, aber „{ $column }“ sagt es sicherer.
+reason-contested = Der Name von „{ $column }“ sagt dasselbe. Diese Spalte steht weiter links und gilt: bitte prüfen.
 reason-confidence = Sicherheit: { $share }
 known-not = Kein bekannter Name, daher ein eigenes Feld
 unreadable-tip = { $n ->
@@ -135,6 +139,8 @@ role-stage = Was erfasst wurde
 role-reason = Grund
 role-amount = Betrag
 role-opened-at = Opportunity eröffnet am
+role-currency = Währung des Betrags
+role-property = Eigenschaft, die sich änderte
 role-closed-at = Abgeschlossen am
 role-is-won = Gewonnen?
 role-is-closed = Abgeschlossen?
@@ -144,6 +150,7 @@ role-ignored = Ignoriert
 role-recorded-at = Datum: { $what }
 role-recorded = Ja, wenn: { $what }
 format-ask = Bitte wählen
+format-either = Mit Punkt oder Komma
 format-year-first = 2026-05-31
 format-day-first = 31.05.2026
 format-month-first = 05/31/2026

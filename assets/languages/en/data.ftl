@@ -39,8 +39,10 @@ import-no-column = { $what ->
    *[stage] { $file }: no column is known to say what was recorded. Say which one does. Its columns: { $columns }
 }
 import-unknown-column = { $file } has no column “{ $column }”, which the mapping names. Its columns: { $columns }
-import-undecided-dates = { $file }: the dates in “{ $column }” can be read day first or month first, as in { $example }. Say which it is.
+import-undecided-dates = { $file }: the dates in “{ $column }” can be read in several ways ({ $ways }), as in { $example }. Say which it is.
 import-undecided-numbers = { $file }: the numbers in “{ $column }” can be read with a decimal point or a decimal comma, as in { $example }. Say which it is.
+import-mixed-dates = { $file }: in “{ $column }”, some dates have their day first ({ $day }) and some their month ({ $month }). Export the file again with one order, or say which one counts; dates in the other order are then refused.
+import-mixed-currencies = { $file }: the amounts in “{ $column }” are in several currencies ({ $currencies }). Choose the currency that counts; amounts in others are then unknown. Or convert them before.
 import-wrong-mapping = { $file }: there is no { $what } “{ $value }”. Correct the mapping.
 import-too-large = { $file } does not fit into memory: all files together need about { $needed }, and { $room } are free. Save them as Parquet with only the columns that you need, export a shorter date range, or let a data warehouse do the first step.
 import-two-columns = { $file }: “{ $a }” and “{ $b }” are both mapped to the same. Ignore one of them.
@@ -65,6 +67,7 @@ refusal-no-kind = it does not say what happened
 refusal-no-campaign = it does not name a campaign
 refusal-no-cost = the cost is missing or unreadable
 refusal-unknown-word = nobody knows what “{ $word }” means
+refusal-other-property = it is about “{ $property }”, which is no stage
 refusal-too-many-kinds = there are too many kinds of activity; this is probably another column
 
 # The data screen.
@@ -113,6 +116,7 @@ reason-resembles = Only what systems add differs: an object before it, a unit be
 reason-email-for-id = There is no column for the lead id, so rows join by e-mail.
 reason-cells-differ = The name says “{ $role }”, but the cells are something else.
 reason-other-column = The name says “{ $role }”, but “{ $column }” says so more surely.
+reason-contested = The name of “{ $column }” says the same. It is to the right, so this one is taken: please check.
 reason-confidence = Confidence: { $share }
 known-not = No known name, so it is a field of its own
 unreadable-tip = { $n } cells cannot be read so, such as “{ $example }”. Their values are unknown.
@@ -128,6 +132,8 @@ role-stage = What was recorded
 role-reason = Reason
 role-amount = Amount
 role-opened-at = Opportunity opened on
+role-currency = Currency of the amount
+role-property = Property that changed
 role-closed-at = Closed on
 role-is-won = Is it won?
 role-is-closed = Is it closed?
@@ -137,6 +143,7 @@ role-ignored = Ignored
 role-recorded-at = Date of: { $what }
 role-recorded = Yes if: { $what }
 format-ask = Please choose
+format-either = With a point or a comma
 format-year-first = 2026-05-31
 format-day-first = 31.05.2026
 format-month-first = 05/31/2026

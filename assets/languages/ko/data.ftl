@@ -39,8 +39,10 @@ import-no-column = { $what ->
    *[stage] { $file }: 기록 내용을 나타내는 열을 찾을 수 없습니다. 해당하는 열을 지정하세요. 파일의 열: { $columns }
 }
 import-unknown-column = { $file }: 열 매핑에 지정된 “{ $column }” 열이 없습니다. 파일의 열: { $columns }
-import-undecided-dates = { $file }: “{ $column }” 열의 날짜는 일-월 순서인지 월-일 순서인지 알 수 없습니다(예: { $example }). 순서를 지정하세요.
+import-undecided-dates = { $file }: “{ $column }” 열의 날짜를 여러 가지로 읽을 수 있습니다({ $ways }). 예: { $example }. 어느 것인지 지정하세요.
 import-undecided-numbers = { $file }: “{ $column }” 열의 숫자는 소수점이 마침표인지 쉼표인지 알 수 없습니다(예: { $example }). 형식을 지정하세요.
+import-mixed-dates = { $file }: “{ $column }” 열에 일이 먼저인 날짜({ $day })와 월이 먼저인 날짜({ $month })가 섞여 있습니다. 한 가지 순서로 다시 내보내거나 적용할 순서를 지정하세요. 다른 순서의 날짜는 거부됩니다.
+import-mixed-currencies = { $file }: “{ $column }” 열의 금액이 여러 통화로 되어 있습니다({ $currencies }). 적용할 통화를 선택하세요. 다른 통화의 금액은 알 수 없음으로 처리됩니다. 또는 미리 환산하세요.
 import-wrong-mapping = { $what ->
     [encoding] { $file }: “{ $value }” 문자 인코딩은 없습니다. 열 매핑을 수정하세요.
     [delimiter] { $file }: “{ $value }” 문자는 구분 기호로 쓸 수 없습니다. 열 매핑을 수정하세요.
@@ -69,6 +71,7 @@ refusal-no-kind = 무슨 일이 있었는지 기록되어 있지 않습니다
 refusal-no-campaign = 캠페인 이름이 비어 있습니다
 refusal-no-cost = 비용이 비어 있거나 읽을 수 없습니다
 refusal-unknown-word = 의미를 알 수 없는 값입니다: “{ $word }”
+refusal-other-property = 단계가 아닌 속성 “{ $property }”에 관한 행입니다
 refusal-too-many-kinds = 활동 종류가 너무 많습니다. 다른 열일 가능성이 높습니다
 
 # The data screen.
@@ -110,6 +113,7 @@ reason-resembles = 시스템이 덧붙이는 것(앞의 개체 이름, 뒤의 �
 reason-email-for-id = 리드 ID 열이 없어 이메일로 연결합니다.
 reason-cells-differ = 열 이름은 “{ $role }”이지만 셀 내용이 다릅니다.
 reason-other-column = 열 이름은 “{ $role }”이지만 “{ $column }” 열이 더 확실합니다.
+reason-contested = “{ $column }” 열의 이름도 같은 뜻입니다. 왼쪽에 있는 이 열을 사용하니 확인하세요.
 reason-confidence = 확신도: { $share }
 known-not = 알려진 이름이 아니므로 별도 필드로 처리
 unreadable-tip = 이 형식으로 읽을 수 없는 셀이 { $n }개 있습니다(예: “{ $example }”). 값을 알 수 없는 것으로 처리합니다.
@@ -125,6 +129,8 @@ role-stage = 기록 내용
 role-reason = 사유
 role-amount = 금액
 role-opened-at = 영업 기회 생성일
+role-currency = 금액의 통화
+role-property = 변경된 속성
 role-closed-at = 종료일
 role-is-won = 수주 여부
 role-is-closed = 종료 여부
@@ -134,6 +140,7 @@ role-ignored = 무시
 role-recorded-at = 날짜: { $what }
 role-recorded = 예/아니요: { $what }
 format-ask = 선택하세요
+format-either = 소수점 또는 쉼표
 format-year-first = 2026-05-31
 format-day-first = 31.05.2026
 format-month-first = 05/31/2026

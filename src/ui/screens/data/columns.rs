@@ -138,6 +138,9 @@ fn reason_text(desk: &Desk<'_>, proposal: &Proposal) -> String {
         Reason::CellsDiffer(role) => {
             desk.say("reason-cells-differ", &[("role", role_name(desk, role).into())])
         }
+        Reason::Contested { header } => {
+            format!("{known}\n{}", desk.say("reason-contested", &[("column", header.into())]))
+        }
         Reason::OtherColumn { role, header } => {
             let args = [("role", Arg::from(role_name(desk, role))), ("column", header.into())];
             desk.say("reason-other-column", &args)
@@ -209,7 +212,8 @@ fn format_ui(
         }
     } else if changed.role.is_number() {
         let formats: Vec<Option<NumberFormat>> = NumberFormat::ALL.into_iter().map(Some).collect();
-        let text = |format: Option<NumberFormat>| number_name(desk, format);
+        let open = if proposal.profile.has_plain_numbers() { "format-either" } else { "format-ask" };
+        let text = |format: Option<NumberFormat>| number_name(desk, format, open);
         let name = desk.say("numbers-of", &[("column", (&mapping.header).into())]);
         if let Some(chosen) = choice(ui, "numbers", &name, changed.numbers, &formats, text) {
             changed.numbers = chosen;
@@ -252,6 +256,8 @@ fn role_name(desk: &Desk<'_>, role: &Role) -> String {
         Role::Stage => "role-stage",
         Role::Reason => "role-reason",
         Role::Amount => "role-amount",
+        Role::Currency => "role-currency",
+        Role::Property => "role-property",
         Role::OpenedAt => "role-opened-at",
         Role::ClosedAt => "role-closed-at",
         Role::IsWon => "role-is-won",
@@ -276,20 +282,13 @@ fn kind_name(desk: &Desk<'_>, kind: FieldKind) -> String {
 }
 
 fn date_name(desk: &Desk<'_>, format: Option<DateFormat>) -> String {
-    desk.text(match format {
-        None => "format-ask",
-        Some(DateFormat::YearFirst) => "format-year-first",
-        Some(DateFormat::DayFirst) => "format-day-first",
-        Some(DateFormat::MonthFirst) => "format-month-first",
-        Some(DateFormat::Named) => "format-named",
-        Some(DateFormat::Serial) => "format-serial",
-        Some(DateFormat::Epoch) => "format-epoch",
-    })
+    format.map_or_else(|| desk.text("format-ask"), |format| desk.language().date_format(format))
 }
 
-fn number_name(desk: &Desk<'_>, format: Option<NumberFormat>) -> String {
+/// How numbers are written; `open` names that nobody has said so.
+fn number_name(desk: &Desk<'_>, format: Option<NumberFormat>, open: &str) -> String {
     desk.text(match format {
-        None => "format-ask",
+        None => open,
         Some(NumberFormat::Point) => "format-point",
         Some(NumberFormat::Comma) => "format-comma",
     })
