@@ -50,6 +50,29 @@ impl Language {
                     [("file", name.into()), ("columns", columns(headers)), ("expected", columns(expected))];
                 self.say("import-other-columns", &args)
             }
+            ImportError::UndecidedDates { .. }
+            | ImportError::UndecidedNumbers { .. }
+            | ImportError::MixedDates { .. }
+            | ImportError::MixedCurrencies { .. } => self.undecided(error),
+            ImportError::WrongMapping { name, what, value } => {
+                let args = [("file", name.into()), ("what", (*what).into()), ("value", value.into())];
+                self.say("import-wrong-mapping", &args)
+            }
+            ImportError::TwoColumns { name, headers: [a, b] } => {
+                self.say("import-two-columns", &[("file", name.into()), ("a", a.into()), ("b", b.into())])
+            }
+            ImportError::TooLarge { name, needed, room } => {
+                let (needed, room) = (self.bytes(*needed), self.bytes(*room));
+                let args = [("file", name.into()), ("needed", needed.into()), ("room", room.into())];
+                self.say("import-too-large", &args)
+            }
+            ImportError::Cancelled => self.text("import-cancelled"),
+        }
+    }
+
+    /// What somebody has to decide.
+    fn undecided(&self, error: &ImportError) -> String {
+        match error {
             ImportError::UndecidedDates { name, header, example, formats } => {
                 let ways: Vec<String> = formats.iter().map(|it| self.date_format(*it)).collect();
                 let args = [
@@ -81,19 +104,7 @@ impl Language {
                 let args = [("file", name.into()), ("column", header.into()), ("example", example.into())];
                 self.say("import-undecided-numbers", &args)
             }
-            ImportError::WrongMapping { name, what, value } => {
-                let args = [("file", name.into()), ("what", (*what).into()), ("value", value.into())];
-                self.say("import-wrong-mapping", &args)
-            }
-            ImportError::TwoColumns { name, headers: [a, b] } => {
-                self.say("import-two-columns", &[("file", name.into()), ("a", a.into()), ("b", b.into())])
-            }
-            ImportError::TooLarge { name, needed, room } => {
-                let (needed, room) = (self.bytes(*needed), self.bytes(*room));
-                let args = [("file", name.into()), ("needed", needed.into()), ("room", room.into())];
-                self.say("import-too-large", &args)
-            }
-            ImportError::Cancelled => self.text("import-cancelled"),
+            _ => String::new(),
         }
     }
 

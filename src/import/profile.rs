@@ -83,6 +83,8 @@ impl ColumnProfile {
 const NEARLY_ALL: u64 = 95;
 /// Of 100 distinct cells, how many must be readable for a column to be what its header promises.
 const MOST: u64 = 50;
+/// Fewer numbers of two digits can all be years.
+const SOME: usize = 5;
 /// Of 100 dates, so many that only one order reads are no mistakes.
 const MANY_OF_AN_ORDER: u64 = 2;
 
@@ -236,8 +238,6 @@ impl Profiler {
         let mut dates = best(&DateFormat::ALL, &self.dates, self.n_tried, MOST);
         let [first, last] = [self.years[0].len(), self.years[1].len()];
         let can_be_both = dates.contains(&DateFormat::YearFirst) && last > 0;
-        // Fewer than this can be years in either place.
-        const SOME: usize = 5;
         let are_days = |many: usize, few: usize| many >= SOME && many >= few * 2;
         if can_be_both {
             dates.retain(|format| match format {

@@ -18,8 +18,8 @@ fn read(sources: &[(SourceKind, &str)], mapping: &Mapping) -> Result<Loaded, Imp
 }
 
 fn leads_created(cells: &[&str]) -> Result<Loaded, ImportError> {
-    let rows: String = cells.iter().enumerate().map(|(n, cell)| format!("{n};{cell}\n")).collect();
-    read(&[(SourceKind::Leads, &format!("Lead ID;Created at\n{rows}"))], &Mapping::default())
+    let rows: Vec<String> = cells.iter().enumerate().map(|(n, cell)| format!("{n};{cell}\n")).collect();
+    read(&[(SourceKind::Leads, &format!("Lead ID;Created at\n{}", rows.concat()))], &Mapping::default())
 }
 
 fn with_leads(kind: SourceKind, text: &str, currency: Option<&str>) -> Loaded {
@@ -63,7 +63,8 @@ fn two_orders_in_one_column_are_asked_about() {
 #[test]
 fn a_number_that_first_shows_a_point_far_below_is_asked_about() {
     let deals = |last: &str| {
-        let plain: String = (0..30_000).map(|n| format!("1,Won,2026-02-01,{n}\n")).collect();
+        let plain: Vec<String> = (0..30_000).map(|n| format!("1,Won,2026-02-01,{n}\n")).collect();
+        let plain = plain.concat();
         with_leads(
             SourceKind::Deals,
             &format!("Lead ID,Stage,Close Date,Amount\n{plain}1,Won,2026-02-01,{last}\n"),
