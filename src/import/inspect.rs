@@ -1,3 +1,5 @@
+use rayon::prelude::*;
+
 use super::formats::Told;
 use super::profile::Profiler;
 use super::propose::propose;
@@ -51,11 +53,12 @@ pub fn inspect(
     progress: &ImportProgress,
 ) -> Result<Inspection, ImportError> {
     let mut rows = Rows::open(input, Told { mapping: told }, progress)?;
-    let mut seen = Seen::new(&rows);
+    let n_columns = rows.headers.len();
+    let mut seen = Seen::new(n_columns);
     rows.for_each(
-        |_, batch| batch,
-        |batch| {
-            seen.add(&batch);
+        |_, batch| Seen::of(&batch, n_columns),
+        |piece| {
+            seen.merge(piece);
             Ok(())
         },
     )?;
@@ -71,9 +74,11 @@ pub(super) fn inspect_sample(
 ) -> Result<(Inspection, bool), ImportError> {
     let mut rows = Rows::open(input, Told { mapping: told }, progress)?;
     let (batches, is_all) = rows.sample()?;
-    let mut seen = Seen::new(&rows);
-    for batch in &batches {
-        seen.add(batch);
+    let n_columns = rows.headers.len();
+    let mut seen = Seen::new(n_columns);
+    let pieces: Vec<Seen> = batches.par_iter().map(|batch| Seen::of(batch, n_columns)).collect();
+    for piece in pieces {
+        seen.merge(piece);
     }
     Ok((seen.finish(kind, input, rows), is_all))
 }
@@ -85,15 +90,22 @@ struct Seen {
 }
 
 impl Seen {
-    fn new(rows: &Rows<'_>) -> Self {
-        Self { columns: rows.headers.iter().map(|_| Profiler::new()).collect(), n_rows: 0 }
+    fn new(n_columns: usize) -> Self {
+        Self { columns: (0..n_columns).map(|_| Profiler::new()).collect(), n_rows: 0 }
     }
 
-    fn add(&mut self, batch: &Batch) {
-        self.n_rows += batch.len() as u64;
+    fn of(batch: &Batch, n_columns: usize) -> Self {
+        let mut seen = Self { n_rows: batch.len() as u64, ..Self::new(n_columns) };
         for record in batch.rows() {
-            self.columns.iter_mut().zip(record.iter()).for_each(|(column, cell)| column.add(cell));
+            seen.columns.iter_mut().zip(record.iter()).for_each(|(column, cell)| column.add(cell));
         }
+        seen
+    }
+
+    /// Adds what was seen in the next piece of the file.
+    fn merge(&mut self, piece: Self) {
+        self.n_rows += piece.n_rows;
+        self.columns.iter_mut().zip(piece.columns).for_each(|(column, more)| column.merge(more));
     }
 
     fn finish(self, kind: SourceKind, input: &Input, rows: Rows<'_>) -> Inspection {

@@ -1,4 +1,7 @@
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 use super::{DateFormat, NumberFormat, numbers, values};
 use crate::fields::{Date, FieldKind, Number};
@@ -89,45 +92,56 @@ const SOME: usize = 5;
 const MANY_OF_AN_ORDER: u64 = 2;
 
 /// What one way of writing reads of a column.
-#[derive(Clone)]
 struct Tried<V> {
-    /// How many cells; `None` once it is out of the question.
-    n_read: Option<u64>,
+    /// How many cells.
+    n_read: u64,
+    /// Whether it is out of the question, and not tried further.
+    is_out: bool,
     range: Option<[V; 2]>,
 }
 
 impl<V: Copy + Ord> Tried<V> {
-    const NEW: Self = Self { n_read: Some(0), range: None };
+    const NEW: Self = Self { n_read: 0, is_out: false, range: None };
 
     /// Tries a cell. A way that reads few of the first thousand is not tried further.
     fn add(&mut self, n_tried: u64, read: impl FnOnce() -> Option<V>) -> Option<V> {
-        let n_read = self.n_read.as_mut()?;
+        if self.is_out {
+            return None;
+        }
         let value = read();
         if let Some(value) = value {
-            *n_read += 1;
-            self.range = Some(self.range.map_or([value; 2], |[a, b]| [a.min(value), b.max(value)]));
+            self.n_read += 1;
+            self.widen([value; 2]);
         }
-        if n_tried == 1_000 && *n_read * 2 < n_tried {
-            self.n_read = None;
-        }
+        self.is_out = n_tried == 1_000 && self.n_read * 2 < n_tried;
         value
+    }
+
+    fn widen(&mut self, [first, last]: [V; 2]) {
+        self.range = Some(self.range.map_or([first, last], |[a, b]| [a.min(first), b.max(last)]));
+    }
+
+    fn merge(&mut self, more: &Self) {
+        self.n_read += more.n_read;
+        more.range.into_iter().for_each(|range| self.widen(range));
     }
 }
 
 /// The ways that read so many of a hundred cells, and as many as the best of them does.
 fn best<T: Copy, V>(formats: &[T], tried: &[Tried<V>], n_tried: u64, percent: u64) -> Vec<T> {
-    let most = tried.iter().filter_map(|it| it.n_read).max().unwrap_or(0);
+    let most = tried.iter().map(|it| it.n_read).max().unwrap_or(0);
     if most == 0 || most * 100 < n_tried * percent {
         return Vec::new();
     }
-    formats.iter().zip(tried).filter(|(_, it)| it.n_read == Some(most)).map(|(format, _)| *format).collect()
+    formats.iter().zip(tried).filter(|(_, it)| it.n_read == most).map(|(format, _)| *format).collect()
 }
 
-/// Collects the cells of a column.
+/// Collects the cells of a column: those of a piece of a file, and then those of all pieces in their order.
 pub(super) struct Profiler {
     profile: ColumnProfile,
-    counts: HashMap<String, u64>,
-    /// Cells that were tried: every distinct one, as far as they are told apart.
+    /// How often each cell stands there, in the order in which they come.
+    counts: IndexMap<String, u64, FxBuildHasher>,
+    /// Cells that were tried: every distinct one of each piece.
     n_tried: u64,
     dates: [Tried<Date>; DateFormat::ALL.len()],
     numbers: [Tried<Number>; NumberFormat::ALL.len()],
@@ -141,7 +155,7 @@ impl Profiler {
     pub(super) fn new() -> Self {
         Self {
             profile: ColumnProfile { flags: true, ..ColumnProfile::default() },
-            counts: HashMap::new(),
+            counts: IndexMap::default(),
             n_tried: 0,
             dates: [Tried::NEW; DateFormat::ALL.len()],
             numbers: [Tried::NEW; NumberFormat::ALL.len()],
@@ -161,12 +175,7 @@ impl Profiler {
             *count += 1;
             return;
         }
-        if self.counts.len() < ColumnProfile::MOST_DISTINCT {
-            self.counts.insert(cell.to_owned(), 1);
-            if self.profile.examples.len() < 3 {
-                self.profile.examples.push(cell.to_owned());
-            }
-        }
+        self.counts.insert(cell.to_owned(), 1);
         self.n_tried += 1;
         self.profile.flags = self.profile.flags && values::is_flag_word(cell);
         self.try_dates(cell);
@@ -179,7 +188,7 @@ impl Profiler {
             tried.add(self.n_tried, || read(*format).map(|it| it.date()));
         }
         let [year_first, day_first, month_first] = &self.dates[..3] else { return };
-        if day_first.n_read.is_none() && month_first.n_read.is_none() {
+        if day_first.is_out && month_first.is_out {
             return;
         }
         let (by_day, by_month) = (read(DateFormat::DayFirst), read(DateFormat::MonthFirst));
@@ -188,7 +197,7 @@ impl Profiler {
             (None, Some(_)) => count_example(&mut self.of_one_order[1], cell),
             _ => {}
         }
-        if year_first.n_read.is_some_and(|n| n > 0) {
+        if year_first.n_read > 0 {
             self.years[0].extend(read(DateFormat::YearFirst).map(|it| it.year()));
             self.years[1].extend(by_day.or(by_month).map(|it| it.year()));
         }
@@ -208,12 +217,41 @@ impl Profiler {
         }
     }
 
+    /// Adds what was seen in the next piece.
+    pub(super) fn merge(&mut self, piece: Self) {
+        self.profile.n_filled += piece.profile.n_filled;
+        self.profile.n_empty += piece.profile.n_empty;
+        self.profile.flags &= piece.profile.flags;
+        self.profile.numbers_differ |= piece.profile.numbers_differ;
+        let currencies = &mut self.profile.currencies;
+        let new = piece.profile.currencies.iter().filter(|it| !currencies.contains(it)).copied();
+        currencies.extend(new.collect::<Vec<_>>());
+        for (cell, n) in piece.counts {
+            if let Some(count) = self.counts.get_mut(&cell) {
+                *count += n;
+            } else if self.counts.len() < ColumnProfile::MOST_DISTINCT {
+                self.counts.insert(cell, n);
+            }
+        }
+        self.n_tried += piece.n_tried;
+        self.dates.iter_mut().zip(&piece.dates).for_each(|(all, more)| all.merge(more));
+        self.numbers.iter_mut().zip(&piece.numbers).for_each(|(all, more)| all.merge(more));
+        self.years.iter_mut().zip(piece.years).for_each(|(all, more)| all.extend(more));
+        for ((n, example), (more, first)) in self.of_one_order.iter_mut().zip(piece.of_one_order) {
+            if *n == 0 {
+                *example = first;
+            }
+            *n += more;
+        }
+    }
+
     pub(super) fn finish(self) -> ColumnProfile {
         let (dates, numbers) =
             (self.likely_dates(), |percent| best(&NumberFormat::ALL, &self.numbers, self.n_tried, percent));
         let is_sure = !best(&DateFormat::ALL, &self.dates, self.n_tried, NEARLY_ALL).is_empty();
         let mut profile = ColumnProfile {
-            n_distinct: self.counts.len(),
+            n_distinct: self.counts.len().min(ColumnProfile::MOST_DISTINCT),
+            examples: self.counts.keys().take(3).cloned().collect(),
             dates: if is_sure { dates.clone() } else { Vec::new() },
             likely_dates: dates,
             mixed_dates: self.mixed_dates(),

@@ -1,6 +1,7 @@
 use egui::RichText;
 use egui_extras::{Column, TableBuilder};
 
+use super::profile;
 use crate::fields::{CATALOGUE, FieldId, FieldKind};
 use crate::import::{
     ColumnMapping, DateFormat, Inspection, NumberFormat, Proposal, Reason, Role, SourceKind,
@@ -14,7 +15,14 @@ use crate::workbench::Command;
 /// The columns of a file: what they are called, what is in them, and what they mean.
 pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &Inspection, height: f32) {
     let kind = inspection.kind;
-    let heads = ["column-header", "column-examples", "column-filled", "column-meaning", "column-holds"];
+    let heads = [
+        "column-header",
+        "column-examples",
+        "column-commonest",
+        "column-filled",
+        "column-meaning",
+        "column-holds",
+    ];
     TableBuilder::new(ui)
         .id_salt(("columns", kind))
         .striped(true)
@@ -22,10 +30,11 @@ pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
         .max_scroll_height(height)
         .auto_shrink([false, false])
         .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
-        .column(Column::exact(170.0).clip(true))
+        .column(Column::exact(160.0).clip(true))
         .column(Column::remainder().at_least(120.0).clip(true))
-        .column(Column::exact(64.0))
-        .column(Column::exact(236.0))
+        .column(Column::exact(104.0))
+        .column(Column::exact(56.0))
+        .column(Column::exact(226.0))
         .column(Column::exact(196.0))
         .header(24.0, |mut header| {
             for head in heads {
@@ -42,8 +51,9 @@ pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
                     let header = RichText::new(&proposal.mapping.header).text_style(strong());
                     ui.add(egui::Label::new(header).truncate());
                 });
-                row.col(|ui| examples_ui(ui, desk, proposal));
-                row.col(|ui| filled_ui(ui, desk, proposal));
+                row.col(|ui| profile::examples_ui(ui, desk, &proposal.profile));
+                row.col(|ui| profile::commonest_ui(ui, desk, &proposal.profile));
+                row.col(|ui| profile::filled_ui(ui, desk, &proposal.profile));
                 row.col(|ui| {
                     ui.push_id(&proposal.mapping.header, |ui| role_ui(ui, desk, kind, proposal, &mapping));
                 });
@@ -63,26 +73,6 @@ fn mapping_of(desk: &Desk<'_>, kind: SourceKind, proposal: &Proposal) -> ColumnM
     listed.cloned().unwrap_or_else(|| ColumnMapping::new(header, Role::Ignored))
 }
 
-fn examples_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal) {
-    let text = RichText::new(proposal.profile.examples.join("  ·  ")).color(desk.theme.text_weak);
-    let response = ui.add(egui::Label::new(text).truncate());
-    response.on_hover_ui(|ui| {
-        for (cell, count) in &proposal.profile.commonest {
-            ui.label(format!("{cell}  ×{}", desk.language().number(*count)));
-        }
-        let most = crate::import::ColumnProfile::MOST_DISTINCT;
-        let n = proposal.profile.n_distinct;
-        let id = if n >= most { "distinct-at-least" } else { "distinct" };
-        ui.label(desk.say(id, &[("n", n.into())]));
-    });
-}
-
-fn filled_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal) {
-    let all = proposal.profile.n_filled + proposal.profile.n_empty;
-    let share = if all == 0 { 0.0 } else { proposal.profile.n_filled as f64 / all as f64 };
-    ui.label(RichText::new(desk.language().percent(share)).small().color(desk.theme.text_weak));
-}
-
 /// Chooses what a column is.
 fn role_ui(
     ui: &mut egui::Ui,
@@ -97,8 +87,10 @@ fn role_ui(
     let ignored = mapping.role == Role::Ignored;
     let color = if ignored { desk.theme.text_weak } else { desk.theme.text };
     let shown = RichText::new(role_name(desk, &mapping.role)).color(color);
+    let is_doubtful = doubt_ui(ui, desk, proposal, mapping);
+    let width = if is_doubtful { 186.0 } else { 210.0 };
     let response = ui.name_inputs(name, |ui| {
-        let combo = egui::ComboBox::from_id_salt("role").width(220.0).height(380.0).selected_text(shown);
+        let combo = egui::ComboBox::from_id_salt("role").width(width).height(380.0).selected_text(shown);
         combo.show_ui(ui, |ui| {
             ui.set_min_width(240.0);
             roles_menu(ui, desk, mapping, Role::of(kind), &mut chosen);
@@ -120,6 +112,19 @@ fn role_ui(
         changed.decide_formats(&proposal.profile);
         desk.send(Command::SetColumn(kind, changed));
     }
+}
+
+/// A sign beside a proposal that somebody should look at, unless it was changed. Returns whether it is there.
+fn doubt_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal, mapping: &ColumnMapping) -> bool {
+    const SURE: f32 = 0.75;
+    let is_doubtful = proposal.reason != Reason::Unknown
+        && proposal.reason.confidence() < SURE
+        && proposal.mapping.role == mapping.role;
+    if is_doubtful {
+        let sign = RichText::new(crate::ui::icons::QUESTION).color(desk.theme.doubtful);
+        ui.label(sign).on_hover_text(reason_text(desk, proposal));
+    }
+    is_doubtful
 }
 
 /// Why a column is proposed to mean what it does, and how sure that is.

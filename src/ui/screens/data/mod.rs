@@ -3,6 +3,7 @@
 mod columns;
 mod joins;
 mod options;
+mod profile;
 mod quality;
 mod quality_detail;
 mod refused;
