@@ -46,6 +46,7 @@ pub(super) fn command(language: &Language) -> Command {
         )
         .subcommand(simulate(language))
         .subcommand(quality(language))
+        .subcommand(columns(language))
         .subcommand(raw_table(language))
         .subcommand(check(language))
         .subcommand(export(language))
@@ -134,6 +135,14 @@ fn simulate(language: &Language) -> Command {
         .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
         .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
         .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
+}
+
+fn columns(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let as_mapping = Arg::new("as-mapping").long("as-mapping").action(ArgAction::SetTrue);
+    subcommand(language, "columns")
+        .arg(file(language, "file", "FILE").help(text("cli-quality-files")).num_args(1..))
+        .arg(as_mapping.help(text("cli-as-mapping")))
 }
 
 fn raw_table(language: &Language) -> Command {

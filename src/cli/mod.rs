@@ -4,6 +4,7 @@
 
 mod arguments;
 mod check;
+mod columns;
 mod exit;
 mod export;
 mod joins;
@@ -61,6 +62,7 @@ pub fn run(
         (Some((name, _)), Some(file)) => usage::conflict(&context.language, name, file),
         (Some(("simulate", matches)), _) => simulate::run(&context, matches),
         (Some(("quality", matches)), _) => quality::run(&context, matches),
+        (Some(("columns", matches)), _) => columns::run(&context, matches),
         (Some(("table", matches)), _) => raw::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),

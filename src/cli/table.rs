@@ -55,7 +55,8 @@ pub(super) fn of_sheet(telling: &Telling<'_>, sheet: &Sheet) -> String {
     text
 }
 
-fn table(header: Vec<String>, n_left: usize) -> Table {
+/// An empty table; its first columns are texts.
+pub(super) fn table(header: Vec<String>, n_left: usize) -> Table {
     let style = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
     let mut table = Table::new();
     table.load_style(style).set_header(header);

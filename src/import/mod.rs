@@ -14,6 +14,7 @@ mod dates;
 mod deals;
 mod decide;
 mod describe;
+mod describe_columns;
 mod error;
 mod formats;
 mod headers;

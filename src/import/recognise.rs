@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{ImportError, Input, SourceKind, guess_kind, headers_of};
+use super::{ImportError, Input, SourceKind, guess_kind, headers_of, proposal_of};
 
 /// Files and folders that somebody opened, sorted by what they are about.
 #[derive(Debug, Default)]
@@ -26,11 +26,13 @@ pub fn recognise(paths: &[PathBuf]) -> Recognised {
             Err(error) => found.failed.push(error),
         }
     }
-    // Of several groups of a kind, the one with the most bytes is the main one.
-    groups.sort_by_key(|group| std::cmp::Reverse(Input::of(group.paths.clone()).n_bytes()));
-    for Group { headers, mut paths, .. } in groups {
+    // Of several groups of a kind, the main one is that whose headers say something, and then the one with the most bytes.
+    groups.sort_by_key(|group| {
+        let n_bytes = Input::of(group.paths.clone()).n_bytes();
+        std::cmp::Reverse((group.says_something(), n_bytes))
+    });
+    for Group { kind, mut paths, .. } in groups {
         paths.sort_by_key(|path| natural(&path.to_string_lossy()));
-        let kind = guess_kind(&headers);
         let is_taken = found.sources.iter().any(|(taken, _)| *taken == kind);
         if is_taken { &mut found.others } else { &mut found.sources }.push((kind, paths));
     }
@@ -43,7 +45,15 @@ struct Group {
     headers: Vec<String>,
     /// The headers in order, as the parts of one export need not have theirs alike.
     sorted: Vec<String>,
+    kind: SourceKind,
     paths: Vec<PathBuf>,
+}
+
+impl Group {
+    /// Whether any header is known.
+    fn says_something(&self) -> bool {
+        self.headers.iter().any(|header| proposal_of(self.kind, header).is_some())
+    }
 }
 
 fn add(groups: &mut Vec<Group>, headers: Vec<String>, path: PathBuf) {
@@ -51,17 +61,23 @@ fn add(groups: &mut Vec<Group>, headers: Vec<String>, path: PathBuf) {
     sorted.sort_unstable();
     match groups.iter_mut().find(|group| group.sorted == sorted) {
         Some(group) => group.paths.push(path),
-        None => groups.push(Group { headers, sorted, paths: vec![path] }),
+        None => groups.push(Group { kind: guess_kind(&headers), headers, sorted, paths: vec![path] }),
     }
 }
 
-/// The file itself, or the files that stand in the folder; not those that are hidden, nor our own.
+/// How the names of files end that can be read.
+const ENDS: [&str; 20] = [
+    "csv", "tsv", "tab", "psv", "txt", "dat", "xlsx", "xlsm", "xlsb", "xls", "ods", "parquet", "json",
+    "jsonl", "ndjson", "xml", "html", "htm", "gz", "zip",
+];
+
+/// The file itself, or the files that stand in the folder and can be read; not those that are hidden.
 fn files_at(path: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(path) else { return vec![path.to_owned()] };
     let is_data = |path: &PathBuf| {
         let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let is_ours = ["ron", "md", "pdf", "png", "jpg"].iter().any(|end| name.ends_with(&format!(".{end}")));
-        path.is_file() && !name.starts_with(['.', '~']) && !is_ours
+        let can_be_read = name.rsplit_once('.').is_some_and(|(_, end)| ENDS.contains(&end));
+        path.is_file() && !name.starts_with(['.', '~']) && can_be_read
     };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_data).collect();
     files.sort_unstable();

@@ -5,6 +5,7 @@
 
 mod bad_files;
 mod check;
+mod columns;
 #[cfg(target_os = "linux")]
 mod display;
 mod export;

@@ -25,7 +25,7 @@ fn a_written_mapping_says_what_was_recognised() {
         r#"header: "Lead ID", role: LeadId,"#,
         r#"header: "Created at", role: CreatedAt, dates: YearFirst,"#,
         r#"header: "Job level", role: Field(id: "job_level", kind: Choice),"#,
-        r#"header: "Employees", role: Field(id: "employees", kind: Number), numbers: Point,"#,
+        r#"header: "Employees", role: Field(id: "employees", kind: Number), ),"#,
         r#"header: "Competitor", role: Field(id: "competitor", kind: Flag),"#,
         r#"header: "Close date", role: ClosedAt, dates: YearFirst,"#,
     ] {

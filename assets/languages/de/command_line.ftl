@@ -140,6 +140,13 @@ cli-capacity = Wie viele MQLs der Vertrieb je Woche schafft, für die Frage capa
 cli-quota = Was verkauft werden muss, in ganzen Einheiten, für die Frage quota
 cli-within = Innerhalb wie vieler Tage, für die Frage quota
 
+cli-columns-about = Zeigt, als was Dateien erkannt werden und was ihre Spalten bedeuten
+cli-as-mapping = Die Zuordnung auf die Standardausgabe schreiben, zum Korrigieren und für --mapping
+cli-columns-after-help =
+    Sagt zu jeder Spalte, was sie bedeutet, warum, und wie sicher das ist. Was jemand in einer Zuordnung korrigiert, gilt.
+    accord columns exporte/
+    accord columns leads.csv --as-mapping > mapping.ron
+
 cli-table-about = Zeigt eine Datei als Tabelle, so wie sie gelesen wird
 cli-table-file = Die Datei, oder mehrere mit denselben Spalten
 cli-delimiter = Das Zeichen zwischen den Zellen

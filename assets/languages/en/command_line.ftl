@@ -138,6 +138,13 @@ cli-capacity = How many MQLs sales can work in a week, for the question capacity
 cli-quota = What must be sold, in whole units, for the question quota
 cli-within = Within how many days, for the question quota
 
+cli-columns-about = Shows what files are recognised as, and what their columns mean
+cli-as-mapping = Write the mapping to standard output, to be corrected and given to --mapping
+cli-columns-after-help =
+    Says of every column what it means, why, and how sure that is. What somebody corrects in a mapping file is believed.
+    accord columns exports/
+    accord columns leads.csv --as-mapping > mapping.ron
+
 cli-table-about = Shows a file as a table, as it is read
 cli-table-file = The file, or several with the same columns
 cli-delimiter = The sign between cells

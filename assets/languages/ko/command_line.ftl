@@ -124,6 +124,13 @@ cli-capacity = capacity 질문: 영업이 주당 처리할 수 있는 MQL 수
 cli-quota = quota 질문: 매출 목표(화폐 단위)
 cli-within = quota 질문: 목표 기간(일)
 
+cli-columns-about = 파일이 무엇으로 인식되고 각 열이 무엇을 뜻하는지 보여 줍니다
+cli-as-mapping = 매핑을 표준 출력에 씁니다. 고쳐서 --mapping에 쓸 수 있습니다
+cli-columns-after-help =
+    각 열의 의미, 이유, 확실한 정도를 알려 줍니다. 매핑 파일에서 고친 내용이 우선합니다.
+    accord columns exports/
+    accord columns leads.csv --as-mapping > mapping.ron
+
 cli-table-about = 파일을 읽은 그대로 표로 보여 줍니다
 cli-table-file = 파일 또는 열이 같은 여러 파일
 cli-delimiter = 셀 구분 기호

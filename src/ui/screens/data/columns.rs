@@ -86,7 +86,7 @@ fn role_ui(
     let mut chosen = None;
     let ignored = mapping.role == Role::Ignored;
     let color = if ignored { desk.theme.text_weak } else { desk.theme.text };
-    let shown = RichText::new(role_name(desk, &mapping.role)).color(color);
+    let shown = RichText::new(desk.language().role(&mapping.role)).color(color);
     let is_doubtful = doubt_ui(ui, desk, proposal, mapping);
     let width = if is_doubtful { 186.0 } else { 210.0 };
     let response = ui.name_inputs(name, |ui| {
@@ -105,7 +105,7 @@ fn role_ui(
             }
         })
     });
-    response.response.on_hover_text(reason_text(desk, proposal));
+    response.response.on_hover_text(desk.language().proposal(proposal));
     if let Some(role) = chosen {
         let mut changed =
             ColumnMapping { unknown: mapping.unknown.clone(), ..ColumnMapping::new(header, role) };
@@ -122,37 +122,9 @@ fn doubt_ui(ui: &mut egui::Ui, desk: &Desk<'_>, proposal: &Proposal, mapping: &C
         && proposal.mapping.role == mapping.role;
     if is_doubtful {
         let sign = RichText::new(crate::ui::icons::QUESTION).color(desk.theme.doubtful);
-        ui.label(sign).on_hover_text(reason_text(desk, proposal));
+        ui.label(sign).on_hover_text(desk.language().proposal(proposal));
     }
     is_doubtful
-}
-
-/// Why a column is proposed to mean what it does, and how sure that is.
-fn reason_text(desk: &Desk<'_>, proposal: &Proposal) -> String {
-    let known = match proposal.origin {
-        Some(origin) if !origin.name().is_empty() => {
-            desk.say("known-from", &[("vendor", origin.name().into())])
-        }
-        Some(_) => desk.text("known-widely"),
-        None => desk.text("known-not"),
-    };
-    let why = match &proposal.reason {
-        Reason::Named | Reason::Unknown => known,
-        Reason::Resembles => format!("{known}\n{}", desk.text("reason-resembles")),
-        Reason::EmailForId => desk.text("reason-email-for-id"),
-        Reason::CellsDiffer(role) => {
-            desk.say("reason-cells-differ", &[("role", role_name(desk, role).into())])
-        }
-        Reason::Contested { header } => {
-            format!("{known}\n{}", desk.say("reason-contested", &[("column", header.into())]))
-        }
-        Reason::OtherColumn { role, header } => {
-            let args = [("role", Arg::from(role_name(desk, role))), ("column", header.into())];
-            desk.say("reason-other-column", &args)
-        }
-    };
-    let sure = desk.language().percent(f64::from(proposal.reason.confidence()));
-    format!("{why}\n{}", desk.say("reason-confidence", &[("share", sure.into())]))
 }
 
 /// Roles that a column can have.
@@ -164,7 +136,7 @@ fn roles_menu(
     chosen: &mut Option<Role>,
 ) {
     for role in roles {
-        if ui.selectable_label(role == mapping.role, role_name(desk, &role)).clicked() {
+        if ui.selectable_label(role == mapping.role, desk.language().role(&role)).clicked() {
             *chosen = Some(role);
         }
     }
@@ -185,7 +157,7 @@ fn fields_menu(
     for (id, usual) in own.into_iter().chain(standard) {
         let role = Role::Field { id: id.clone(), kind: usual };
         let selected = matches!(&mapping.role, Role::Field { id: current, .. } if *current == id);
-        if ui.selectable_label(selected, role_name(desk, &role)).clicked() {
+        if ui.selectable_label(selected, desk.language().role(&role)).clicked() {
             *chosen = Some(role);
         }
     }
@@ -239,39 +211,6 @@ fn unreadable_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: SourceKind, mapping: 
     let tip =
         desk.say("unreadable-tip", &[("n", column.n_unreadable.into()), ("example", Arg::from(example))]);
     ui.label(RichText::new(crate::ui::icons::WARNING).color(desk.theme.doubtful)).on_hover_text(tip);
-}
-
-fn role_name(desk: &Desk<'_>, role: &Role) -> String {
-    let id = match role {
-        Role::Field { id, .. } => return desk.language().field(id),
-        Role::RecordedAt(what) => {
-            return desk.say("role-recorded-at", &[("what", desk.language().recorded(*what).into())]);
-        }
-        Role::Recorded(what) => {
-            return desk.say("role-recorded", &[("what", desk.language().recorded(*what).into())]);
-        }
-        Role::LeadId => "role-lead-id",
-        Role::Account => "role-account",
-        Role::CreatedAt => "role-created-at",
-        Role::At => "role-at",
-        Role::Activity => "role-activity",
-        Role::Asset => "role-asset",
-        Role::Campaign => "role-campaign",
-        Role::Minutes => "role-minutes",
-        Role::Stage => "role-stage",
-        Role::Reason => "role-reason",
-        Role::Amount => "role-amount",
-        Role::Currency => "role-currency",
-        Role::Property => "role-property",
-        Role::OpenedAt => "role-opened-at",
-        Role::ClosedAt => "role-closed-at",
-        Role::IsWon => "role-is-won",
-        Role::IsClosed => "role-is-closed",
-        Role::Month => "role-month",
-        Role::Cost => "role-cost",
-        Role::Ignored => "role-ignored",
-    };
-    desk.text(id)
 }
 
 fn kind_name(desk: &Desk<'_>, kind: FieldKind) -> String {

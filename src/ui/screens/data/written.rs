@@ -50,14 +50,7 @@ pub(super) fn written_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
 
 /// What the file is like, and what it leaves open by itself.
 fn shape_ui(ui: &mut egui::Ui, desk: &Desk<'_>, inspection: &Inspection) {
-    let language = desk.language();
-    let mut text = desk.say("shape-is", &[("shape", language.shape(inspection.shape()).into())]);
-    let gaps: Vec<String> = inspection.gaps().into_iter().map(|gap| language.gap(gap)).collect();
-    if !gaps.is_empty() {
-        text.push(' ');
-        text.push_str(&desk.say("shape-gaps", &[("gaps", gaps.join(", ").into())]));
-    }
-    caption(ui, desk.theme, text);
+    caption(ui, desk.theme, desk.language().likeness(inspection));
 }
 
 /// How the file is written, in a line: `CSV · UTF-8 · comma · Europe/Berlin`.
