@@ -51,6 +51,8 @@ pub(super) struct Counts {
     pub(super) n_unknown: u64,
     pub(super) n_unreadable: u64,
     pub(super) n_otherwise: u64,
+    /// Ids that a spreadsheet has shortened.
+    pub(super) n_shortened: u64,
     pub(super) unreadable_example: Option<String>,
     /// The currencies of its amounts, as far as cells name them.
     currencies: Vec<String>,
@@ -62,6 +64,7 @@ impl Counts {
         self.n_unknown += more.n_unknown;
         self.n_unreadable += more.n_unreadable;
         self.n_otherwise += more.n_otherwise;
+        self.n_shortened += more.n_shortened;
         self.unreadable_example = self.unreadable_example.take().or(more.unreadable_example);
         more.currencies.iter().for_each(|currency| self.add_currency(currency));
     }
@@ -74,7 +77,7 @@ impl Counts {
     }
 
     pub(super) fn report(self, column: Column) -> ColumnReport {
-        let Self { n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example, currencies } = self;
+        let Self { n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example, currencies, .. } = self;
         let header = column.header;
         ColumnReport { header, n_known, n_unknown, n_unreadable, n_otherwise, unreadable_example, currencies }
     }

@@ -166,6 +166,7 @@ impl Language {
             Oddity::StrayQuote => self.text("oddity-stray-quote"),
             Oddity::BrokenCharacters(n) => self.say("oddity-broken-characters", &[("n", (*n).into())]),
             Oddity::ErrorCells(n) => self.say("oddity-error-cells", &[("n", (*n).into())]),
+            Oddity::ShortenedIds(n) => self.say("oddity-shortened-ids", &[("n", (*n).into())]),
             Oddity::LongNumbers(n) => self.say("oddity-long-numbers", &[("n", (*n).into())]),
             Oddity::SeveralSheets { chosen, n } => {
                 self.say("oddity-several-sheets", &[("sheet", chosen.into()), ("n", (*n).into())])

@@ -15,10 +15,7 @@ pub(super) fn read(source: Source<'_>) -> Result<(LeadsBuilder, SourceReport), I
     let report = table.read(
         || (LeadsPart::new(fields.clone()), Vec::new()),
         |row, (part, values)| {
-            let id = row.text(id);
-            if id.is_empty() {
-                return Err(Refusal::NoId);
-            }
+            let id = row.id(id)?;
             let created = row.moment(created_at)?;
             if created_at.is_there() && created.is_none() {
                 return Err(Refusal::NoTime);

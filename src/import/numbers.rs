@@ -169,7 +169,7 @@ fn named(text: &str) -> Option<&'static str> {
 
 /// The currency that the cell of an amount names, if it names one.
 pub(super) fn currency(cell: &str) -> Option<&'static str> {
-    let cell = cell.trim_matches(['(', ')', ' ']);
+    let cell = cell.trim_matches(['(', ')', '-', '+', '\u{2212}', ' ']);
     let is_amount = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '(' | '\u{2212}');
     let before = cell.split(is_amount).next().unwrap_or_default();
     let after = cell.rsplit(is_amount).next().unwrap_or_default();

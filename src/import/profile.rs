@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -39,6 +39,8 @@ pub struct ColumnProfile {
     pub numbers_differ: bool,
     /// Whether every filled cell is a word for yes or no.
     pub flags: bool,
+    /// Whether cells hold several of the same few values, with `;` between.
+    pub lists: bool,
 }
 
 impl ColumnProfile {
@@ -55,6 +57,8 @@ impl ColumnProfile {
             FieldKind::Number
         } else if self.date_format().is_some() {
             FieldKind::Date
+        } else if self.lists {
+            FieldKind::List
         } else if self.n_distinct <= 50 && self.n_distinct as u64 * 2 <= self.n_filled {
             FieldKind::Choice
         } else {
@@ -149,6 +153,46 @@ pub(super) struct Profiler {
     years: [BTreeSet<i16>; 2],
     /// Dates that only one order reads, the day first or the month first: how many, and the first of them.
     of_one_order: [(u64, String); 2],
+    parts: Parts,
+}
+
+/// The parts of cells that have several.
+#[derive(Default)]
+struct Parts {
+    /// Cells that have several.
+    n_cells: u64,
+    /// Their parts.
+    n_parts: u64,
+    distinct: HashSet<String, FxBuildHasher>,
+}
+
+impl Parts {
+    /// More than this are no values to choose from.
+    const MOST: usize = 200;
+
+    fn add(&mut self, cell: &str) {
+        if !cell.contains(';') || self.distinct.len() > Self::MOST {
+            return;
+        }
+        self.n_cells += 1;
+        for part in values::list(cell) {
+            self.n_parts += 1;
+            self.distinct.insert(part);
+        }
+    }
+
+    fn merge(&mut self, more: Self) {
+        self.n_cells += more.n_cells;
+        self.n_parts += more.n_parts;
+        self.distinct.extend(more.distinct);
+    }
+
+    /// Whether a tenth of the cells have several, and the same come again.
+    fn are_values(&self, n_tried: u64) -> bool {
+        let n_distinct = self.distinct.len();
+        let repeat = n_distinct as u64 * 3 <= self.n_parts * 2;
+        self.n_cells > 1 && self.n_cells * 10 >= n_tried && n_distinct <= Self::MOST && repeat
+    }
 }
 
 impl Profiler {
@@ -161,6 +205,7 @@ impl Profiler {
             numbers: [Tried::NEW; NumberFormat::ALL.len()],
             years: Default::default(),
             of_one_order: Default::default(),
+            parts: Parts::default(),
         }
     }
 
@@ -178,6 +223,7 @@ impl Profiler {
         self.counts.insert(cell.to_owned(), 1);
         self.n_tried += 1;
         self.profile.flags = self.profile.flags && values::is_flag_word(cell);
+        self.parts.add(cell);
         self.try_dates(cell);
         self.try_numbers(cell);
     }
@@ -237,6 +283,7 @@ impl Profiler {
         self.dates.iter_mut().zip(&piece.dates).for_each(|(all, more)| all.merge(more));
         self.numbers.iter_mut().zip(&piece.numbers).for_each(|(all, more)| all.merge(more));
         self.years.iter_mut().zip(piece.years).for_each(|(all, more)| all.extend(more));
+        self.parts.merge(piece.parts);
         for ((n, example), (more, first)) in self.of_one_order.iter_mut().zip(piece.of_one_order) {
             if *n == 0 {
                 *example = first;
@@ -257,6 +304,7 @@ impl Profiler {
             mixed_dates: self.mixed_dates(),
             numbers: numbers(NEARLY_ALL),
             likely_numbers: numbers(MOST),
+            lists: self.parts.are_values(self.n_tried),
             ..self.profile
         };
         profile.numbers_differ &= profile.likely_numbers.len() > 1;
@@ -334,6 +382,8 @@ mod tests {
         assert_eq!(profile(&cells).kind(), FieldKind::Date, "one of 29 cells is no date");
         assert_eq!(profile(&["a", "a", "b", "b"]).kind(), FieldKind::Choice);
         assert_eq!(profile(&["", " "]).kind(), FieldKind::Text);
+        assert_eq!(profile(&["A;B", "B", "A;C", "B;C"]).kind(), FieldKind::List);
+        assert_eq!(profile(&["She called; no answer", "Met; nice talk", "x", "y"]).kind(), FieldKind::Text);
     }
 
     #[test]

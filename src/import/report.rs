@@ -58,6 +58,8 @@ pub enum Oddity {
     ErrorCells(u64),
     /// So many whole numbers of a workbook that have more digits than it keeps: the last ones are zeros.
     LongNumbers(u64),
+    /// So many ids of which a spreadsheet has kept the first digits only, as in `7.01E+17`.
+    ShortenedIds(u64),
     /// A workbook has several sheets.
     SeveralSheets {
         /// The one that is read.

@@ -36,13 +36,19 @@ impl<'r> Row<'r> {
         slot.0.map_or("", |n| self.cell(n))
     }
 
+    /// The id in a column, as it is written: never a number. One that a spreadsheet has shortened is counted.
+    pub(super) fn id(&mut self, slot: Slot) -> Result<&'r str, Refusal> {
+        let id = self.text(slot);
+        match slot.0 {
+            Some(n) if values::is_shortened(id) => self.counts[n].n_shortened += 1,
+            _ => {}
+        }
+        if id.is_empty() { Err(Refusal::NoId) } else { Ok(id) }
+    }
+
     /// The lead that a column names.
     pub(super) fn lead(&mut self, slot: Slot, leads: &Join<'_>) -> Result<LeadIndex, Refusal> {
-        let key = self.text(slot);
-        if key.is_empty() {
-            return Err(Refusal::NoId);
-        }
-        let (lead, by) = leads.find(key)?;
+        let (lead, by) = leads.find(self.id(slot)?)?;
         self.joined.count(by);
         Ok(lead)
     }

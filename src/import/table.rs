@@ -152,6 +152,11 @@ impl<'a> Table<'a> {
             let oddity = Oddity::Repaired(n_repaired);
             report.warnings.push(Warning { file: String::new(), line: None, oddity });
         }
+        let n_shortened: u64 = totals.iter().map(|it| it.n_shortened).sum();
+        if n_shortened > 0 {
+            let oddity = Oddity::ShortenedIds(n_shortened);
+            report.warnings.push(Warning { file: String::new(), line: None, oddity });
+        }
         report.columns =
             columns.drain(..).zip(totals).map(|(column, counts)| counts.report(column)).collect();
         Ok(report)

@@ -26,6 +26,14 @@ pub(super) fn is_flag_word(cell: &str) -> bool {
     flag(cell).is_some() && cell.chars().count() > 1
 }
 
+/// Whether an id is a number of which a spreadsheet has kept the first digits only: `7.01E+17`.
+pub(super) fn is_shortened(id: &str) -> bool {
+    let Some((digits, exponent)) = id.split_once("E+") else { return false };
+    let is_number =
+        |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
+    is_number(digits) && is_number(exponent)
+}
+
 /// The texts of a cell that has several, separated by `;`.
 pub(super) fn list(cell: &str) -> Vec<String> {
     cell.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()

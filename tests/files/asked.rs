@@ -2,8 +2,8 @@
 
 use accord::fields::{FieldKind, Timestamp};
 use accord::import::{
-    DateFormat, ImportError, ImportProgress, Input, Loaded, Mapping, Reason, Refusal, Role, SourceKind,
-    inspect, load,
+    DateFormat, ImportError, ImportProgress, Input, Loaded, Mapping, Oddity, Reason, Refusal, Role,
+    SourceKind, inspect, load,
 };
 
 const LEADS: &str = "Lead ID,Email,Created at\n1,ann@a.de,2026-01-05\n2,bob@b.de,2026-01-06\n";
@@ -157,4 +157,20 @@ fn in_a_history_of_properties_only_stages_are_stages() {
         report.refused.iter().map(|it| (it.line, it.refusal.clone())).collect();
     assert_eq!(refused, [(3, Refusal::OtherProperty("Lead Owner".to_owned()))]);
     assert_eq!(report.n_accepted, 2);
+}
+
+#[test]
+fn ids_that_a_spreadsheet_has_shortened_are_told() {
+    let text = "Lead ID,Email\n7.01E+17,a@a.de\n7.02E+17,b@b.de\n00E17,c@c.de\n";
+    let loaded = read(&[(SourceKind::Leads, text)], &Mapping::default()).unwrap();
+    let oddities: Vec<&Oddity> = loaded.report.sources[0].warnings.iter().map(|it| &it.oddity).collect();
+    assert_eq!(oddities, [&Oddity::ShortenedIds(2)]);
+    assert_eq!(loaded.leads.indices().map(|lead| loaded.leads.id(lead)).collect::<Vec<_>>().len(), 3);
+}
+
+#[test]
+fn cells_with_several_of_a_few_values_are_lists() {
+    let text = "Lead ID,Products\n1,Fleet;Fuel\n2,Fuel\n3,Fleet;Tolls\n4,Tolls;Fuel\n";
+    let (role, _) = role(SourceKind::Leads, text, "Products");
+    assert!(matches!(role, Role::Field { kind: FieldKind::List, .. }), "{role:?}");
 }

@@ -248,6 +248,7 @@ oddity-error-cells = { $n ->
     [one] eine Zelle enthält einen Fehler wie #NV und gilt als leer
    *[other] { $n } Zellen enthalten einen Fehler wie #NV und gelten als leer
 }
+oddity-shortened-ids = { $n } IDs wurden von einer Tabellenkalkulation gekürzt, etwa 7,01E+17: verschiedene Leads können gleich aussehen. Bitte als Text exportieren.
 oddity-long-numbers = { $n ->
     [one] eine Zahl ist länger, als eine Tabelle behält; ihre letzten Ziffern fehlen
    *[other] { $n } Zahlen sind länger, als eine Tabelle behält; ihre letzten Ziffern fehlen

@@ -241,6 +241,7 @@ oddity-error-cells = { $n ->
     [one] a cell holds an error such as #N/A and counts as empty
    *[other] { $n } cells hold an error such as #N/A and count as empty
 }
+oddity-shortened-ids = { $n } ids were shortened by a spreadsheet, as in 7.01E+17: different leads may look the same. Export them as text.
 oddity-long-numbers = { $n ->
     [one] a number is longer than a spreadsheet keeps; its last digits are lost
    *[other] { $n } numbers are longer than a spreadsheet keeps; their last digits are lost

@@ -228,6 +228,7 @@ warning-line = { $file ->
 oddity-stray-quote = 닫히지 않은 따옴표를 글자로 읽었습니다
 oddity-broken-characters = 깨진 글자가 { $n }개 있습니다
 oddity-error-cells = #N/A 같은 오류 셀 { $n }개는 빈 셀로 봅니다
+oddity-shortened-ids = 스프레드시트가 줄인 ID가 { $n }개 있습니다(예: 7.01E+17). 서로 다른 리드가 같아 보일 수 있으니 텍스트로 내보내세요.
 oddity-long-numbers = 너무 긴 숫자 { $n }개는 스프레드시트에서 끝자리가 사라졌습니다
 oddity-several-sheets = 시트 { $n }개 중 “{ $sheet }” 시트를 읽습니다
 oddity-no-object = JSON 객체가 아니어서 뺐습니다
