@@ -162,7 +162,7 @@ struct Parts {
     /// Cells that have several.
     n_cells: u64,
     /// Their parts.
-    n_parts: u64,
+    n_all: u64,
     distinct: HashSet<String, FxBuildHasher>,
 }
 
@@ -176,21 +176,21 @@ impl Parts {
         }
         self.n_cells += 1;
         for part in values::list(cell) {
-            self.n_parts += 1;
+            self.n_all += 1;
             self.distinct.insert(part);
         }
     }
 
     fn merge(&mut self, more: Self) {
         self.n_cells += more.n_cells;
-        self.n_parts += more.n_parts;
+        self.n_all += more.n_all;
         self.distinct.extend(more.distinct);
     }
 
     /// Whether a tenth of the cells have several, and the same come again.
     fn are_values(&self, n_tried: u64) -> bool {
         let n_distinct = self.distinct.len();
-        let repeat = n_distinct as u64 * 3 <= self.n_parts * 2;
+        let repeat = n_distinct as u64 * 3 <= self.n_all * 2;
         self.n_cells > 1 && self.n_cells * 10 >= n_tried && n_distinct <= Self::MOST && repeat
     }
 }
