@@ -20,7 +20,8 @@ fn main() -> ExitCode {
     };
     let arguments: Vec<_> = std::env::args_os().collect();
     let tag = cli::language_of(&arguments, &environment);
-    let Err(no_window) = open_window(files, tag) else { return Exit::Success.into() };
+    let told = cli::told_language(&arguments);
+    let Err(no_window) = open_window(files, tag, told) else { return Exit::Success.into() };
     let language = Language::load(tag);
     let message = match no_window {
         NoWindow::NoDisplay => language.text("cli-no-display"),

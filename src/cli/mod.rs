@@ -80,14 +80,21 @@ pub fn run(
 
 /// The language to speak: that of `--language`, else of the environment, else English.
 pub fn language_of(arguments: &[OsString], environment: &dyn Fn(&str) -> Option<String>) -> Tag {
+    let variables = ["ACCORD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
+    let from_environment = || variables.iter().find_map(|name| environment(name).filter(|it| !it.is_empty()));
+    told_language(arguments)
+        .or_else(|| from_environment().and_then(|text| Tag::parse(&text)))
+        .unwrap_or_default()
+}
+
+/// The language that `--language` names, which counts more than what was chosen in the window before.
+pub fn told_language(arguments: &[OsString]) -> Option<Tag> {
     let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let told = texts.iter().enumerate().find_map(|(n, text)| {
         text.strip_prefix("--language=")
             .or_else(|| (*text == "--language").then(|| texts.get(n + 1).copied())?)
     });
-    let variables = ["ACCORD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
-    let from_environment = || variables.iter().find_map(|name| environment(name).filter(|it| !it.is_empty()));
-    told.map(str::to_owned).or_else(from_environment).and_then(|text| Tag::parse(&text)).unwrap_or_default()
+    told.and_then(Tag::parse)
 }
 
 impl From<Exit> for ExitCode {

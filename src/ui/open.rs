@@ -22,7 +22,7 @@ pub enum NoWindow {
 ///
 /// # Errors
 /// There is no display, or nothing can be drawn on it.
-pub fn open_window(files: Vec<PathBuf>, language: Tag) -> Result<(), NoWindow> {
+pub fn open_window(files: Vec<PathBuf>, language: Tag, told: Option<Tag>) -> Result<(), NoWindow> {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id("accord")
         .with_title("Accord")
@@ -35,7 +35,8 @@ pub fn open_window(files: Vec<PathBuf>, language: Tag) -> Result<(), NoWindow> {
         Box::new(move |creation| {
             theme::install(&creation.egui_ctx);
             let stored = creation.storage.and_then(|storage| eframe::get_value(storage, PREFERENCES));
-            let preferences = stored.unwrap_or(Preferences { language, ..Preferences::default() });
+            let mut preferences = stored.unwrap_or(Preferences { language, ..Preferences::default() });
+            preferences.language = told.unwrap_or(preferences.language);
             let surroundings = Surroundings::of_this_machine(theme::waker(&creation.egui_ctx));
             let mut workbench = Workbench::new(preferences, surroundings);
             if !files.is_empty() {
