@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::io;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -12,6 +13,7 @@ use super::progress::Bar;
 use super::simulate::{complete, failed, mapping, observed_until, sources, tell_report, unwritable};
 use super::{Context, Exit};
 use crate::agreement::Agreement;
+use crate::export::csv_text;
 use crate::fields::Timestamp;
 use crate::import::{
     ImportError, ImportProgress, Input, Inspection, Loaded, Mapping, SourceKind, inspect, load, recognise,
@@ -60,7 +62,7 @@ fn quality(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     });
     let told = match matches.get_one::<String>("format").map_or("table", String::as_str) {
         "json" => as_json(&report, &loaded),
-        "csv" => as_csv(&report),
+        "csv" => as_csv(&report).map_err(Into::into),
         _ => Ok(as_text(&context.language, &report, &loaded)),
     };
     Ok(context.print(&told.map_err(|error| unwritable(context, error.to_string()))?))
@@ -172,19 +174,17 @@ fn as_json(report: &QualityReport, loaded: &Loaded) -> Result<String, Box<dyn Er
     Ok(serde_json::to_string_pretty(&all)? + "\n")
 }
 
-fn as_csv(report: &QualityReport) -> Result<String, Box<dyn Error>> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["key", "severity", "subject", "n", "of", "unit"])?;
-    for finding in &report.findings {
-        let subject = finding.problem.subject().unwrap_or_default();
-        writer.write_record([
-            finding.problem.key(),
-            finding.severity().key(),
-            &crate::export::guarded(&subject),
-            &finding.n.to_string(),
-            &finding.of.to_string(),
-            finding.problem.unit().key(),
-        ])?;
-    }
-    Ok(String::from_utf8(writer.into_inner()?)?)
+fn as_csv(report: &QualityReport) -> io::Result<String> {
+    let header = ["key", "severity", "subject", "n", "of", "unit"].map(str::to_owned).to_vec();
+    let row = |finding: &Finding| {
+        vec![
+            finding.problem.key().to_owned(),
+            finding.severity().key().to_owned(),
+            finding.problem.subject().unwrap_or_default(),
+            finding.n.to_string(),
+            finding.of.to_string(),
+            finding.problem.unit().key().to_owned(),
+        ]
+    };
+    csv_text([header].into_iter().chain(report.findings.iter().map(row)))
 }

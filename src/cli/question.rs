@@ -1,6 +1,7 @@
 //! The answer to one question, in the format that is asked for.
 
 use std::error::Error;
+use std::io;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -10,7 +11,7 @@ use serde_json::{Map, Value};
 use super::simulate::unwritable;
 use super::{Context, Exit, table};
 use crate::agreement::Quota;
-use crate::export::{Asked, Question, Sheet, Telling, key};
+use crate::export::{Asked, Question, Sheet, Telling, csv_text, key};
 use crate::import::Loaded;
 use crate::simulation::{Progress, Simulation};
 
@@ -54,23 +55,14 @@ fn written(telling: &Telling<'_>, sheets: &[Sheet], format: &str) -> Result<Stri
             let all = Value::Object(named.collect::<Map<_, _>>());
             Ok(serde_json::to_string_pretty(&all)? + "\n")
         }
-        "csv" => csv_of(sheets),
+        "csv" => Ok(csv_of(sheets)?),
         _ => Ok(sheets.iter().map(|sheet| table::of_sheet(telling, sheet)).collect::<Vec<_>>().join("\n")),
     }
 }
 
 /// Several tables stand one after the other, each under its own header, with an empty line between.
-fn csv_of(sheets: &[Sheet]) -> Result<String, Box<dyn Error>> {
-    let mut text = String::new();
-    for sheet in sheets {
-        let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-        for record in sheet.records() {
-            writer.write_record(record)?;
-        }
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&String::from_utf8(writer.into_inner()?)?);
-    }
-    Ok(text)
+fn csv_of(sheets: &[Sheet]) -> io::Result<String> {
+    let texts: Vec<String> =
+        sheets.iter().map(|sheet| csv_text(sheet.records())).collect::<io::Result<_>>()?;
+    Ok(texts.join("\n"))
 }

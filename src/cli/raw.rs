@@ -1,11 +1,12 @@
 //! `accord table`: a file as Accord reads it, before anybody says what its columns mean.
 
+use std::io;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
 
 use super::{Context, Exit};
-use crate::export::guarded;
+use crate::export::csv_text;
 use crate::import::{ImportProgress, Input, Note, RawTable, SourceMapping, read_table};
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
@@ -27,19 +28,14 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     for warning in &table.warnings {
         context.tell(&context.language.warning(warning));
     }
-    match csv_of(&table) {
+    match csv_of(table) {
         Ok(text) => context.print(&text),
         Err(error) => super::simulate::unwritable(context, error.to_string()),
     }
 }
 
 /// The rows of the table as CSV; those that are none of it are left out.
-fn csv_of(table: &RawTable) -> Result<String, Box<dyn std::error::Error>> {
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-    writer.write_record(table.headers.iter().map(|header| guarded(header).into_owned()))?;
-    let rows = table.rows.iter().filter(|row| matches!(row.note, Note::Plain | Note::Repaired));
-    for row in rows {
-        writer.write_record(row.cells.iter().map(|cell| guarded(cell).into_owned()))?;
-    }
-    Ok(String::from_utf8(writer.into_inner()?)?)
+fn csv_of(table: RawTable) -> io::Result<String> {
+    let rows = table.rows.into_iter().filter(|row| matches!(row.note, Note::Plain | Note::Repaired));
+    csv_text([table.headers].into_iter().chain(rows.map(|row| row.cells)))
 }

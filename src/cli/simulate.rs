@@ -1,5 +1,6 @@
 //! `accord simulate`: an agreement over a history.
 
+use std::io;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -8,7 +9,7 @@ use super::joins::tell_joins;
 use super::progress::Bar;
 use super::{Context, Exit, question, table};
 use crate::agreement::{Agreement, Calendar, Document};
-use crate::export::{self, Summary, write_verdicts};
+use crate::export::{self, Summary, csv_text, write_verdicts};
 use crate::fields::Timestamp;
 use crate::import::{
     ImportError, ImportProgress, ImportReport, Input, Loaded, Mapping, SourceKind, SourceReport, load,
@@ -77,13 +78,9 @@ pub(super) fn unwritable(context: &Context, error: String) -> Exit {
     Exit::Output
 }
 
-fn csv_of(summary: &Summary) -> Result<String, Box<dyn std::error::Error>> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["section", "stage", "item", "leads", "won", "money_minor"])?;
-    for row in summary.rows() {
-        writer.serialize(row)?;
-    }
-    Ok(String::from_utf8(writer.into_inner()?)?)
+fn csv_of(summary: &Summary) -> io::Result<String> {
+    let header = ["section", "stage", "item", "leads", "won", "money_minor"].map(str::to_owned).to_vec();
+    csv_text([header].into_iter().chain(summary.rows()))
 }
 
 /// Reads the history that the arguments name.

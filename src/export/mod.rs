@@ -1,6 +1,7 @@
 //! Agreements and numbers become files: one file per format, and one list of the formats for rules;
 //! one file per question, and one list of the questions.
 
+mod csv;
 mod guard;
 mod questions;
 mod rules;
@@ -8,11 +9,12 @@ mod sheet;
 mod summary;
 mod verdicts;
 
+pub use self::csv::{CsvWriter, csv_text};
 pub use self::guard::guarded;
 pub use self::questions::{Answer, Asked, QUESTIONS, Question, question};
 pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
 pub use self::sheet::{Cell, Sheet, Telling, key};
-pub use self::summary::{CsvRow, Summary};
+pub use self::summary::Summary;
 pub use self::verdicts::{VERDICT_COLUMNS, write_verdicts};
 
 use crate::agreement::Document;

@@ -226,7 +226,7 @@ impl Sheet {
         let header = self.columns.iter().map(|id| key(id).replace('-', "_")).collect();
         let cell = |cell: &Cell| match cell.plain() {
             Value::Null => String::new(),
-            Value::String(text) => super::guarded(&text).into_owned(),
+            Value::String(text) => text,
             Value::Object(share) => share.get("value").map(ToString::to_string).unwrap_or_default(),
             other => other.to_string(),
         };

@@ -94,9 +94,6 @@ pub struct ListRow {
     pub leads: TallyRow,
 }
 
-/// One row of the summary as a flat table: `section, stage, item, leads, won, money_minor`.
-pub type CsvRow = (&'static str, String, String, usize, usize, i64);
-
 impl From<Tally> for TallyRow {
     fn from(tally: Tally) -> Self {
         Self { leads: tally.n_leads, won: tally.n_won, money_minor: tally.money }
@@ -150,10 +147,11 @@ impl Summary {
         }
     }
 
-    /// The summary as rows of one table.
-    pub fn rows(&self) -> Vec<CsvRow> {
-        let row = |section, stage: &str, item: &str, tally: TallyRow| {
-            (section, stage.to_owned(), item.to_owned(), tally.leads, tally.won, tally.money_minor)
+    /// The summary as rows of one table: `section, stage, item, leads, won, money_minor`.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        let row = |section: &str, stage: &str, item: &str, tally: TallyRow| {
+            let figures = [tally.leads.to_string(), tally.won.to_string(), tally.money_minor.to_string()];
+            [section, stage, item].map(str::to_owned).into_iter().chain(figures).collect()
         };
         let mut rows = vec![row("funnel", "created", "reached", self.created)];
         for stage in &self.stages {

@@ -1,6 +1,6 @@
 use std::io::{self, Write};
 
-use super::guarded;
+use super::CsvWriter;
 use crate::agreement::Stage;
 use crate::fields::Timestamp;
 use crate::scoring::Verdict;
@@ -28,8 +28,8 @@ pub const VERDICT_COLUMNS: [&str; 8] = [
 /// The writer fails.
 pub fn write_verdicts(simulation: &Simulation, to: impl Write) -> io::Result<()> {
     let rules = simulation.rules();
-    let mut writer = csv::Writer::from_writer(to);
-    writer.write_record(VERDICT_COLUMNS)?;
+    let mut writer = CsvWriter::new(to);
+    writer.row(VERDICT_COLUMNS)?;
     let time = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
     for (lead, judgement) in simulation.judgements() {
         let stopped = judgement.stopped_at();
@@ -39,8 +39,8 @@ pub fn write_verdicts(simulation: &Simulation, to: impl Write) -> io::Result<()>
                 rules.tests(stage).get(usize::from(place))
             });
         let next = stopped.and_then(|stage| judgement.verdict(stage));
-        writer.write_record([
-            guarded(rules.leads().id(lead)).as_ref(),
+        writer.row([
+            rules.leads().id(lead),
             judgement.reached().map_or("created", Stage::key),
             &time(judgement.mql.at),
             &time(judgement.sal.and_then(|it| it.at)),
@@ -50,5 +50,5 @@ pub fn write_verdicts(simulation: &Simulation, to: impl Write) -> io::Result<()>
             next.map_or("", Verdict::key),
         ])?;
     }
-    writer.flush()
+    writer.finish()
 }

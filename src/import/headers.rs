@@ -176,14 +176,14 @@ fn can_be_of(kind: SourceKind, object: &str, role: &Role) -> bool {
         SourceKind::Campaigns => &["campaign"],
         SourceKind::Accounts => &["account", "compan"],
     };
-    let is_no_object = ["propert", "attribute"].iter().any(|it| object.starts_with(it));
+    let is_no_object = object == "custom" || ["propert", "attribute"].iter().any(|it| object.starts_with(it));
     is_no_object || objects.iter().any(|it| object.starts_with(it))
 }
 
 /// The header without what systems add, with the object that it names: the object before it (`Lead - Email`, `Leads_Email`, `Contact: Email`, `properties.email`), a
 /// currency or a unit behind it, the sign of a custom field, and its own repetition.
 fn without_additions(header: &str) -> Vec<(String, Option<String>)> {
-    const OBJECTS: [&str; 22] = [
+    const OBJECTS: [&str; 23] = [
         "lead",
         "leads",
         "contact",
@@ -206,6 +206,7 @@ fn without_additions(header: &str) -> Vec<(String, Option<String>)> {
         "activity",
         "campaign",
         "attributes",
+        "custom",
     ];
     let mut bare = header.trim().trim_end_matches("__c").trim().to_owned();
     if let Some((before, rest)) = bare.split_once(['(', '['])

@@ -130,10 +130,17 @@ pub fn guess_kind(headers: &[String]) -> SourceKind {
     let has = |kind, wanted: &[Role]| roles(kind).any(|role| wanted.contains(&role));
     let n_fields = roles(SourceKind::Leads).filter(|role| matches!(role, Role::Field { .. })).count();
     let tells = |kind| roles(kind).count() >= n_fields;
-    let is_of_people = roles(SourceKind::Leads).any(|role| {
+    let says_who = |role: &Role| {
         let people = ["email", "first_name", "last_name", "job_title", "phone"];
         matches!(role, Role::Field { id, .. } if people.contains(&id.as_str()))
-    });
+    };
+    let n_of_people = roles(SourceKind::Leads).filter(says_who).count();
+    let is_of_people = n_of_people > 0;
+    // What leads are worth may stand in their own rows.
+    let is_valued_lead = n_of_people > 1
+        && has(SourceKind::Leads, &[Role::LeadId])
+        && has(SourceKind::Leads, &[Role::CreatedAt])
+        && !has(SourceKind::Deals, &[Role::ClosedAt]);
     let n_of_accounts = roles(SourceKind::Accounts).filter(|role| matches!(role, Role::Field { .. })).count();
     let has_deal = has(SourceKind::Deals, &[Role::Amount, Role::IsWon, Role::ClosedAt]);
     if has(SourceKind::Accounts, &[Role::Account])
@@ -168,6 +175,7 @@ pub fn guess_kind(headers: &[String]) -> SourceKind {
     {
         SourceKind::StageChanges
     } else if tells(SourceKind::Deals)
+        && !is_valued_lead
         && (has_deal && !has(SourceKind::Leads, &[Role::CreatedAt])
             || has(SourceKind::Deals, &[Role::Amount])
                 && has(SourceKind::Deals, &[Role::Stage, Role::ClosedAt]))

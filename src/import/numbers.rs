@@ -52,6 +52,10 @@ impl NumberFormat {
 
     /// Reads a cell; `None` if it is not a number written so. Currency signs and codes around it are ignored.
     pub(super) fn read(self, cell: &str) -> Option<Number> {
+        // Most numbers are digits, and there are millions of them.
+        if cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' && self == Self::Point) {
+            return Number::from_str(cell).ok();
+        }
         let is_currency = |c: char| c.is_whitespace() || SIGNS.iter().any(|(sign, _)| *sign == c);
         let trimmed = cell.trim_matches(is_currency);
         let (negative, trimmed) = match trimmed.strip_prefix(['-', '\u{2212}']) {
@@ -159,12 +163,15 @@ fn without_groups(whole: &str, groups: &[char]) -> Option<String> {
 /// The currency that a sign or a word stands for.
 fn named(text: &str) -> Option<&'static str> {
     let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
     let mut signs = text.chars();
     if let (Some(sign), None) = (signs.next(), signs.next()) {
         return SIGNS.iter().find(|(it, _)| *it == sign).map(|(_, currency)| *currency);
     }
     let word = WORDS.iter().find(|(word, _)| *word == text).map(|(_, currency)| *currency);
-    word.or_else(|| CODES.split(' ').find(|code| *code == text))
+    word.or_else(|| if text.len() == 3 { CODES.split(' ').find(|code| *code == text) } else { None })
 }
 
 /// The currency that the cell of an amount names, if it names one.

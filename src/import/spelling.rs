@@ -45,10 +45,10 @@ impl DateFormat {
             Self::Named => dates::named(cell),
             Self::Serial => dates::serial(cell),
             Self::Epoch => dates::epoch(cell),
-            Self::YearFirst => match dates::divided(cell) {
+            Self::YearFirst => read_iso(cell).or_else(|| match dates::divided(cell) {
                 Some(plain) => self.read_parts(&plain),
                 None => self.read_parts(cell).or_else(|| dates::compact(cell)),
-            },
+            }),
             Self::DayFirst | Self::MonthFirst => self.read_parts(cell),
         }
     }
@@ -86,6 +86,33 @@ impl DateFormat {
         let (time, offset_seconds) = read_time(rest)?;
         Some(ReadDate { date, time, offset_seconds })
     }
+}
+
+/// Reads `2024-05-01`, `2024-05-01 09:30` or `2024-05-01T09:30:00Z`: systems write so, and there are millions of them.
+fn read_iso(cell: &str) -> Option<ReadDate> {
+    let (cell, offset_seconds) = match cell.strip_suffix('Z') {
+        Some(rest) if rest.len() > 10 => (rest.as_bytes(), Some(0)),
+        _ => (cell.as_bytes(), None),
+    };
+    let pair = |at: usize| match cell.get(at..at + 2)? {
+        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some((a - b'0') * 10 + (b - b'0')).map(u8::cast_signed),
+        _ => None,
+    };
+    let is = |at: usize, signs: &[u8]| cell.get(at).is_some_and(|sign| signs.contains(sign));
+    if !is(4, b"-") || !is(7, b"-") {
+        return None;
+    }
+    let year = i16::from(pair(0)?) * 100 + i16::from(pair(2)?);
+    let date = civil::Date::new(year, pair(5)?, pair(8)?).ok()?;
+    let time = match cell.len() {
+        10 => None,
+        16 if is(10, b"T ") && is(13, b":") => Some(civil::Time::new(pair(11)?, pair(14)?, 0, 0).ok()?),
+        19 if is(10, b"T ") && is(13, b":") && is(16, b":") => {
+            Some(civil::Time::new(pair(11)?, pair(14)?, pair(17)?, 0).ok()?)
+        }
+        _ => return None,
+    };
+    Some(ReadDate { date, time, offset_seconds })
 }
 
 /// Reads what follows a date: nothing, or a time with an optional AM or PM and an optional offset.

@@ -147,16 +147,12 @@ impl<'a> Table<'a> {
             return Err(ImportError::Empty { name: report.name });
         }
         report.join = JoinReport::new(joined, &report.refused);
+        let n_shortened = totals.iter().map(|it| it.n_shortened).sum();
+        let counted =
+            [(n_repaired, Oddity::Repaired as fn(u64) -> Oddity), (n_shortened, Oddity::ShortenedIds)];
+        let counted = counted.into_iter().filter(|(n, _)| *n > 0).map(|(n, oddity)| oddity(n));
         report.warnings = rows.into_warnings();
-        if n_repaired > 0 {
-            let oddity = Oddity::Repaired(n_repaired);
-            report.warnings.push(Warning { file: String::new(), line: None, oddity });
-        }
-        let n_shortened: u64 = totals.iter().map(|it| it.n_shortened).sum();
-        if n_shortened > 0 {
-            let oddity = Oddity::ShortenedIds(n_shortened);
-            report.warnings.push(Warning { file: String::new(), line: None, oddity });
-        }
+        report.warnings.extend(counted.map(|oddity| Warning { file: String::new(), line: None, oddity }));
         report.columns =
             columns.drain(..).zip(totals).map(|(column, counts)| counts.report(column)).collect();
         Ok(report)

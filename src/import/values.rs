@@ -5,9 +5,10 @@ use crate::fields::text::comparison_key;
 use crate::language::minor_digits;
 
 /// Words for yes, in comparison form.
-const YES: &[&str] = &["yes", "y", "true", "t", "1", "ja", "wahr", "tak", "はい", "예", "네", "✓"];
+const YES: &[&str] = &["yes", "y", "true", "t", "1", "ja", "wahr", "tak", "はい", "예", "네", "✓", "○", "◯"];
 /// Words for no, in comparison form.
-const NO: &[&str] = &["no", "n", "false", "f", "0", "nein", "falsch", "nie", "いいえ", "아니오", "아니요"];
+const NO: &[&str] =
+    &["no", "n", "false", "f", "0", "nein", "falsch", "nie", "いいえ", "아니오", "아니요", "×", "✗"];
 
 /// Reads a cell as yes or no.
 pub fn flag(cell: &str) -> Option<bool> {
@@ -28,6 +29,10 @@ pub(super) fn is_flag_word(cell: &str) -> bool {
 
 /// Whether an id is a number of which a spreadsheet has kept the first digits only: `7.01E+17`.
 pub(super) fn is_shortened(id: &str) -> bool {
+    // Most ids have no plus, and there are millions of them.
+    if memchr::memchr(b'+', id.as_bytes()).is_none() {
+        return false;
+    }
     let Some((digits, exponent)) = id.split_once("E+") else { return false };
     let is_number =
         |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));

@@ -1,6 +1,8 @@
 use std::collections::HashMap;
 
+use compact_str::CompactString;
 use indexmap::IndexSet;
+use rayon::prelude::*;
 use rustc_hash::FxBuildHasher;
 
 use super::activity::ActivitiesBuilder;
@@ -39,7 +41,7 @@ pub struct ActivityDetails<'a> {
 /// Collects leads, activities and stage changes in any order, and sorts them into [`Leads`].
 #[derive(Debug)]
 pub struct LeadsBuilder {
-    ids: IndexSet<Box<str>, FxBuildHasher>,
+    ids: IndexSet<CompactString, FxBuildHasher>,
     created: Vec<Option<Timestamp>>,
     columns: Vec<ColumnBuilder>,
     activities: ActivitiesBuilder,
@@ -53,7 +55,7 @@ pub struct LeadsBuilder {
 /// The leads of a history that is being collected, by id.
 #[derive(Clone, Copy, Debug)]
 pub struct Finder<'b> {
-    ids: &'b IndexSet<Box<str>, FxBuildHasher>,
+    ids: &'b IndexSet<CompactString, FxBuildHasher>,
     columns: &'b [ColumnBuilder],
 }
 
@@ -158,7 +160,7 @@ impl LeadsBuilder {
 
     /// Adds leads that were collected apart. Those whose ids are there already are left out and returned: their places in
     /// the part, and their ids.
-    pub fn add_leads(&mut self, part: LeadsPart) -> Vec<(usize, Box<str>)> {
+    pub fn add_leads(&mut self, part: LeadsPart) -> Vec<(usize, CompactString)> {
         let LeadsPart { ids, created, columns, accounts, account_of, changes } = part;
         let accounts = self.accounts.take(accounts);
         let mut places = Vec::with_capacity(ids.len());
@@ -300,13 +302,16 @@ impl LeadsBuilder {
         if let Some(until) = observed_until {
             order.retain(|&n| self.created[n as usize].is_none_or(|created| created <= until));
         }
-        order.sort_unstable_by_key(|&n| self.rank(LeadIndex(n)));
+        order.par_sort_unstable_by(|&a, &b| self.rank(LeadIndex(a)).cmp(&self.rank(LeadIndex(b))));
         let mut place = vec![None; self.ids.len()];
         for (new, old) in order.iter().enumerate() {
             place[*old as usize] = u32::try_from(new).ok();
         }
 
-        let (activities, n_late_activities) = self.activities.finish(&place, order.len(), observed_until);
+        let (columns, (activities, n_late_activities)) = rayon::join(
+            || self.columns.into_par_iter().map(|column| column.finish(&order)).collect(),
+            || self.activities.finish(&place, order.len(), observed_until),
+        );
         let (reasons, reason_moved) = self.reasons.finish();
         let (changes, offsets, n_late_changes) =
             sort_changes(self.changes, &reason_moved, &place, order.len(), observed_until);
@@ -314,7 +319,7 @@ impl LeadsBuilder {
         let account_of: Vec<u32> =
             order.iter().map(|&n| moved[self.account_of[n as usize] as usize]).collect();
         let n_left_out = self.ids.len() - order.len();
-        let mut ids: Vec<Box<str>> = self.ids.into_iter().collect();
+        let mut ids: Vec<CompactString> = self.ids.into_iter().collect();
         let ids = order.iter().map(|&n| std::mem::take(&mut ids[n as usize])).collect();
         let (campaign_costs, n_late_costs) = CampaignCost::known_at(observed_until, self.campaign_costs);
         let (account_offsets, account_members) = group_by_account(&account_of, accounts.len());
@@ -324,7 +329,7 @@ impl LeadsBuilder {
             } else {
                 Vec::new()
             },
-            columns: self.columns.into_iter().map(|column| column.finish(&order)).collect(),
+            columns,
             activities,
             paid: paid_by_lead(&changes, &offsets),
             recorded: Recorded::ALL.map(|what| changes.iter().any(|change| change.what == what)),

@@ -1,3 +1,4 @@
+use compact_str::CompactString;
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
@@ -6,7 +7,7 @@ use rustc_hash::FxBuildHasher;
 /// Code 0 stands for unknown; the texts have the codes from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dictionary {
-    texts: Vec<Box<str>>,
+    texts: Vec<CompactString>,
 }
 
 impl Dictionary {
@@ -35,7 +36,7 @@ impl Dictionary {
 #[derive(Debug, Default)]
 pub(super) struct Coder {
     /// Each at one place before its code.
-    texts: IndexSet<Box<str>, FxBuildHasher>,
+    texts: IndexSet<CompactString, FxBuildHasher>,
 }
 
 impl Coder {
@@ -61,14 +62,14 @@ impl Coder {
 
     /// The dictionary, and the final code of every code that was given.
     pub(super) fn finish(self) -> (Dictionary, Vec<u32>) {
-        let mut texts: Vec<(Box<str>, u32)> =
+        let mut texts: Vec<(CompactString, u32)> =
             self.texts.into_iter().enumerate().map(|(place, text)| (text, code_at(place))).collect();
         texts.sort_unstable();
         let mut moved = vec![0; texts.len() + 1];
         for (n, (_, code)) in texts.iter().enumerate() {
             moved[*code as usize] = code_at(n);
         }
-        let mut texts: Vec<Box<str>> = texts.into_iter().map(|(text, _)| text).collect();
+        let mut texts: Vec<CompactString> = texts.into_iter().map(|(text, _)| text).collect();
         texts.shrink_to_fit();
         (Dictionary { texts }, moved)
     }

@@ -19,6 +19,8 @@ pub use self::dictionary::Dictionary;
 pub use self::parts::{ActivitiesPart, ChangesPart, LeadsPart};
 pub use self::stage_change::{Recorded, StageChange, Won};
 
+use compact_str::CompactString;
+
 use crate::fields::{FieldId, Timestamp, Value};
 
 /// A lead's place in its history, from 0.
@@ -35,7 +37,7 @@ impl LeadIndex {
 /// A history of leads with their fields, activities and stage changes.
 #[derive(Clone, Debug, Default)]
 pub struct Leads {
-    ids: Vec<Box<str>>,
+    ids: Vec<CompactString>,
     /// Empty if the files have no creation times.
     created: Vec<Timestamp>,
     columns: Vec<Column>,

@@ -1,5 +1,7 @@
 //! Parts of a history that are collected apart, by several hands at once, and then put together.
 
+use compact_str::CompactString;
+
 use super::activity::ActivitiesBuilder;
 use super::column::ColumnBuilder;
 use super::dictionary::Coder;
@@ -9,7 +11,7 @@ use crate::fields::{Timestamp, Value};
 /// Some leads with what their rows say of them.
 #[derive(Debug)]
 pub struct LeadsPart {
-    pub(super) ids: Vec<Box<str>>,
+    pub(super) ids: Vec<CompactString>,
     pub(super) created: Vec<Option<Timestamp>>,
     pub(super) columns: Vec<ColumnBuilder>,
     pub(super) accounts: Coder,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 
 use super::{Fact, Finding, Moment, facts};
-use crate::export::guarded;
+use crate::export::CsvWriter;
 use crate::import::SourceReport;
 use crate::language::Language;
 use crate::leads::{Leads, Recorded};
@@ -19,7 +19,7 @@ const BEFORE: [&str; 4] = ["file", "line", "reason", "reason_key"];
 /// # Errors
 /// The writer fails.
 pub fn write_refused(sources: &[&SourceReport], language: &Language, to: impl Write) -> io::Result<()> {
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(to);
+    let mut writer = CsvWriter::new(to);
     let mut headers: Vec<&str> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for header in sources.iter().flat_map(|source| &source.headers) {
@@ -28,8 +28,7 @@ pub fn write_refused(sources: &[&SourceReport], language: &Language, to: impl Wr
             headers.len() - 1
         });
     }
-    let titles = headers.iter().map(|header| guarded(header).into_owned());
-    writer.write_record(BEFORE.into_iter().map(str::to_owned).chain(titles))?;
+    writer.row(BEFORE.iter().chain(&headers))?;
     for source in sources {
         let places: Vec<usize> = source.headers.iter().map(|it| places[it.as_str()]).collect();
         for row in &source.refused {
@@ -41,10 +40,10 @@ pub fn write_refused(sources: &[&SourceReport], language: &Language, to: impl Wr
             let file = source.files.get(row.file).unwrap_or(&source.name);
             let (line, reason) = (row.line.to_string(), language.refusal(&row.refusal));
             let before = [file, line.as_str(), &reason, row.refusal.key()];
-            writer.write_record(before.into_iter().chain(cells).map(|cell| guarded(cell).into_owned()))?;
+            writer.row(before.into_iter().chain(cells))?;
         }
     }
-    writer.flush()
+    writer.finish()
 }
 
 /// Writes every lead that a finding is about: its id, the number of those that belong together, when it was created, and
@@ -53,11 +52,11 @@ pub fn write_refused(sources: &[&SourceReport], language: &Language, to: impl Wr
 /// # Errors
 /// The writer fails.
 pub fn write_affected(finding: &Finding, leads: &Leads, to: impl Write) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(to);
+    let mut writer = CsvWriter::new(to);
     let recorded: Vec<Recorded> = Recorded::ALL.into_iter().filter(|it| leads.ever_recorded(*it)).collect();
     let names = recorded.iter().map(|what| what.key().replace('-', "_"));
     let before = ["lead_id", "finding", "group", "created", "first_activity"].map(str::to_owned);
-    writer.write_record(before.into_iter().chain(names))?;
+    writer.row(before.into_iter().chain(names))?;
     let key = finding.problem.key();
     for (n, lead) in finding.leads.iter().enumerate() {
         let group = finding.groups.get(n).map(|group| (group + 1).to_string()).unwrap_or_default();
@@ -67,10 +66,10 @@ pub fn write_affected(finding: &Finding, leads: &Leads, to: impl Write) -> io::R
             Some(_) => "yes".to_owned(),
             None => String::new(),
         };
-        let before = [guarded(leads.id(*lead)).into_owned(), key.to_owned(), group];
+        let before = [leads.id(*lead).to_owned(), key.to_owned(), group];
         let moments = [Moment::Created, Moment::FirstActivity];
         let moments = moments.into_iter().chain(recorded.iter().copied().map(Moment::Recorded));
-        writer.write_record(before.into_iter().chain(moments.map(time)))?;
+        writer.row(before.into_iter().chain(moments.map(time)))?;
     }
-    writer.flush()
+    writer.finish()
 }

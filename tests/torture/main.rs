@@ -5,6 +5,8 @@
 
 #[path = "../support/data.rs"]
 mod data;
+#[path = "../support/workbook.rs"]
+mod workbook;
 
 mod parquet;
 mod pollock;

@@ -1,13 +1,12 @@
 //! Workbooks: those that have broken readers, and some with a known truth.
 
-use std::fs::File;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use accord::import::{ImportError, ImportProgress, Input, Oddity, SourceMapping, Trouble, read_table};
 
 use crate::data::data;
 use crate::support::{clean, files, read, rows};
+use crate::workbook::{xlsx, zipped};
 
 #[test]
 fn every_workbook_is_opened_or_refused() {
@@ -56,49 +55,7 @@ fn workbooks_say_what_their_authors_say() {
 /// A workbook with one sheet that has this inside.
 fn workbook(folder: &Path, sheet: &str) -> PathBuf {
     let path = folder.join("made.xlsx");
-    let mut zip = zip::ZipWriter::new(File::create(&path).unwrap());
-    let head = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let packages = "http://schemas.openxmlformats.org/package/2006/relationships";
-    for (name, content) in [
-        (
-            "[Content_Types].xml",
-            format!("{head}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-        ),
-        (
-            "_rels/.rels",
-            format!(
-                "{head}<Relationships xmlns=\"{packages}\"><Relationship Id=\"r1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            ),
-        ),
-        (
-            "xl/workbook.xml",
-            format!(
-                "{head}<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"Leads\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
-            ),
-        ),
-        (
-            "xl/_rels/workbook.xml.rels",
-            format!(
-                "{head}<Relationships xmlns=\"{packages}\"><Relationship Id=\"r1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"
-            ),
-        ),
-        (
-            "xl/styles.xml",
-            format!(
-                "{head}<styleSheet xmlns=\"{main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"
-            ),
-        ),
-        (
-            "xl/worksheets/sheet1.xml",
-            format!("{head}<worksheet xmlns=\"{main}\"><sheetData>{sheet}</sheetData></worksheet>"),
-        ),
-    ] {
-        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(content.as_bytes()).unwrap();
-    }
-    zip.finish().unwrap();
+    std::fs::write(&path, zipped(&xlsx(sheet))).unwrap();
     path
 }
 

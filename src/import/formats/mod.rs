@@ -92,6 +92,7 @@ impl Pieces for Batches {
 pub(super) enum Piece {
     Rows(Batch),
     Text(text::TextPiece),
+    Columns(parquet::ColumnsPiece),
 }
 
 impl Piece {
@@ -100,6 +101,7 @@ impl Piece {
         match self {
             Self::Rows(batch) => batch,
             Self::Text(piece) => piece.rows(),
+            Self::Columns(piece) => piece.rows(),
         }
     }
 }

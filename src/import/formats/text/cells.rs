@@ -40,7 +40,12 @@ pub(super) struct Cells {
     /// Cells without quotation marks around them that hold one.
     pub(super) n_stray: usize,
     pub(super) n_quoted: usize,
+    /// Marks before cells for which the rest of the record was searched in vain.
+    n_unclosed: usize,
 }
+
+/// So many marks of a record are looked for what closes them; further ones are characters, lest a long record takes for ever.
+const MOST_UNCLOSED: usize = 16;
 
 impl Cells {
     pub(super) fn len(&self) -> usize {
@@ -55,7 +60,7 @@ impl Cells {
     fn clear(&mut self) {
         self.text.clear();
         self.ends.clear();
-        (self.n_unsound, self.n_stray, self.n_quoted) = (0, 0, 0);
+        (self.n_unsound, self.n_stray, self.n_quoted, self.n_unclosed) = (0, 0, 0, 0);
     }
 
     fn end_cell(&mut self) {
@@ -69,7 +74,8 @@ impl Signs {
         cells.clear();
         let mut at = 0;
         loop {
-            let quoted = self.quote.and_then(|quote| self.opening(record, at, quote));
+            let quote = self.quote.filter(|_| cells.n_unclosed < MOST_UNCLOSED);
+            let quoted = quote.and_then(|quote| self.opening(record, at, quote));
             let next = match quoted {
                 Some(open) => self.quoted_cell(record, at, open, reading, cells),
                 None => self.plain_cell(record, at, reading, cells),
@@ -187,6 +193,7 @@ impl Signs {
         }
         // Nothing closes it, so that it is a character like others.
         cells.n_unsound += 1;
+        cells.n_unclosed += 1;
         cells.text.truncate(begin);
         self.plain_cell(record, at, Reading::Usual, cells)
     }
@@ -195,8 +202,11 @@ impl Signs {
     pub(super) fn end_of_record(self, text: &[u8], from: usize) -> Option<usize> {
         let Some(quote) = self.quote else { return self.end_of_line(text, from) };
         let mut at = from;
+        let mut line_end = self.end_of_line(text, at);
         loop {
-            let line_end = self.end_of_line(text, at);
+            if line_end.is_some_and(|line_end| line_end < at) {
+                line_end = self.end_of_line(text, at);
+            }
             let line = &text[at..line_end.unwrap_or(text.len())];
             let open = self.first_opening(line, quote).map(|open| at + open);
             let Some(open) = open else { return line_end };

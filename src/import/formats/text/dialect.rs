@@ -140,9 +140,9 @@ fn sample(text: &str, signs: Signs, is_all: bool) -> Vec<Sampled> {
     while at < bytes.len() && records.len() < RECORDS {
         let line_end = signs.end_of_line(bytes, at);
         // A mark that nothing closes for long is a stray one.
-        let end = signs
-            .end_of_record(bytes, at)
-            .filter(|end| memchr::memchr_iter(b'\n', &bytes[at..*end]).count() <= super::split::MOST_LINES);
+        let lines = memchr::memchr_iter(b'\n', &bytes[at..]).nth(super::split::MOST_LINES);
+        let nearby = lines.map_or(bytes, |n| &bytes[..=at + n]);
+        let end = signs.end_of_record(nearby, at);
         let end = match end.or(line_end) {
             Some(end) => end,
             None if is_all || records.is_empty() => bytes.len(),
@@ -207,7 +207,13 @@ fn score(records: &[Sampled], signs: Signs) -> f64 {
             let (a, b) = (format!("{}\"", char::from(delimiter)), format!("\"{}", char::from(delimiter)));
             record.contains(&a) && record.contains(&b)
         });
-        if usual < 3 || (alike < 0.95 && !is_quoted) {
+        // One that stands within quotation marks divides nothing.
+        let is_within = |cell: &String| {
+            cell.matches('"').count() % 2 == 1
+                && (cell.starts_with('"') || [",\"", ";\"", "|\"", "\t\""].iter().any(|it| cell.contains(it)))
+        };
+        let divides_text = records.iter().flat_map(|(_, cells)| cells).any(is_within);
+        if usual < 3 || divides_text || (alike < 0.95 && !is_quoted) {
             return 0.0;
         }
     }

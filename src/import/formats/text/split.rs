@@ -30,6 +30,8 @@ pub(super) struct Splitter<'a> {
     /// Whether the records belong to another table, which began behind the first.
     is_other_table: bool,
     n_headers: usize,
+    /// For so many bytes, marks are looked for nearby only what closes them: one before has been looked for so far in vain.
+    n_near: usize,
     scratch: Cells,
     warnings: Vec<Warning>,
     n_nul: u64,
@@ -66,6 +68,7 @@ impl<'a> Splitter<'a> {
             is_at_end: false,
             is_other_table: false,
             n_headers: 0,
+            n_near: 0,
             scratch: Cells::default(),
             warnings: Vec::new(),
             n_nul: 0,
@@ -91,7 +94,7 @@ impl<'a> Splitter<'a> {
         let text = std::mem::take(&mut self.rest);
         let bytes = text.as_bytes();
         while at < bytes.len() {
-            let Some(End { at: end, is_stray }) = self.end_of_record(bytes, at) else { break };
+            let Some(End { at: end, is_stray }) = self.next_end(bytes, at) else { break };
             let (begin, stop) = (u32::try_from(at), u32::try_from(end));
             let (Ok(begin), Ok(stop)) = (begin, stop) else { break };
             if is_stray {
@@ -104,6 +107,7 @@ impl<'a> Splitter<'a> {
             }
             let next = Signs::next_line(bytes, end);
             self.line += self.n_lines(&bytes[at..next]);
+            self.n_near = self.n_near.saturating_sub(next - at);
             at = next;
         }
         self.rest = text;
@@ -151,7 +155,7 @@ impl<'a> Splitter<'a> {
         let line_end = signs.end_of_line(bytes, at);
         let end = signs.end_of_record(bytes, at);
         let all = bytes.len();
-        match (line_end, end) {
+        let found = match (line_end, end) {
             (_, Some(end)) if Some(end) == line_end => Some(End { at: end, is_stray: false }),
             (Some(line_end), Some(end)) => Some(self.of_several_lines(bytes, at, line_end, end)),
             (Some(line_end), None) if self.is_at_end => Some(self.of_several_lines(bytes, at, line_end, all)),
@@ -159,6 +163,32 @@ impl<'a> Splitter<'a> {
             (None, _) if self.is_at_end => Some(End { at: all, is_stray: false }),
             (_, None) => None,
             (None, Some(end)) => Some(End { at: end, is_stray: false }),
+        };
+        if found.as_ref().is_some_and(|found| found.is_stray) {
+            self.n_near = end.unwrap_or(all) - at;
+        }
+        found
+    }
+
+    /// The same, without looking far again for what closes a mark where that was in vain just before: a text with a stray mark in every
+    /// line would take for ever.
+    fn next_end(&mut self, bytes: &[u8], at: usize) -> Option<End> {
+        if self.n_near == 0 {
+            return self.end_of_record(bytes, at);
+        }
+        let rest = &bytes[at..];
+        let lines = memchr::memchr_iter(b'\n', rest).nth(MOST_LINES).map(|n| n + 1);
+        let near = lines.unwrap_or(rest.len()).min(MOST_BYTES);
+        if near == rest.len() && !self.is_at_end {
+            return self.end_of_record(bytes, at);
+        }
+        let signs = self.dialect.outer();
+        let nearby = &bytes[..at + near];
+        let Some(line_end) = signs.end_of_line(nearby, at) else { return self.end_of_record(bytes, at) };
+        match signs.end_of_record(nearby, at) {
+            Some(end) if end == line_end => Some(End { at: end, is_stray: false }),
+            Some(end) => Some(self.of_several_lines(bytes, at, line_end, end)),
+            None => Some(End { at: line_end, is_stray: true }),
         }
     }
 
