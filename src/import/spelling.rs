@@ -95,7 +95,7 @@ fn read_iso(cell: &str) -> Option<ReadDate> {
         _ => (cell.as_bytes(), None),
     };
     let pair = |at: usize| match cell.get(at..at + 2)? {
-        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some((a - b'0') * 10 + (b - b'0')).map(u8::cast_signed),
+        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some(((a - b'0') * 10 + (b - b'0')).cast_signed()),
         _ => None,
     };
     let is = |at: usize, signs: &[u8]| cell.get(at).is_some_and(|sign| signs.contains(sign));

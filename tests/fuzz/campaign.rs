@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use rand_core::{Rng, SeedableRng};
 use rand_pcg::Pcg64Mcg;
@@ -44,10 +44,10 @@ pub fn run_made<S: AsRef<[u8]>>(
     for seed in seeds {
         case(target, seed.as_ref(), &attempt);
     }
-    let seconds = std::env::var("ACCORD_FUZZ_SECONDS").ok().map(|it| it.parse::<u64>().unwrap());
+    let told = |name| std::env::var(name).ok().map(|it| it.parse::<u64>().unwrap());
+    let seconds = told("ACCORD_FUZZ_SECONDS");
+    let start = told("ACCORD_FUZZ_START").unwrap_or(17);
     let began = Instant::now();
-    let start =
-        seconds.map_or(17, |_| SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs());
     let mut random = Pcg64Mcg::seed_from_u64(start);
     let mut n = 0;
     while seconds.map_or(n < n_cases, |most| began.elapsed().as_secs() < most) {
