@@ -1,7 +1,7 @@
 use super::{
-    Agreement, BuyingTeam, Calendar, Category, Criterion, CriterionId, DispositionLists, Document, Limits,
-    List, ListId, Malformed, Minimums, Party, Place, ReasonId, RejectionReason, Requirement, RequirementId,
-    Signature, Stage,
+    Agreement, BuyingTeam, Calendar, Category, Criterion, CriterionId, DispositionLists, Document, Grid,
+    Limits, List, ListId, Malformed, Minimums, Party, Place, ReasonId, Recycling, RejectionReason,
+    Requirement, RequirementId, Segment, SegmentId, Signature, Stage, Targets,
 };
 use crate::fields::FieldId;
 
@@ -29,6 +29,15 @@ pub enum Edit {
     SetRequiredFields(Vec<FieldId>),
     SetMinimums(Minimums),
     SetBuyingTeam(Option<BuyingTeam>),
+    SetGrid(Option<Grid>),
+    AddSegment(Segment),
+    SetSegment(Segment),
+    RemoveSegment(SegmentId),
+    /// Moves a segment to a place in the order in which they are asked, counted from 0.
+    MoveSegment {
+        id: SegmentId,
+        to: usize,
+    },
     AddRequirement(Stage, Requirement),
     SetRequirement(Requirement),
     RemoveRequirement(RequirementId),
@@ -45,6 +54,8 @@ pub enum Edit {
     /// Removes a list; whatever sent leads to it sends them nowhere.
     RemoveList(ListId),
     SetDispositionLists(DispositionLists),
+    SetRecycling(Option<Recycling>),
+    SetTargets(Targets),
     AddReason(RejectionReason),
     SetReason(RejectionReason),
     RemoveReason(ReasonId),
@@ -88,11 +99,15 @@ pub enum Part {
     RequiredFields,
     Minimums,
     BuyingTeam,
+    Grid,
+    Segment(SegmentId),
     Requirement(RequirementId),
     StageList(Stage),
     DisqualifiedList,
     List(ListId),
     DispositionLists,
+    Recycling,
+    Targets,
     Reason(ReasonId),
     Signature(Party),
     Agreement,
@@ -124,6 +139,11 @@ impl Edit {
             Self::SetRequiredFields(_) => (Change, Part::RequiredFields),
             Self::SetMinimums(_) => (Change, Part::Minimums),
             Self::SetBuyingTeam(_) => (Change, Part::BuyingTeam),
+            Self::SetGrid(_) => (Change, Part::Grid),
+            Self::AddSegment(it) => (Add, Part::Segment(it.id.clone())),
+            Self::SetSegment(it) => (Change, Part::Segment(it.id.clone())),
+            Self::RemoveSegment(id) => (Remove, Part::Segment(id.clone())),
+            Self::MoveSegment { id, .. } => (Move, Part::Segment(id.clone())),
             Self::AddRequirement(_, it) => (Add, Part::Requirement(it.id.clone())),
             Self::SetRequirement(it) => (Change, Part::Requirement(it.id.clone())),
             Self::RemoveRequirement(id) => (Remove, Part::Requirement(id.clone())),
@@ -134,6 +154,8 @@ impl Edit {
             Self::SetList(it) => (Change, Part::List(it.id.clone())),
             Self::RemoveList(id) => (Remove, Part::List(id.clone())),
             Self::SetDispositionLists(_) => (Change, Part::DispositionLists),
+            Self::SetRecycling(_) => (Change, Part::Recycling),
+            Self::SetTargets(_) => (Change, Part::Targets),
             Self::AddReason(it) => (Add, Part::Reason(it.id.clone())),
             Self::SetReason(it) => (Change, Part::Reason(it.id.clone())),
             Self::RemoveReason(id) => (Remove, Part::Reason(id.clone())),
@@ -170,6 +192,9 @@ impl Edit {
             Self::SetRequiredFields(fields) => agreement.mql.required_fields = fields,
             Self::SetMinimums(minimums) => agreement.mql.minimums = minimums,
             Self::SetBuyingTeam(team) => agreement.mql.buying_team = team,
+            Self::SetGrid(grid) => agreement.mql.grid = grid,
+            Self::SetRecycling(recycling) => agreement.recycling = recycling,
+            Self::SetTargets(targets) => agreement.targets = targets,
             Self::SetDisqualifiedList(list) => agreement.mql.disqualified_list = list,
             Self::SetDispositionLists(lists) => agreement.disposition_lists = lists,
             Self::SetStageList(stage, list) => match agreement.stage_mut(stage) {
@@ -230,6 +255,26 @@ impl Edit {
             }
             Self::RemoveReason(id) => {
                 remove(&mut agreement.rejection_reasons, |it| it.id == id, Place::Reason(id.clone()))?;
+            }
+            segment => segment.apply_to_segment(agreement)?,
+        }
+        Ok(())
+    }
+
+    fn apply_to_segment(self, agreement: &mut Agreement) -> Result<(), EditError> {
+        match self {
+            Self::AddSegment(segment) => agreement.segments.push(segment),
+            Self::SetSegment(segment) => {
+                let place = Place::Segment(segment.id.clone());
+                set(&mut agreement.segments, segment, |a, b| a.id == b.id, place)?;
+            }
+            Self::RemoveSegment(id) => {
+                remove(&mut agreement.segments, |it| it.id == id, Place::Segment(id.clone()))?;
+            }
+            Self::MoveSegment { id, to } => {
+                let from = agreement.segments.iter().position(|it| it.id == id);
+                let segment = agreement.segments.remove(from.ok_or(EditError::Gone(Place::Segment(id)))?);
+                agreement.segments.insert(to.min(agreement.segments.len()), segment);
             }
             // Everything else is one value, and was handled by `apply`.
             _ => {}

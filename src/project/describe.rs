@@ -17,6 +17,11 @@ impl Language {
                 let args = [("path", shown(path)), ("error", self.open_error(error).into())];
                 self.say("file-no-agreement", &args)
             }
+            SaveError::ChangedOnDisk { path } => self.say("file-changed", &[("path", shown(path))]),
+            SaveError::NotConfirmed { path, error } => {
+                let args = [("path", shown(path)), ("error", error.to_string().into())];
+                self.say("file-not-confirmed", &args)
+            }
             SaveError::NotReadBack { path } => self.say("file-not-read-back", &[("path", shown(path))]),
         }
     }

@@ -2,11 +2,15 @@
 
 mod describe;
 mod format;
+mod journal;
 mod presets;
 mod recent;
 mod save;
 
 pub use self::format::{FORMAT_VERSION, OpenError, Position, Project, SourcePaths, Sources, read, write};
+pub use self::journal::{FileState, Journal, Kept, LeftBehind};
 pub use self::presets::{PRESETS, Preset, preset};
 pub use self::recent::Recent;
-pub use self::save::{SaveError, open, save, write_atomically, write_atomically_with};
+pub use self::save::{
+    Over, SaveError, open, open_as_it_is, previous, save, write_atomically, write_atomically_with,
+};

@@ -23,6 +23,8 @@ pub(super) struct View {
     pub(super) actions: Vec<Action>,
     /// Whether the user has agreed to lose what is not saved.
     pub(super) may_close: bool,
+    /// Whether the work of an earlier window was offered already.
+    pub(super) has_asked_about_unsaved: bool,
     pub(super) window_title: String,
     /// The kind of file whose columns are shown.
     pub(super) source: SourceKind,
@@ -58,6 +60,7 @@ impl View {
             dialog: None,
             actions: Vec::new(),
             may_close: false,
+            has_asked_about_unsaved: false,
             window_title: String::new(),
             source: SourceKind::Leads,
             data_page: DataPage::default(),

@@ -162,8 +162,22 @@ impl App {
         if self.view.may_close && !wants_to_close {
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
+        self.ask_about_files();
         if self.workbench.is_busy() {
             ctx.request_repaint_after(std::time::Duration::from_millis(100));
+        }
+    }
+
+    /// Asks about what was left unsaved, once, and about a file that somebody else has changed.
+    fn ask_about_files(&mut self) {
+        if self.view.dialog.is_some() {
+            return;
+        }
+        if let Some(changed) = self.workbench.changed_on_disk() {
+            self.view.dialog = Some(Dialog::Changed { changed: Box::new(changed.clone()) });
+        } else if !std::mem::replace(&mut self.view.has_asked_about_unsaved, true) {
+            let unsaved = self.workbench.unsaved().map(Box::new);
+            self.view.dialog = unsaved.map(|unsaved| Dialog::Recovered { unsaved });
         }
     }
 }
@@ -181,6 +195,13 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.draw(ui);
+    }
+
+    /// Whoever sits before it was asked about what is not saved.
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if self.view.may_close || !self.workbench.is_modified() {
+            self.workbench.close();
+        }
     }
 
     /// Every session begins at the top: a list scrolled half-way down last week would only confuse.

@@ -50,6 +50,16 @@ pub enum Command {
     Save,
     /// Saves the agreement to a file.
     SaveTo(PathBuf),
+    /// Saves over what somebody else has written in the meantime; their version is kept beside it.
+    SaveOver,
+    /// Saves beside what somebody else has written in the meantime, and goes on there.
+    SaveBeside,
+    /// Leaves both as they are for now.
+    LeaveChanged,
+    /// Goes on with what an earlier window left unsaved.
+    Restore,
+    /// Forgets what an earlier window left unsaved.
+    ForgetUnsaved,
     /// Writes the rules in a format, by its key.
     Export {
         /// The key of the format.

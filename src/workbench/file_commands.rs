@@ -7,7 +7,7 @@ use crate::agreement::{Agreement, AgreementId, Document};
 use crate::export::format;
 use crate::import::{Input, Mapping, Recognised, SourceKind};
 use crate::language::Arg;
-use crate::project::{Project, SaveError, Sources, open, preset, save, write_atomically};
+use crate::project::{Over, Project, SaveError, Sources, open_as_it_is, preset, save, write_atomically};
 
 impl Workbench {
     /// Runs a command on files, or hands it back.
@@ -25,10 +25,15 @@ impl Workbench {
             Command::Open(path) => self.open(&path),
             Command::Save => {
                 if let Some(path) = self.file.path.clone() {
-                    self.save_to(&path);
+                    self.save_to(&path, self.file.state.map_or(Over::Anything, Over::Only));
                 }
             }
-            Command::SaveTo(path) => self.save_to(&with_extension(path, "ron")),
+            Command::SaveTo(path) => {
+                let path = with_extension(path, "ron");
+                let is_open = self.file.path.as_ref() == Some(&path);
+                let known = self.file.state.filter(|_| is_open);
+                self.save_to(&path, known.map_or(Over::Anything, Over::Only));
+            }
             Command::Export { format, path } => self.export(format, path),
             Command::ExportMapping(path) => {
                 let path = with_extension(path, "ron");
@@ -67,12 +72,13 @@ impl Workbench {
     }
 
     fn open(&mut self, path: &Path) {
-        match open(path) {
-            Ok(project) => {
+        match open_as_it_is(path) {
+            Ok((project, state)) => {
                 self.history.replace(project.document);
                 self.preferences.recent.add(path);
                 self.file = OpenFile {
                     path: Some(path.to_owned()),
+                    state: Some(state),
                     document: Some(self.history.shared()),
                     sources: project.sources.clone(),
                 };
@@ -99,7 +105,7 @@ impl Workbench {
     }
 
     /// Reads the lead files that an agreement names.
-    fn open_sources(&mut self, path: &Path, sources: Sources) {
+    pub(super) fn open_sources(&mut self, path: &Path, sources: Sources) {
         let folder = path.parent().unwrap_or(Path::new(""));
         self.data.sources.clear();
         self.data.is_sample = false;
@@ -137,19 +143,24 @@ impl Workbench {
         Some(sources)
     }
 
-    fn save_to(&mut self, path: &Path) {
+    pub(super) fn save_to(&mut self, path: &Path, over: Over) {
         self.history.end_gesture();
         let before = self.file.path.replace(path.to_owned());
         let document = self.history.shared();
         let sources = self.sources_to_save();
         let project = Project { document: Document::clone(&document), sources: sources.clone() };
-        match save(&project, path) {
-            Ok(()) => {
+        match save(&project, path, over) {
+            Ok(state) => {
+                self.file.state = Some(state);
                 self.file.document = Some(document);
                 self.file.sources = sources;
                 self.preferences.recent.add(path);
                 let text = self.language.say("notice-saved", &[("path", path.display().to_string().into())]);
                 self.notify(Level::Info, text);
+            }
+            Err(SaveError::ChangedOnDisk { path }) => {
+                self.file.path = before;
+                self.found_changed(&path);
             }
             Err(error) => {
                 self.file.path = before;

@@ -9,10 +9,12 @@ mod data_commands;
 mod file_commands;
 mod history;
 mod jobs;
+mod keeper;
 mod layouts;
 mod notice;
 mod preferences;
 mod quality_commands;
+mod recovery;
 mod selection;
 mod surroundings;
 
@@ -23,6 +25,7 @@ pub use self::jobs::{Jobs, Waker};
 pub use self::layouts::Layouts;
 pub use self::notice::{Level, Notice};
 pub use self::preferences::{Preferences, ThemeChoice};
+pub use self::recovery::{ChangedOnDisk, Unsaved};
 pub use self::selection::Selection;
 pub use self::surroundings::Surroundings;
 
@@ -33,10 +36,11 @@ use crate::agreement::checks::{self, Finding};
 use crate::agreement::{Agreement, Document, Fingerprint, Status};
 use crate::language::Language;
 use crate::leads::Leads;
-use crate::project::Sources;
+use crate::project::{FileState, LeftBehind, Sources};
 use crate::simulation::Simulation;
 
 use self::jobs::Outcome;
+use self::keeper::Keeper;
 
 /// Everything that is open, and everything that can be done with it.
 pub struct Workbench {
@@ -46,6 +50,12 @@ pub struct Workbench {
     history: History,
     judged: Judged,
     file: OpenFile,
+    keeper: Option<Keeper>,
+    /// What was handed to the keeper last.
+    kept: Option<(Revision, Option<FileState>, bool)>,
+    /// What earlier windows left unsaved; the last one is offered first.
+    left_behind: Vec<LeftBehind>,
+    changed_on_disk: Option<ChangedOnDisk>,
     data: Data,
     jobs: Jobs,
     simulation: Option<Simulated>,
@@ -59,6 +69,8 @@ pub struct Workbench {
 #[derive(Default)]
 struct OpenFile {
     path: Option<PathBuf>,
+    /// What the file held then.
+    state: Option<FileState>,
     document: Option<Arc<Document>>,
     sources: Option<Sources>,
 }
@@ -102,6 +114,10 @@ impl Workbench {
             language: Language::load(preferences.language),
             judged: Judged::of(&history),
             file: OpenFile { document: Some(history.shared()), ..OpenFile::default() },
+            keeper: None,
+            kept: None,
+            left_behind: Vec::new(),
+            changed_on_disk: None,
             data: Data::default(),
             jobs: Jobs::new(Arc::clone(&surroundings.waker)),
             simulation: None,
@@ -113,6 +129,7 @@ impl Workbench {
             surroundings,
             history,
         };
+        workbench.begin_keeping();
         workbench.load_sample();
         workbench
     }
@@ -229,10 +246,12 @@ impl Workbench {
             command => self.run_by_subject(command),
         }
         self.after_change();
+        self.keep();
     }
 
     fn run_by_subject(&mut self, command: Command) {
         if let Some(command) = self.run_on_agreement(command)
+            && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {
             self.run_on_data(command);
@@ -241,6 +260,7 @@ impl Workbench {
 
     /// Takes in what finished in the background. Called once a frame, before drawing.
     pub fn poll(&mut self) {
+        self.poll_keeper();
         while let Some(outcome) = self.jobs.poll() {
             match outcome {
                 Outcome::Simulated { simulation, leads, agreement } => {

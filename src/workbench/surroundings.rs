@@ -1,4 +1,5 @@
 use std::hash::{BuildHasher as _, Hasher as _};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Waker;
@@ -12,6 +13,8 @@ pub struct Surroundings {
     pub now: fn() -> Timestamp,
     /// A number that nobody can foresee, for ids of new entities.
     pub random: fn() -> u64,
+    /// The folder in which windows keep what is not saved; nothing is kept without one.
+    pub journals: Option<PathBuf>,
     /// How many leads the sample company has.
     pub sample_size: u64,
 }
@@ -21,13 +24,19 @@ impl Surroundings {
     pub const SAMPLE_SIZE: u64 = 5_000;
 
     /// Those of the machine.
-    pub fn of_this_machine(waker: Waker) -> Self {
-        Self { waker, now, random, sample_size: Self::SAMPLE_SIZE }
+    pub fn of_this_machine(waker: Waker, journals: Option<PathBuf>) -> Self {
+        Self { waker, now, random, journals, sample_size: Self::SAMPLE_SIZE }
     }
 
     /// Those of a test: no screen, a fixed time, ids in a fixed order of chance, and a small sample.
     pub fn of_a_test() -> Self {
-        Self { waker: Arc::new(|| {}), now: || Timestamp(1_782_900_000), random, sample_size: 1_000 }
+        Self {
+            waker: Arc::new(|| {}),
+            now: || Timestamp(1_782_900_000),
+            random,
+            journals: None,
+            sample_size: 1_000,
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use accord::project::{Project, SaveError, open, read, save, write, write_atomically, write_atomically_with};
+use accord::project::{
+    FileState, Over, Project, SaveError, open, read, save, write, write_atomically, write_atomically_with,
+};
 
 use crate::agreement_file::FROZEN;
 
@@ -124,11 +126,47 @@ fn an_agreement_that_would_not_be_read_back_is_not_written() {
     let mut malformed = good;
     malformed.document.agreement.calendar.working_days.clear();
     for project in [untidy, unseen, malformed] {
-        let error = save(&project, &path).unwrap_err();
+        let error = save(&project, &path, Over::Anything).unwrap_err();
         assert!(matches!(error, SaveError::NotReadBack { .. }), "{error:?}");
         assert_eq!(fs::read(&path).unwrap(), OLD);
         assert_eq!(names(folder.path()), ["a.ron"]);
     }
+}
+
+#[test]
+fn what_killed_writers_left_is_swept_and_nothing_else() {
+    let folder = folder_with("a.ron");
+    let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
+    let others = [".a.ron.Ab3", ".b.ron.Ab3xYz", ".a.ron.not-us", "a.ron.Ab3xYz"];
+    for name in others.iter().chain(&[".a.ron.Ab3xYz"]) {
+        let file = fs::File::create(folder.path().join(name)).unwrap();
+        file.set_modified(old).unwrap();
+    }
+    // Somebody may be writing this one.
+    fs::write(folder.path().join(".a.ron.Young1"), b"half").unwrap();
+    save(&read(FROZEN).unwrap(), &folder.path().join("a.ron"), Over::Anything).unwrap();
+    let mut expected = vec![".a.ron.Young1", "a.previous.ron", "a.ron"];
+    expected.extend(others);
+    expected.sort_unstable();
+    assert_eq!(names(folder.path()), expected);
+}
+
+#[test]
+fn only_what_is_known_is_saved_over() {
+    let folder = folder_with("a.ron");
+    let path = folder.path().join("a.ron");
+    let project = read(FROZEN).unwrap();
+    let other = Over::Only(FileState::of(b"something else"));
+    let refused = save(&project, &path, other).unwrap_err();
+    assert!(matches!(refused, SaveError::ChangedOnDisk { .. }), "{refused}");
+    assert_eq!(fs::read(&path).unwrap(), OLD);
+    let state = save(&project, &path, Over::Only(FileState::of(OLD))).unwrap();
+    assert_eq!(Some(state), FileState::of_file(&path));
+    // The same once more changes nothing, whoever wrote it; a file that is gone is made again.
+    save(&project, &path, other).unwrap();
+    fs::remove_file(&path).unwrap();
+    save(&project, &path, other).unwrap();
+    assert_eq!(open(&path).unwrap(), project);
 }
 
 #[cfg(unix)]
@@ -147,7 +185,7 @@ mod unix {
         let folder = folder_with("a.ron");
         let path = folder.path().join("a.ron");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-        save(&frozen(), &path).unwrap();
+        save(&frozen(), &path, Over::Anything).unwrap();
         assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o640);
     }
 
@@ -156,11 +194,12 @@ mod unix {
         let folder = folder_with("a.ron");
         let (target, link) = (folder.path().join("a.ron"), folder.path().join("link.ron"));
         symlink("a.ron", &link).unwrap();
-        save(&frozen(), &link).unwrap();
+        save(&frozen(), &link, Over::Anything).unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read_to_string(&target).unwrap(), write(&frozen()));
         assert_eq!(open(&link).unwrap(), frozen());
-        assert_eq!(names(folder.path()), ["a.ron", "link.ron"]);
+        assert_eq!(fs::read(folder.path().join("link.previous.ron")).unwrap(), OLD);
+        assert_eq!(names(folder.path()), ["a.ron", "link.previous.ron", "link.ron"]);
     }
 
     #[test]
@@ -169,7 +208,7 @@ mod unix {
         let path = folder.path().join("a.ron");
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
         let may_write = fs::write(folder.path().join("probe"), b"").is_ok();
-        let written = save(&frozen(), &path);
+        let written = save(&frozen(), &path, Over::Anything);
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         if may_write {
             loudly("SKIPPED: this user may write everywhere, so a read-only folder stops nobody");
@@ -202,7 +241,7 @@ mod unix {
         let Some(path) = pipe_in(folder.path()) else { return };
         // Both ends in one hand: opening waits for nobody, and the pipe holds all that is written.
         let mut ends = fs::OpenOptions::new().read(true).write(true).open(&path).unwrap();
-        save(&frozen(), &path).unwrap();
+        save(&frozen(), &path, Over::Anything).unwrap();
         assert!(!fs::metadata(&path).unwrap().is_file(), "the pipe was replaced");
         let mut received = vec![0; write(&frozen()).len()];
         ends.read_exact(&mut received).unwrap();

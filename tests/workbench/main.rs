@@ -11,3 +11,4 @@ mod quality;
 mod sign;
 mod simulate;
 mod stage;
+mod unsaved;

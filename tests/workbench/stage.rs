@@ -39,6 +39,16 @@ pub fn open() -> Window {
 }
 
 pub fn open_in(language: Tag, theme: ThemeChoice, size: [f32; 2]) -> Window {
+    open_on(language, theme, size, Surroundings::of_a_test())
+}
+
+/// Opens the window with the work that earlier ones left in a folder.
+pub fn open_with_journals(folder: &Path) -> Window {
+    let surroundings = Surroundings { journals: Some(folder.to_owned()), ..Surroundings::of_a_test() };
+    open_on(Tag::English, ThemeChoice::Light, [1280.0, 800.0], surroundings)
+}
+
+fn open_on(language: Tag, theme: ThemeChoice, size: [f32; 2], surroundings: Surroundings) -> Window {
     let asked = Rc::new(RefCell::new(Vec::new()));
     let files = Rc::clone(&asked);
     let harness = Harness::builder()
@@ -48,7 +58,7 @@ pub fn open_in(language: Tag, theme: ThemeChoice, size: [f32; 2]) -> Window {
         .with_context_setup(accord::ui::install)
         .build_eframe(move |_| {
             let preferences = Preferences { language, theme, ..Preferences::default() };
-            let workbench = Workbench::new(preferences, Surroundings::of_a_test());
+            let workbench = Workbench::new(preferences, surroundings);
             App::new(workbench, move |_| Box::new(NoDialogs(files)))
         });
     let mut window = Window { harness, asked };

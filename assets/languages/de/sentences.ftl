@@ -211,6 +211,10 @@ part-threshold = Schwellenwert
 part-required-fields = Pflichtfelder
 part-minimums = Mindestwerte
 part-buying-team = Buying Center
+part-grid = Raster
+part-segment = Segment
+part-recycling = Wiederaufnahme
+part-targets = Ziele
 part-requirement = Anforderung
 part-stage-list = Zielliste
 part-list = Liste
@@ -231,3 +235,13 @@ duration-seconds = { $n } s
 duration-minutes = { $n } Min.
 duration-hours = { $n } Std.
 duration-days = { $n } T.
+
+# Worin sich zwei Fassungen einer Vereinbarung unterscheiden.
+difference-changed = { $part }: { $before } → { $after }
+difference-otherwise = { $part } geändert
+difference-renamed = { $part } heißt jetzt { $after }
+difference-added = { $part } hinzugefügt: { $after }
+difference-added-plain = { $part } hinzugefügt
+difference-removed = { $part } entfernt
+difference-moved = { $part } verschoben
+difference-nothing = nichts

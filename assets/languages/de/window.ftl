@@ -4,6 +4,8 @@ file-too-large = { $path } ist größer als 16 MB, zu groß für eine Vereinbaru
 file-not-text = { $path } ist keine Textdatei und damit keine Vereinbarung. Vereinbarungen enden auf .ron.
 file-no-agreement = { $path } ist keine Vereinbarung, die diese Version öffnen kann. { $error }
 file-not-read-back = { $path } wurde nicht gespeichert: Was geschrieben würde, ließe sich nicht wieder lesen. Die Datei ist unverändert.
+file-changed = { $path } wurde nicht gespeichert: Jemand anderes hat die Datei seit dem Öffnen geändert.
+file-not-confirmed = { $path } wurde gespeichert, aber der Datenträger bestätigt nicht, dass die Datei einen Stromausfall übersteht. { $error }
 open-newer = Eine neuere Version von Accord hat sie geschrieben (Format { $version }). Zum Öffnen Accord aktualisieren.
 open-unparsable = Zeile { $line }, Spalte { $column }: { $message }
 
@@ -76,8 +78,32 @@ save-as-title = Vereinbarung speichern
 unsaved-title = Änderungen speichern?
 unsaved-about = „{ $title }“ hat Änderungen, die nicht gespeichert sind.
 
+# Work that was not saved, and files that others have changed.
+recovered-title = Nicht gespeicherte Arbeit gefunden
+recovered-about = „{ $title }“ wurde bearbeitet, als Accord am { $at } endete, und war nicht gespeichert.
+recovered-no-file = Die Vereinbarung war noch in keiner Datei gespeichert.
+recovered-file = Sie gehört zu { $path }; die Datei ist unverändert.
+recovered-file-gone = Sie gehört zu { $path }; die Datei lässt sich jetzt nicht öffnen.
+recovered-file-changed = Sie gehört zu { $path }; jemand hat die Datei inzwischen geändert. Ohne Rückfrage wird nichts überschrieben.
+recovered-differences = Was nicht in der Datei steht:
+recovered-all = Was darin steht:
+recovered-restore = Damit weiterarbeiten
+recovered-forget = Verwerfen
+recovered-later = Später
+recovered-later-tip = Beim nächsten Start wird erneut gefragt.
+changed-title = Jemand anderes hat die Datei geändert
+changed-about = { $file } wurde von jemand anderem gespeichert, seit Sie sie geöffnet haben. Beide Fassungen bleiben erhalten, was immer Sie wählen.
+changed-theirs = Was dort geändert wurde
+changed-yours = Was Sie geändert haben
+changed-no-agreement = Die Datei ist keine Vereinbarung mehr.
+changed-beside = Meine daneben speichern
+changed-over = Meine darüber speichern
+changed-over-tip = Die andere Fassung bleibt als { $file } erhalten.
+differences-none = Nichts
+
 # Notices.
 notice-saved = Gespeichert in { $path }
+notice-not-kept = Was Sie bearbeiten, lässt sich nicht gegen einen Absturz sichern: { $error }. Bitte öfter speichern.
 notice-job-failed = Im Programm ist etwas fehlgeschlagen, verloren ist nichts. Bitte melden: { $error }
 notice-other-columns = { $file } scheint ebenfalls { $kind } zu enthalten, hat aber andere Spalten. Wählen Sie, welche Datei gemeint ist.
 notice-not-signable = Die Vereinbarung kann noch nicht unterzeichnet werden. Siehe Befunde.

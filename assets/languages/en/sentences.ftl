@@ -208,6 +208,10 @@ part-threshold = threshold
 part-required-fields = required fields
 part-minimums = minimum points
 part-buying-team = buying team
+part-grid = grid
+part-segment = segment
+part-recycling = recycling
+part-targets = targets
 part-requirement = requirement
 part-stage-list = destination list
 part-list = list
@@ -228,3 +232,13 @@ duration-seconds = { $n } s
 duration-minutes = { $n } min
 duration-hours = { $n } h
 duration-days = { $n } d
+
+# What differs between two versions of an agreement.
+difference-changed = { $part }: { $before } → { $after }
+difference-otherwise = { $part } changed
+difference-renamed = { $part } is now called { $after }
+difference-added = { $part } added: { $after }
+difference-added-plain = { $part } added
+difference-removed = { $part } removed
+difference-moved = { $part } moved
+difference-nothing = nothing

@@ -4,6 +4,8 @@ file-too-large = { $path } is larger than 16 MB, too large for an agreement.
 file-not-text = { $path } is not a text file, so it is no agreement. Agreements end in .ron.
 file-no-agreement = { $path } is not an agreement that this version can open. { $error }
 file-not-read-back = { $path } was not saved: what would be written cannot be read back. The file is as it was.
+file-changed = { $path } was not saved: somebody else has changed it since it was opened.
+file-not-confirmed = { $path } was saved, but the disk does not confirm that it would survive a power cut. { $error }
 open-newer = A later version of Accord wrote it (format { $version }). Update Accord to open it.
 open-unparsable = Line { $line }, column { $column }: { $message }
 
@@ -76,8 +78,32 @@ save-as-title = Save the agreement
 unsaved-title = Save the changes?
 unsaved-about = “{ $title }” has changes that are not saved.
 
+# Work that was not saved, and files that others have changed.
+recovered-title = Unsaved work was found
+recovered-about = “{ $title }” was being edited when Accord ended on { $at }, and was not saved.
+recovered-no-file = It had not been saved to a file yet.
+recovered-file = It belongs to { $path }, which is as it was.
+recovered-file-gone = It belongs to { $path }, which cannot be opened now.
+recovered-file-changed = It belongs to { $path }, which somebody has changed since. Nothing is saved over without asking.
+recovered-differences = What is not in the file:
+recovered-all = What it says:
+recovered-restore = Go on with it
+recovered-forget = Throw it away
+recovered-later = Later
+recovered-later-tip = It is offered again at the next start.
+changed-title = Somebody else has changed the file
+changed-about = { $file } was saved by somebody else since you opened it. Whatever you choose, both versions are kept.
+changed-theirs = What they changed
+changed-yours = What you changed
+changed-no-agreement = The file is no agreement any more.
+changed-beside = Save mine beside it
+changed-over = Save mine over it
+changed-over-tip = Their version is kept as { $file }.
+differences-none = Nothing
+
 # Notices.
 notice-saved = Saved to { $path }
+notice-not-kept = What you edit cannot be kept safe from a crash: { $error }. Save more often.
 notice-job-failed = Something in the program broke, and nothing was lost. Please report it: { $error }
 notice-other-columns = { $file } seems to be about { $kind } as well, but has other columns. Choose which file is meant.
 notice-not-signable = The agreement cannot be signed yet. See what the findings say.

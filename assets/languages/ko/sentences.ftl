@@ -191,6 +191,10 @@ part-threshold = 임계 점수
 part-required-fields = 필수 확인 필드
 part-minimums = 최소 점수
 part-buying-team = 구매 그룹
+part-grid = 그리드
+part-segment = 세그먼트
+part-recycling = 재활용
+part-targets = 목표
 part-requirement = 요건
 part-stage-list = 이동할 목록
 part-list = 목록
@@ -211,3 +215,13 @@ duration-seconds = { $n }초
 duration-minutes = { $n }분
 duration-hours = { $n }시간
 duration-days = { $n }일
+
+# 합의서의 두 버전이 어떻게 다른지.
+difference-changed = { $part }: { $before } → { $after }
+difference-otherwise = { $part } 변경됨
+difference-renamed = { $part }의 새 이름: { $after }
+difference-added = { $part } 추가됨: { $after }
+difference-added-plain = { $part } 추가됨
+difference-removed = { $part } 삭제됨
+difference-moved = { $part } 이동됨
+difference-nothing = 없음

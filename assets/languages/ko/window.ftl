@@ -4,6 +4,8 @@ file-too-large = { $path }: 16MB를 초과하여 합의서로 열 수 없습니�
 file-not-text = { $path }: 텍스트 파일이 아니므로 합의서가 아닙니다. 합의서 파일의 확장자는 .ron입니다.
 file-no-agreement = { $path }: 이 버전에서 열 수 있는 합의서가 아닙니다. { $error }
 file-not-read-back = { $path }: 저장하지 않았습니다. 저장할 내용을 다시 읽을 수 없기 때문입니다. 파일은 그대로입니다.
+file-changed = { $path }: 저장하지 않았습니다. 파일을 연 뒤에 다른 사람이 변경했습니다.
+file-not-confirmed = { $path }: 저장했지만 정전 시에도 남아 있을지 디스크가 확인해 주지 않습니다. { $error }
 open-newer = 더 최신 버전의 Accord에서 작성한 파일입니다(형식 { $version }). 열려면 Accord를 업데이트하세요.
 open-unparsable = { $line }번째 줄, { $column }번째 칸: { $message }
 
@@ -74,8 +76,32 @@ save-as-title = 합의서 저장
 unsaved-title = 변경 내용을 저장하시겠습니까?
 unsaved-about = “{ $title }”에 저장하지 않은 변경 내용이 있습니다.
 
+# Work that was not saved, and files that others have changed.
+recovered-title = 저장되지 않은 작업이 있습니다
+recovered-about = ‘{ $title }’을(를) 편집하던 중 { $at }에 Accord가 종료되어 저장되지 않았습니다.
+recovered-no-file = 아직 파일로 저장된 적이 없습니다.
+recovered-file = { $path } 파일의 작업이며, 파일은 그대로입니다.
+recovered-file-gone = { $path } 파일의 작업이지만 지금은 파일을 열 수 없습니다.
+recovered-file-changed = { $path } 파일의 작업이며, 그 사이 누군가 파일을 변경했습니다. 확인 없이 덮어쓰지 않습니다.
+recovered-differences = 파일에 없는 내용:
+recovered-all = 작업 내용:
+recovered-restore = 이어서 작업
+recovered-forget = 버리기
+recovered-later = 나중에
+recovered-later-tip = 다음에 시작할 때 다시 묻습니다.
+changed-title = 다른 사람이 파일을 변경했습니다
+changed-about = 파일을 연 뒤에 다른 사람이 { $file }을(를) 저장했습니다. 무엇을 선택하든 두 버전 모두 보관됩니다.
+changed-theirs = 다른 사람이 변경한 내용
+changed-yours = 내가 변경한 내용
+changed-no-agreement = 더 이상 합의서 파일이 아닙니다.
+changed-beside = 내 버전을 옆에 저장
+changed-over = 내 버전으로 덮어쓰기
+changed-over-tip = 상대 버전은 { $file }(으)로 보관됩니다.
+differences-none = 없음
+
 # Notices.
 notice-saved = 저장됨: { $path }
+notice-not-kept = 편집 내용을 비정상 종료에 대비해 보관할 수 없습니다: { $error }. 더 자주 저장하세요.
 notice-job-failed = 프로그램에 문제가 발생했지만 손실된 내용은 없습니다. 다음 오류를 신고해 주세요: { $error }
 notice-other-columns = { $file } 파일도 { $kind } 파일로 보이지만 열이 다릅니다. 어느 파일인지 선택하십시오.
 notice-not-signable = 아직 합의서에 서명할 수 없습니다. 점검 결과를 확인하세요.

@@ -12,7 +12,12 @@ impl Language {
             Verb::Remove => "edit-remove",
             Verb::Move => "edit-move",
         };
-        let part = match &target.part {
+        self.say(id, &[("part", self.part(&target.part, name).into())])
+    }
+
+    /// What a part of an agreement is, with its name if it has one: `criterion “Student”`.
+    pub(super) fn part(&self, part: &Part, name: &str) -> String {
+        let part = match part {
             Part::Title => "part-title",
             Part::Purpose => "part-purpose",
             Part::Calendar => "part-calendar",
@@ -22,6 +27,10 @@ impl Language {
             Part::RequiredFields => "part-required-fields",
             Part::Minimums => "part-minimums",
             Part::BuyingTeam => "part-buying-team",
+            Part::Grid => "part-grid",
+            Part::Segment(_) => "part-segment",
+            Part::Recycling => "part-recycling",
+            Part::Targets => "part-targets",
             Part::Requirement(_) => "part-requirement",
             Part::StageList(_) | Part::DisqualifiedList => "part-stage-list",
             Part::List(_) => "part-list",
@@ -31,12 +40,11 @@ impl Language {
             Part::Agreement => "part-agreement",
         };
         let part = self.text(part);
-        let part = if name.is_empty() {
+        if name.is_empty() {
             part
         } else {
             self.say("part-named", &[("part", part.into()), ("name", self.quoted(name).into())])
-        };
-        self.say(id, &[("part", part.into())])
+        }
     }
 
     /// Why an edit was refused.
@@ -55,6 +63,7 @@ impl Language {
             Part::Criterion(id) => agreement.criterion(id).map(|it| &it.name),
             Part::Requirement(id) => agreement.requirement(id).map(|(_, it)| &it.name),
             Part::List(id) => agreement.list(id).map(|it| &it.name),
+            Part::Segment(id) => agreement.segments.iter().find(|it| it.id == *id).map(|it| &it.name),
             Part::Reason(id) => agreement.rejection_reasons.iter().find(|it| it.id == *id).map(|it| &it.name),
             _ => None,
         };

@@ -3,6 +3,7 @@
 mod calendar;
 mod condition;
 mod criterion;
+mod difference;
 mod edit;
 mod finding;
 mod requirement;

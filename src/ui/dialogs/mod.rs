@@ -1,7 +1,9 @@
 //! Questions that stand in front of everything until they are answered.
 
+mod changed;
 mod new;
 mod path;
+mod recovered;
 mod shortcuts;
 mod unsaved;
 
@@ -13,9 +15,10 @@ use egui::{Key, Modal, RichText};
 
 use super::Desk;
 use super::theme::subheading;
+use crate::agreement::Agreement;
 use crate::import::SourceKind;
 use crate::quality::Problem;
-use crate::workbench::{Command, Workbench};
+use crate::workbench::{ChangedOnDisk, Command, Unsaved, Workbench};
 
 /// A question to the user.
 pub(super) enum Dialog {
@@ -49,6 +52,16 @@ pub(super) enum Dialog {
     Unsaved {
         /// What was asked for.
         then: Then,
+    },
+    /// What to do with work that an earlier window left unsaved.
+    Recovered {
+        /// The work.
+        unsaved: Box<Unsaved>,
+    },
+    /// What to do with a file that somebody else has changed.
+    Changed {
+        /// The file.
+        changed: Box<ChangedOnDisk>,
     },
     /// Which keys do what.
     Shortcuts,
@@ -157,16 +170,37 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Dialog::SaveMapping { path } => path::save_mapping_ui(ui, desk, path),
                 Dialog::SaveListing { path, listing } => path::save_listing_ui(ui, desk, path, listing),
                 Dialog::Unsaved { then } => unsaved::unsaved_ui(ui, desk, then),
+                Dialog::Recovered { unsaved } => recovered::recovered_ui(ui, desk, unsaved),
+                Dialog::Changed { changed } => changed::changed_ui(ui, desk, changed),
                 Dialog::Shortcuts => shortcuts::shortcuts_ui(ui, desk),
             };
         },
     );
     let escaped = modal.should_close() || ui.input(|input| input.key_pressed(Key::Escape));
+    if escaped && matches!(dialog, Dialog::Changed { .. }) {
+        desk.send(Command::LeaveChanged);
+    }
     desk.view.dialog = match answer {
         Answer::Next(next) => Some(*next),
         Answer::Waiting if !escaped => Some(dialog),
         Answer::Waiting | Answer::Close => None,
     };
+}
+
+/// What differs between two versions, one line each.
+fn differences_ui(ui: &mut egui::Ui, desk: &Desk<'_>, name: &str, before: &Agreement, after: &Agreement) {
+    let all = desk.language().differences(before, after);
+    if all.is_empty() {
+        ui.label(RichText::new(desk.text("differences-none")).color(desk.theme.text_weak));
+    }
+    egui::ScrollArea::vertical().id_salt(name).max_height(150.0).auto_shrink([false, true]).show(ui, |ui| {
+        for difference in all {
+            ui.horizontal_top(|ui| {
+                ui.label(RichText::new("•").color(desk.theme.text_weak));
+                ui.add(egui::Label::new(difference).wrap());
+            });
+        }
+    });
 }
 
 /// The title of a dialog.

@@ -1,0 +1,50 @@
+use super::{Answer, differences_ui, main_button, title_ui};
+use crate::agreement::Agreement;
+use crate::language::Arg;
+use crate::ui::Desk;
+use crate::ui::widgets::caption;
+use crate::workbench::{Command, Unsaved};
+
+/// Offers what an earlier window left unsaved.
+pub(super) fn recovered_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, unsaved: &Unsaved) -> Answer {
+    let kept = &unsaved.kept;
+    let agreement = &kept.project.document.agreement;
+    title_ui(ui, desk, "recovered-title");
+    let at = desk.language().moment(kept.at, &agreement.calendar.zone_or_utc());
+    let args = [("title", Arg::from(agreement.title.as_str())), ("at", at.into())];
+    ui.add(egui::Label::new(desk.say("recovered-about", &args)).wrap());
+    let file = match &kept.path {
+        None => desk.text("recovered-no-file"),
+        Some(path) => {
+            let id = match (&unsaved.on_disk, unsaved.has_changed) {
+                (None, _) => "recovered-file-gone",
+                (Some(_), true) => "recovered-file-changed",
+                (Some(_), false) => "recovered-file",
+            };
+            desk.say(id, &[("path", path.display().to_string().into())])
+        }
+    };
+    ui.add(egui::Label::new(file).wrap());
+    if let Some(on_disk) = &unsaved.on_disk {
+        caption(ui, desk.theme, desk.text("recovered-differences"));
+        differences_ui(ui, desk, "unsaved", on_disk, agreement);
+    } else {
+        caption(ui, desk.theme, desk.text("recovered-all"));
+        differences_ui(ui, desk, "unsaved", &Agreement::nameless(), agreement);
+    }
+    let mut answer = Answer::Waiting;
+    ui.horizontal(|ui| {
+        if main_button(ui, desk, &desk.text("recovered-restore"), true) {
+            desk.send(Command::Restore);
+            answer = Answer::Close;
+        }
+        if ui.button(desk.text("recovered-forget")).clicked() {
+            desk.send(Command::ForgetUnsaved);
+            answer = Answer::Close;
+        }
+        if ui.button(desk.text("recovered-later")).on_hover_text(desk.text("recovered-later-tip")).clicked() {
+            answer = Answer::Close;
+        }
+    });
+    answer
+}
