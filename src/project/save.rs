@@ -142,7 +142,7 @@ pub fn previous(path: &Path) -> PathBuf {
 
 /// Removes what writers that were killed have left beside a file: `.pilot.ron.` and six letters, not younger than a minute.
 fn sweep(path: &Path) {
-    const YOUNG: Duration = Duration::from_secs(60);
+    const YOUNG: Duration = Duration::from_mins(1);
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let beginning = format!(".{}.", name.to_string_lossy());

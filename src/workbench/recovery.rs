@@ -151,5 +151,5 @@ fn free_path(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
     let numbered = |n: u32| path.with_file_name(format!("{stem}-{n}.{ending}"));
-    (2..).map(numbered).find(|path| !path.exists()).unwrap_or_else(|| numbered(1))
+    (2..10_000).map(numbered).find(|path| !path.exists()).unwrap_or_else(|| numbered(1))
 }
