@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{Agreement, Party, Signature};
 
 /// An agreement with the signatures under it: what is edited, undone and saved.
@@ -7,6 +9,8 @@ pub struct Document {
     pub agreement: Agreement,
     /// Who signed what. Signatures of earlier content stay here until they are renewed or withdrawn.
     pub signatures: Vec<Signature>,
+    /// What every party had signed last: what a draft is held against.
+    pub agreed: Option<Arc<Agreement>>,
 }
 
 /// Whether an agreement is agreed.
@@ -24,7 +28,7 @@ pub enum Status {
 impl Document {
     /// A document that nobody has signed.
     pub fn unsigned(agreement: Agreement) -> Self {
-        Self { agreement, signatures: Vec::new() }
+        Self { agreement, signatures: Vec::new(), agreed: None }
     }
 
     /// The signature of a party that holds for the content as it is.

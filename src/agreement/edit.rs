@@ -1,7 +1,9 @@
+use std::sync::Arc;
+
 use super::{
     Agreement, BuyingTeam, Calendar, Category, Criterion, CriterionId, DispositionLists, Document, Grid,
     Limits, List, ListId, Malformed, Minimums, Party, Place, ReasonId, Recycling, RejectionReason,
-    Requirement, RequirementId, Segment, SegmentId, Signature, Stage, Targets,
+    Requirement, RequirementId, Segment, SegmentId, Signature, Stage, Status, Targets,
 };
 use crate::fields::FieldId;
 
@@ -177,6 +179,9 @@ impl Edit {
             Self::Sign(signature) => {
                 document.signatures.retain(|it| it.party != signature.party);
                 document.signatures.push(signature);
+                if document.status() == Status::Agreed {
+                    document.agreed = Some(Arc::new(document.agreement.clone()));
+                }
                 return Ok(());
             }
             Self::Withdraw(party) => {
@@ -327,7 +332,7 @@ fn move_criterion(agreement: &mut Agreement, id: &CriterionId, to: usize) -> Res
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::{AgreementId, Condition, Effect, Evidence, Purpose, Status};
+    use crate::agreement::{AgreementId, Condition, Effect, Evidence, Purpose};
     use crate::fields::Timestamp;
 
     fn document() -> Document {
@@ -412,9 +417,11 @@ mod tests {
         }
         assert_eq!(document.status(), Status::Agreed);
         let signed = document.clone();
+        assert_eq!(signed.agreed.as_deref(), Some(&signed.agreement));
         Edit::SetThreshold(51).apply(&mut document).unwrap();
         assert_eq!(document.status(), Status::Draft { missing: Party::ALL.to_vec() });
         assert!(document.lapsed(Party::Sales).is_some());
+        assert_eq!(document.agreed, signed.agreed);
         Edit::SetThreshold(50).apply(&mut document).unwrap();
         assert_eq!(document, signed);
         Edit::Withdraw(Party::Sales).apply(&mut document).unwrap();

@@ -105,6 +105,12 @@ impl Leads {
         self.created.get(lead.at()).copied()
     }
 
+    /// How many seconds the history takes from its first lead to the end of observation; `None` without creation times.
+    pub fn n_seconds(&self) -> Option<u64> {
+        let (first, last) = (self.created.first()?, self.observed_until?);
+        u64::try_from(last.0 - first.0).ok().filter(|seconds| *seconds > 0)
+    }
+
     /// The first time at which something is known of a lead: its creation, else its first activity, else the end of
     /// observation. In a history without activities the end of observation for all.
     #[inline]

@@ -1,11 +1,13 @@
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::agreement::{Agreement, Document, Malformed, Signature};
 use crate::fields::Timestamp;
 use crate::import::{Mapping, SourceKind};
 
-/// The version of the file format that this program writes.
-pub const FORMAT_VERSION: u32 = 1;
+/// The latest version of the file format. A file that needs nothing of it is written as an earlier one has it.
+pub const FORMAT_VERSION: u32 = 2;
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,15 +113,18 @@ pub struct Position {
     pub column: usize,
 }
 
-/// The file as format 1 has it. Unknown fields are refused, so that nothing is ever lost silently.
+/// The file. Unknown fields are refused, so that nothing is ever lost silently. Format 2 has `agreed`; everything else is as
+/// format 1 has it.
 #[derive(Serialize, Deserialize)]
 // Messages of the parser name it.
 #[serde(rename = "Accord", deny_unknown_fields)]
-struct FileV1 {
+struct File {
     accord: u32,
     agreement: Agreement,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     signatures: Vec<Signature>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    agreed: Option<Agreement>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sources: Option<Sources>,
 }
@@ -145,11 +150,11 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
     {
         return Err(OpenError::Newer { version: accord });
     }
-    let file: FileV1 = options().from_str(text).map_err(|error| OpenError::Unparsable {
+    let file: File = options().from_str(text).map_err(|error| OpenError::Unparsable {
         at: Position { line: error.span.start.line, column: error.span.start.col },
         message: error.code.to_string(),
     })?;
-    if file.accord != FORMAT_VERSION {
+    if file.accord == 0 {
         let message = format!("there is no format {}", file.accord);
         return Err(OpenError::Unparsable { at: Position { line: 1, column: 1 }, message });
     }
@@ -157,19 +162,23 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
     let signatures: Vec<Signature> = file.signatures.into_iter().map(Signature::normalised).collect();
     let mut malformed = agreement.malformations();
     malformed.extend(signatures.iter().filter_map(Signature::malformation));
+    let agreed = file.agreed.map(|agreed| agreed.normalised());
+    malformed.extend(agreed.iter().flat_map(Agreement::malformations));
     if !malformed.is_empty() {
         return Err(OpenError::Malformed { agreement: Box::new(agreement), malformed });
     }
-    let document = Document { agreement, signatures };
+    let document = Document { agreement, signatures, agreed: agreed.map(Arc::new) };
     Ok(Project { document, sources: file.sources })
 }
 
 /// The text of a file.
 pub fn write(project: &Project) -> String {
-    let file = FileV1 {
-        accord: FORMAT_VERSION,
-        agreement: project.document.agreement.clone(),
-        signatures: project.document.signatures.clone(),
+    let Document { agreement, signatures, agreed } = project.document.clone();
+    let file = File {
+        accord: if agreed.is_none() { 1 } else { FORMAT_VERSION },
+        agreement,
+        signatures,
+        agreed: agreed.map(Arc::unwrap_or_clone),
         sources: project.sources.clone(),
     };
     let pretty = ron::ser::PrettyConfig::new().indentor("    ").depth_limit(4);

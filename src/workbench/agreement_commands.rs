@@ -6,7 +6,7 @@ use super::{Command, Level, Workbench};
 use crate::agreement::{
     Act, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect, Evidence, List, ListId, Place,
     Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId,
-    Signature, Stage, TeamRole,
+    Segment, SegmentId, Signature, Stage, TeamRole,
 };
 use crate::fields::{CATALOGUE, FieldId};
 use crate::leads::LeadIndex;
@@ -27,6 +27,12 @@ impl Workbench {
                 let Ok(id) = ReasonId::new(&self.new_id()) else { return None };
                 let name = self.language.text("new-reason");
                 self.edit(Edit::AddReason(RejectionReason { id, name, list: None }));
+            }
+            Command::AddSegment => {
+                let Ok(id) = SegmentId::new(&self.new_id()) else { return None };
+                let name = self.language.text("new-segment");
+                let condition = self.first_question(Category::Profile);
+                self.edit(Edit::AddSegment(Segment { id, name, condition, threshold: None }));
             }
             Command::AddRole => self.add_role(),
             Command::EditPlace(place) => self.selection.editing = place,

@@ -29,6 +29,8 @@ pub enum Command {
     AddList,
     /// Adds a rejection reason.
     AddReason,
+    /// Adds a segment.
+    AddSegment,
     /// Adds a role to the buying team.
     AddRole,
     /// Opens a part of the agreement for editing, or closes all.

@@ -109,8 +109,8 @@ impl History {
         }
         let normalised = self.current.agreement.normalised();
         if normalised != self.current.agreement {
-            let signatures = self.current.signatures.clone();
-            self.show(Arc::new(Document { agreement: normalised, signatures }));
+            let document = Document::clone(&self.current);
+            self.show(Arc::new(Document { agreement: normalised, ..document }));
         }
         if self.undo.last().is_some_and(|step| step.document == self.current) {
             self.undo.pop();

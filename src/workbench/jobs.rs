@@ -19,7 +19,7 @@ use crate::project::SaveError;
 use crate::quality::QualityReport;
 use crate::sample;
 use crate::scoring::{Explanation, Rules, explain};
-use crate::simulation::{Progress, Simulation};
+use crate::simulation::{Funnel, Progress, Simulation};
 
 /// Asks the screen to draw again. The workbench does not know what a screen is.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
@@ -30,6 +30,12 @@ pub(super) enum Outcome {
         simulation: Arc<Simulation>,
         leads: Arc<Leads>,
         agreement: Arc<Agreement>,
+    },
+    /// What the agreement that the draft is held against makes of the history.
+    Baseline {
+        agreement: Arc<Agreement>,
+        leads: Arc<Leads>,
+        funnel: Funnel,
     },
     Explained {
         lead: LeadIndex,
@@ -78,6 +84,7 @@ struct Ticket(u64);
 #[derive(Clone, Copy)]
 enum Sort {
     Simulation,
+    Baseline,
     Explanation,
     Import,
     Recognition,
@@ -86,7 +93,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 6;
+const N_SORTS: usize = 7;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -154,6 +161,14 @@ impl Jobs {
                 None => Simulation::run(&agreement, &leads, &progress)?,
             };
             Some(Outcome::Simulated { simulation: Arc::new(simulation), leads, agreement })
+        });
+    }
+
+    /// Runs the agreement that the draft is held against over the history.
+    pub(super) fn simulate_baseline(&mut self, agreement: Arc<Agreement>, leads: Arc<Leads>) {
+        self.start(Sort::Baseline, "baseline", move || {
+            let funnel = Simulation::run(&agreement, &leads, &Progress::default())?.funnel;
+            Some(Outcome::Baseline { agreement, leads, funnel })
         });
     }
 
@@ -268,7 +283,11 @@ impl Jobs {
             match sort {
                 Sort::Simulation => self.simulating = None,
                 Sort::Import => self.importing = None,
-                Sort::Explanation | Sort::Recognition | Sort::Examination | Sort::Writing => {}
+                Sort::Baseline
+                | Sort::Explanation
+                | Sort::Recognition
+                | Sort::Examination
+                | Sort::Writing => {}
             }
             return Some(outcome);
         }

@@ -3,6 +3,7 @@
 //! Nothing here knows what a window is, and nothing waits: files are read and leads judged in [`Jobs`].
 
 mod agreement_commands;
+mod baseline;
 mod command;
 mod data;
 mod data_commands;
@@ -18,6 +19,7 @@ mod recovery;
 mod selection;
 mod surroundings;
 
+pub use self::baseline::Baseline;
 pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
 pub use self::data::{Data, Repaired, Source};
 pub use self::history::{History, Revision, Step};
@@ -59,6 +61,7 @@ pub struct Workbench {
     data: Data,
     jobs: Jobs,
     simulation: Option<Simulated>,
+    baseline: Baseline,
     selection: Selection,
     screen: Screen,
     notices: Vec<Notice>,
@@ -121,6 +124,7 @@ impl Workbench {
             data: Data::default(),
             jobs: Jobs::new(Arc::clone(&surroundings.waker)),
             simulation: None,
+            baseline: Baseline::opened(history.shared()),
             selection: Selection::default(),
             screen: Screen::Define,
             notices: Vec::new(),
@@ -267,6 +271,9 @@ impl Workbench {
                     self.simulation = Some(Simulated { simulation, leads, agreement });
                     self.refresh_selection();
                 }
+                Outcome::Baseline { agreement, leads, funnel } => {
+                    self.take_baseline(&agreement, leads, funnel);
+                }
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
@@ -287,6 +294,7 @@ impl Workbench {
         if self.judged.revision != self.history.revision() {
             self.judged = Judged::of(&self.history);
         }
+        self.update_baseline();
         let Some(leads) = self.data.leads() else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();

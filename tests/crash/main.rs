@@ -105,9 +105,9 @@ fn nothing_that_was_kept_is_lost_by_a_kill() {
         assert!(in_file >= saved, "{n}: saved {saved}, found {in_file}");
         assert!(in_file.max(in_journal) >= kept, "{n}: kept {kept}, found {in_file} and {in_journal}");
         if in_journal > in_file {
-            n_from_journal += 1
+            n_from_journal += 1;
         } else {
-            n_from_file += 1
+            n_from_file += 1;
         }
         left.into_iter().for_each(LeftBehind::forget);
     }

@@ -33,7 +33,7 @@ fn criteria_are_added_edited_and_removed() {
     let points = window.harness.get_by_label("Points of Speaks German");
     points.click();
     window.settle();
-    window.click("Remove Speaks German");
+    window.find_and_click("Remove Speaks German");
     assert_eq!(names(&window, Category::Profile).len(), 3);
     window.click("Undo");
     assert_eq!(names(&window, Category::Profile)[3], "Speaks German");

@@ -11,4 +11,6 @@ mod quality;
 mod sign;
 mod simulate;
 mod stage;
+mod strip;
 mod unsaved;
+mod widgets;

@@ -109,8 +109,11 @@ impl Window {
         self.settle();
     }
 
-    /// Clicks the first of those that have that name.
+    /// Scrolls the first of those that have that name into sight, then clicks it.
     pub fn click_first(&mut self, name: &str) {
+        let first = self.harness.get_all_by_label(name).next();
+        first.unwrap_or_else(|| panic!("nothing is called {name:?}")).scroll_to_me();
+        self.settle();
         let first = self.harness.get_all_by_label(name).next();
         first.unwrap_or_else(|| panic!("nothing is called {name:?}")).click();
         self.settle();

@@ -86,6 +86,7 @@ recovered-file = Sie gehört zu { $path }; die Datei ist unverändert.
 recovered-file-gone = Sie gehört zu { $path }; die Datei lässt sich jetzt nicht öffnen.
 recovered-file-changed = Sie gehört zu { $path }; jemand hat die Datei inzwischen geändert. Ohne Rückfrage wird nichts überschrieben.
 recovered-differences = Was nicht in der Datei steht:
+recovered-edits = Was geändert wurde:
 recovered-all = Was darin steht:
 recovered-restore = Damit weiterarbeiten
 recovered-forget = Verwerfen
@@ -108,3 +109,17 @@ notice-job-failed = Im Programm ist etwas fehlgeschlagen, verloren ist nichts. B
 notice-other-columns = { $file } scheint ebenfalls { $kind } zu enthalten, hat aber andere Spalten. Wählen Sie, welche Datei gemeint ist.
 notice-not-signable = Die Vereinbarung kann noch nicht unterzeichnet werden. Siehe Befunde.
 notice-no-name = Eine Unterschrift braucht einen Namen.
+
+# The draft against what was agreed last.
+strip-agreed = Gegenüber der letzten Einigung
+strip-file = Gegenüber der Datei
+strip-same = Nichts geändert
+strip-changes = { $first } – und { $n ->
+    [one] eine weitere Änderung
+   *[other] { $n } weitere Änderungen
+}
+strip-cell = { $name }: { $now }, vorher { $before }
+strip-caught = Gew. erfasst
+strip-missed = Gew. verpasst
+strip-money = Umsatz erfasst
+strip-load = MQL pro Woche

@@ -86,6 +86,7 @@ recovered-file = It belongs to { $path }, which is as it was.
 recovered-file-gone = It belongs to { $path }, which cannot be opened now.
 recovered-file-changed = It belongs to { $path }, which somebody has changed since. Nothing is saved over without asking.
 recovered-differences = What is not in the file:
+recovered-edits = What was changed:
 recovered-all = What it says:
 recovered-restore = Go on with it
 recovered-forget = Throw it away
@@ -108,3 +109,17 @@ notice-job-failed = Something in the program broke, and nothing was lost. Please
 notice-other-columns = { $file } seems to be about { $kind } as well, but has other columns. Choose which file is meant.
 notice-not-signable = The agreement cannot be signed yet. See what the findings say.
 notice-no-name = A signature needs a name.
+
+# The draft against what was agreed last.
+strip-agreed = Against what was agreed last
+strip-file = Against the file as opened or saved
+strip-same = Nothing has changed
+strip-changes = { $first } – and { $n ->
+    [one] 1 more change
+   *[other] { $n } more changes
+}
+strip-cell = { $name }: { $now }, before { $before }
+strip-caught = Winners caught
+strip-missed = Winners missed
+strip-money = Money caught
+strip-load = MQLs a week

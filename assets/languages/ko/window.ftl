@@ -84,6 +84,7 @@ recovered-file = { $path } 파일의 작업이며, 파일은 그대로입니다.
 recovered-file-gone = { $path } 파일의 작업이지만 지금은 파일을 열 수 없습니다.
 recovered-file-changed = { $path } 파일의 작업이며, 그 사이 누군가 파일을 변경했습니다. 확인 없이 덮어쓰지 않습니다.
 recovered-differences = 파일에 없는 내용:
+recovered-edits = 변경한 내용:
 recovered-all = 작업 내용:
 recovered-restore = 이어서 작업
 recovered-forget = 버리기
@@ -106,3 +107,14 @@ notice-job-failed = 프로그램에 문제가 발생했지만 손실된 내용�
 notice-other-columns = { $file } 파일도 { $kind } 파일로 보이지만 열이 다릅니다. 어느 파일인지 선택하십시오.
 notice-not-signable = 아직 합의서에 서명할 수 없습니다. 점검 결과를 확인하세요.
 notice-no-name = 서명하려면 이름이 필요합니다.
+
+# The draft against what was agreed last.
+strip-agreed = 마지막 합의 대비
+strip-file = 열거나 저장한 파일 대비
+strip-same = 변경 없음
+strip-changes = { $first } 외 { $n }건 변경
+strip-cell = { $name }: { $now }, 이전 { $before }
+strip-caught = 포착한 수주
+strip-missed = 놓친 수주
+strip-money = 포착한 금액
+strip-load = 주당 MQL

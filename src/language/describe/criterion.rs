@@ -162,7 +162,7 @@ impl Language {
     }
 
     /// The points of a row or column of a grid: below 20, 20 to 39, 40 or more.
-    fn band(&self, bounds: &[i32], n: u32) -> String {
+    pub fn band(&self, bounds: &[i32], n: u32) -> String {
         let n = n as usize;
         let low = n.checked_sub(1).and_then(|below| bounds.get(below));
         match (low, bounds.get(n)) {

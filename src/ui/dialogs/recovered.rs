@@ -25,13 +25,16 @@ pub(super) fn recovered_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, unsaved: &Uns
         }
     };
     ui.add(egui::Label::new(file).wrap());
-    if let Some(on_disk) = &unsaved.on_disk {
-        caption(ui, desk.theme, desk.text("recovered-differences"));
-        differences_ui(ui, desk, "unsaved", on_disk, agreement);
-    } else {
-        caption(ui, desk.theme, desk.text("recovered-all"));
-        differences_ui(ui, desk, "unsaved", &Agreement::nameless(), agreement);
-    }
+    // What was never saved may have begun with what the window opens on.
+    let nothing = Agreement::nameless();
+    let open = Some(desk.workbench.agreement()).filter(|open| open.id == agreement.id);
+    let (about, before) = match (&unsaved.on_disk, open) {
+        (Some(on_disk), _) => ("recovered-differences", on_disk),
+        (None, Some(open)) => ("recovered-edits", open),
+        (None, None) => ("recovered-all", &nothing),
+    };
+    caption(ui, desk.theme, desk.text(about));
+    differences_ui(ui, desk, "unsaved", before, agreement);
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
         if main_button(ui, desk, &desk.text("recovered-restore"), true) {

@@ -3,6 +3,7 @@
 mod navigation;
 mod notices;
 mod status_bar;
+mod strip;
 mod top_bar;
 
 use egui::Margin;
@@ -27,6 +28,8 @@ pub(super) fn frame_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         .resizable(false)
         .frame(bar)
         .show(ui, |ui| status_bar::status_bar_ui(ui, desk));
+    let bar = egui::Frame::new().fill(theme.card.into()).inner_margin(Margin::symmetric(14, 6));
+    egui::Panel::bottom("strip").resizable(false).frame(bar).show(ui, |ui| strip::strip_ui(ui, desk));
     let ground = egui::Frame::new().fill(theme.window.into()).inner_margin(Margin::same(SPACE));
     egui::CentralPanel::default().frame(ground).show(ui, |ui| super::screen_ui(ui, desk));
     notices::notices_ui(ui, desk);

@@ -113,7 +113,7 @@ fn evidence_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, evidence: &mut Evidence) 
             });
             ui.end_row();
         }
-        Evidence::Activity { kind, condition, counting, decay, wait_days: _ } => {
+        Evidence::Activity { kind, condition, counting, decay, wait_days } => {
             ui.label(desk.text("activity-kind"));
             activity_kind_ui(ui, desk, kind);
             ui.end_row();
@@ -125,6 +125,12 @@ fn evidence_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, evidence: &mut Evidence) 
             ui.end_row();
             ui.label(desk.text("decay"));
             decay_ui(ui, desk, decay);
+            ui.end_row();
+            ui.label(desk.text("wait"));
+            ui.horizontal(|ui| {
+                number_input(ui, &desk.text("wait-days"), wait_days, 0..=3_650);
+                ui.label(desk.text("wait-after"));
+            });
             ui.end_row();
         }
     }

@@ -3,11 +3,14 @@
 mod calendar;
 mod criteria;
 mod criterion_editor;
+mod grid;
 mod impact;
 mod lists;
 mod mql;
 mod requirements;
 mod row_buttons;
+mod segments;
+mod targets;
 mod team;
 
 pub(crate) use self::mql::threshold_ui;
@@ -48,7 +51,9 @@ pub(crate) fn define_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             for stage in [Stage::Sal, Stage::Sql] {
                 ui.push_id(stage, |ui| requirements::stage_ui(ui, desk, stage));
             }
+            segments::segments_ui(ui, desk);
             lists::lists_ui(ui, desk);
+            targets::targets_ui(ui, desk);
             ui.add_space(f32::from(SPACE));
         });
     });

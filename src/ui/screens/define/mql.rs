@@ -1,6 +1,6 @@
 use egui::RichText;
 
-use super::{card_head, team};
+use super::{card_head, grid, team};
 use crate::agreement::{BuyingTeam, Edit, Stage};
 use crate::fields::{CATALOGUE, FieldId};
 use crate::ui::theme::figure;
@@ -22,6 +22,7 @@ pub(super) fn mql_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         threshold_ui(ui, desk);
         required_ui(ui, desk);
         minimums_ui(ui, desk);
+        grid::grid_ui(ui, desk);
         team_ui(ui, desk);
     });
 }

@@ -7,6 +7,10 @@ use crate::agreement::{
     TimeUnit, Window,
 };
 use crate::fields::FieldId;
+use crate::leads::{Leads, Recorded};
+use crate::scoring::StageTest;
+use crate::simulation::Figure;
+use crate::ui::charts::funnel::small_figure;
 use crate::ui::theme::strong;
 use crate::ui::widgets::{Subject, caption, choice, condition_ui, number_input, pill, text_input};
 use crate::ui::{Desk, icons};
@@ -88,10 +92,63 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement, n: 
                 }
             });
         });
+        ui.horizontal(|ui| {
+            ui.add_space(22.0);
+            figures_ui(ui, desk, requirement);
+        });
         if open {
             editor_ui(ui, desk, requirement);
         }
     });
+}
+
+/// How many leads a requirement stops, how many of them nothing else stops, and the winners among these; or that the history
+/// cannot tell.
+fn figures_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement) {
+    let Some((simulation, leads, _)) = desk.workbench.simulation() else { return };
+    let leaks = &simulation.leakage.leaks;
+    let Some(leak) = leaks.iter().find(|leak| leak.test == StageTest::Requirement(requirement.id.clone()))
+    else {
+        return;
+    };
+    let reached = simulation.funnel.stage(leak.stage);
+    if reached.passed.n_leads + reached.failed.n_leads == 0 || !is_recorded(leads, &requirement.test) {
+        let text = RichText::new(desk.text("no-data")).small().color(desk.theme.doubtful);
+        ui.label(text).on_hover_text(desk.text("no-data-tip"));
+        return;
+    }
+    let is_worst = leak.sole.n_won > 0 && leaks.iter().all(|it| it.sole.n_won <= leak.sole.n_won);
+    let (stage, place, first, sole) = (leak.stage, leak.place, leak.first, leak.sole);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        ui.spacing_mut().interact_size.y = 18.0;
+        small_figure(ui, desk, &desk.text("stops"), Figure::First(stage, place), first.n_leads);
+        let alone = Figure::Sole(stage, place);
+        small_figure(ui, desk, &desk.text("only-this"), alone.clone(), sole.n_leads);
+        let winners = Figure::Winners(Box::new(alone));
+        small_figure(ui, desk, &desk.text("winners-only-this"), winners, sole.n_won);
+        if sole.money != 0 {
+            let money = desk.language().money(sole.money, desk.workbench.data().currency());
+            ui.label(RichText::new(money).small().color(desk.theme.text_weak));
+        }
+        if is_worst {
+            let theme = desk.theme;
+            pill(ui, icons::WARNING_CIRCLE, &desk.text("loses-most-winners"), theme.bad, theme.bad_weak);
+        }
+    });
+}
+
+/// Whether the history records what an act needs of any lead at all.
+fn is_recorded(leads: &Leads, test: &RequirementTest) -> bool {
+    let RequirementTest::Act { act, .. } = test else { return true };
+    let calls = [Recorded::CallSalesReady, Recorded::CallNurture, Recorded::CallSuspect];
+    let wanted: &[Recorded] = match act {
+        Act::Accepted => &[Recorded::Accepted, Recorded::Rejected],
+        Act::Qualified => &[Recorded::Qualified],
+        Act::Opportunity => &[Recorded::Opportunity],
+        Act::Disposition(_) => &calls,
+    };
+    wanted.iter().any(|what| leads.ever_recorded(*what))
 }
 
 fn buttons_ui(

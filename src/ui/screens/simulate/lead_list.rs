@@ -73,6 +73,7 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
     let zone = desk.workbench.agreement().calendar.zone_or_utc();
     let mut clicked = None;
     TableBuilder::new(ui)
+        .min_scrolled_height(60.0)
         .striped(true)
         .sense(Sense::click())
         .auto_shrink([false, false])
