@@ -125,6 +125,9 @@ impl App {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
             }
+            Action::Palette => {
+                self.view.dialog = Some(Dialog::Palette { text: String::new(), chosen: 0 });
+            }
             Action::Shortcuts => self.view.dialog = Some(Dialog::Shortcuts),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }

@@ -13,7 +13,7 @@ pub struct Baseline {
     /// The agreement without its names, which change no number.
     nameless: Arc<Agreement>,
     /// What it makes of a history, once that is known.
-    figures: Option<(Arc<Leads>, Funnel)>,
+    figures: Option<(Arc<Leads>, Box<Funnel>)>,
     /// The history that it is being run over.
     asked: Option<Arc<Leads>>,
 }
@@ -65,7 +65,7 @@ impl Baseline {
     /// What it makes of a history, if that is known by now.
     pub fn funnel(&self, leads: &Arc<Leads>) -> Option<&Funnel> {
         let (of, funnel) = self.figures.as_ref()?;
-        Arc::ptr_eq(of, leads).then_some(funnel)
+        Arc::ptr_eq(of, leads).then(|| &**funnel)
     }
 }
 
@@ -94,7 +94,7 @@ impl Workbench {
             && Arc::ptr_eq(&last.leads, leads)
             && is_baseline(&last.agreement)
         {
-            self.baseline.figures = Some((Arc::clone(leads), last.simulation.funnel));
+            self.baseline.figures = Some((Arc::clone(leads), Box::new(last.simulation.funnel)));
             return;
         }
         // The draft itself is run over the history anyway.
@@ -106,7 +106,12 @@ impl Workbench {
         }
     }
 
-    pub(super) fn take_baseline(&mut self, agreement: &Arc<Agreement>, leads: Arc<Leads>, funnel: Funnel) {
+    pub(super) fn take_baseline(
+        &mut self,
+        agreement: &Arc<Agreement>,
+        leads: Arc<Leads>,
+        funnel: Box<Funnel>,
+    ) {
         if Arc::ptr_eq(agreement, &self.baseline.nameless) {
             self.baseline.figures = Some((leads, funnel));
         }

@@ -153,6 +153,7 @@ pub enum Action {
     Go(Screen),
     ToggleTheme,
     FullScreen,
+    Palette,
     Shortcuts,
     Quit,
 }
@@ -220,6 +221,7 @@ pub const ACTIONS: &[ActionInfo] = &[
     info(Action::Go(Screen::Export), "screen-export", command('5')),
     info(Action::ToggleTheme, "action-toggle-theme", command_shift('L')),
     info(Action::FullScreen, "action-full-screen", function(11)),
+    info(Action::Palette, "action-palette", command('K')),
     info(Action::Shortcuts, "action-shortcuts", function(1)),
     info(Action::Quit, "action-quit", command('Q')),
 ];

@@ -35,7 +35,7 @@ pub(super) enum Outcome {
     Baseline {
         agreement: Arc<Agreement>,
         leads: Arc<Leads>,
-        funnel: Funnel,
+        funnel: Box<Funnel>,
     },
     Explained {
         lead: LeadIndex,
@@ -167,7 +167,8 @@ impl Jobs {
     /// Runs the agreement that the draft is held against over the history.
     pub(super) fn simulate_baseline(&mut self, agreement: Arc<Agreement>, leads: Arc<Leads>) {
         self.start(Sort::Baseline, "baseline", move || {
-            let funnel = Simulation::run(&agreement, &leads, &Progress::default())?.funnel;
+            let simulation = Simulation::run(&agreement, &leads, &Progress::default())?;
+            let funnel = Box::new(simulation.funnel);
             Some(Outcome::Baseline { agreement, leads, funnel })
         });
     }

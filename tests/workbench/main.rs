@@ -6,6 +6,7 @@ mod define;
 mod files;
 mod languages;
 mod painter;
+mod palette;
 mod pictures;
 mod quality;
 mod sign;

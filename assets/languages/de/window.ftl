@@ -30,6 +30,7 @@ action-undo = Rückgängig
 action-redo = Wiederholen
 action-toggle-theme = Hell/Dunkel wechseln
 action-full-screen = Vollbild
+action-palette = Befehl suchen…
 action-shortcuts = Tastenkürzel
 action-quit = Beenden
 recent = Zuletzt geöffnet
@@ -75,6 +76,8 @@ preset-empty = Leer
 preset-empty-about = Nichts als ein Schwellenwert.
 open-title = Vereinbarung öffnen
 save-as-title = Vereinbarung speichern
+palette = Was möchten Sie tun?
+palette-nothing = Nichts heißt so.
 unsaved-title = Änderungen speichern?
 unsaved-about = „{ $title }“ hat Änderungen, die nicht gespeichert sind.
 

@@ -30,6 +30,7 @@ action-undo = Undo
 action-redo = Redo
 action-toggle-theme = Switch between light and dark
 action-full-screen = Full screen
+action-palette = Find a command…
 action-shortcuts = Keyboard shortcuts
 action-quit = Quit
 recent = Recent
@@ -75,6 +76,8 @@ preset-empty = Empty
 preset-empty-about = Nothing but a threshold.
 open-title = Open an agreement
 save-as-title = Save the agreement
+palette = What do you want to do?
+palette-nothing = Nothing is called so.
 unsaved-title = Save the changes?
 unsaved-about = “{ $title }” has changes that are not saved.
 

@@ -30,6 +30,7 @@ action-undo = 실행 취소
 action-redo = 다시 실행
 action-toggle-theme = 라이트/다크 테마 전환
 action-full-screen = 전체 화면
+action-palette = 명령 찾기…
 action-shortcuts = 키보드 단축키
 action-quit = 종료
 recent = 최근 파일
@@ -73,6 +74,8 @@ preset-empty = 빈 합의서
 preset-empty-about = 임계 점수만 있습니다.
 open-title = 합의서 열기
 save-as-title = 합의서 저장
+palette = 무엇을 할까요?
+palette-nothing = 그런 이름의 명령이 없습니다.
 unsaved-title = 변경 내용을 저장하시겠습니까?
 unsaved-about = “{ $title }”에 저장하지 않은 변경 내용이 있습니다.
 

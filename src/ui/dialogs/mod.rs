@@ -2,6 +2,7 @@
 
 mod changed;
 mod new;
+mod palette;
 mod path;
 mod recovered;
 mod shortcuts;
@@ -62,6 +63,13 @@ pub(super) enum Dialog {
     Changed {
         /// The file.
         changed: Box<ChangedOnDisk>,
+    },
+    /// What to do, by its name.
+    Palette {
+        /// What is being typed.
+        text: String,
+        /// Which of what was found.
+        chosen: usize,
     },
     /// Which keys do what.
     Shortcuts,
@@ -172,6 +180,7 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Dialog::Unsaved { then } => unsaved::unsaved_ui(ui, desk, then),
                 Dialog::Recovered { unsaved } => recovered::recovered_ui(ui, desk, unsaved),
                 Dialog::Changed { changed } => changed::changed_ui(ui, desk, changed),
+                Dialog::Palette { text, chosen } => palette::palette_ui(ui, desk, text, chosen),
                 Dialog::Shortcuts => shortcuts::shortcuts_ui(ui, desk),
             };
         },

@@ -80,6 +80,7 @@ fn file_menu(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         }
         recent_ui(ui, desk);
         ui.separator();
+        entry(ui, desk, Action::Palette, icons::TARGET, "action-palette");
         entry(ui, desk, Action::Shortcuts, icons::KEYBOARD, "action-shortcuts");
         entry(ui, desk, Action::Quit, icons::X, "action-quit");
     });

@@ -105,14 +105,14 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement, n: 
 /// How many leads a requirement stops, how many of them nothing else stops, and the winners among these; or that the history
 /// cannot tell.
 fn figures_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement) {
-    let Some((simulation, leads, _)) = desk.workbench.simulation() else { return };
+    let Some((simulation, history, _)) = desk.workbench.simulation() else { return };
     let leaks = &simulation.leakage.leaks;
     let Some(leak) = leaks.iter().find(|leak| leak.test == StageTest::Requirement(requirement.id.clone()))
     else {
         return;
     };
     let reached = simulation.funnel.stage(leak.stage);
-    if reached.passed.n_leads + reached.failed.n_leads == 0 || !is_recorded(leads, &requirement.test) {
+    if reached.passed.n_leads + reached.failed.n_leads == 0 || !is_recorded(history, &requirement.test) {
         let text = RichText::new(desk.text("no-data")).small().color(desk.theme.doubtful);
         ui.label(text).on_hover_text(desk.text("no-data-tip"));
         return;
