@@ -65,7 +65,7 @@ impl Baseline {
     /// What it makes of a history, if that is known by now.
     pub fn funnel(&self, leads: &Arc<Leads>) -> Option<&Funnel> {
         let (of, funnel) = self.figures.as_ref()?;
-        Arc::ptr_eq(of, leads).then(|| &**funnel)
+        Arc::ptr_eq(of, leads).then_some(&**funnel)
     }
 }
 
