@@ -2,6 +2,7 @@ use super::dialogs::Dialog;
 use super::files::Files;
 use super::screens::data::{DataPage, DataTab};
 use super::theme::Theme;
+use crate::agreement::Place;
 use crate::import::SourceKind;
 use crate::language::{Arg, Language};
 use crate::workbench::{Action, Command, Workbench};
@@ -50,6 +51,8 @@ pub(super) struct View {
     pub(super) format: &'static str,
     /// The path being typed for an export.
     pub(super) export_path: String,
+    /// The part of the agreement that is to be scrolled into sight.
+    pub(super) show: Option<Place>,
     /// The text that lists of leads are filtered by.
     pub(super) lead_filter: String,
 }
@@ -74,6 +77,7 @@ impl View {
             signers: workbench.preferences().signers.clone(),
             format: "json",
             export_path: String::new(),
+            show: None,
             lead_filter: String::new(),
         }
     }
@@ -93,6 +97,13 @@ impl<'a> Desk<'a> {
     /// The message of an id with its placeholders filled.
     pub(super) fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.workbench.language().say(id, args)
+    }
+
+    /// Scrolls a part of the agreement into sight, if that was asked for. `rect` is where it stands.
+    pub(super) fn show_if_asked(&mut self, ui: &egui::Ui, place: &Place, rect: egui::Rect) {
+        if self.view.show.take_if(|it| it == place).is_some() {
+            ui.scroll_to_rect(rect, Some(egui::Align::Center));
+        }
     }
 
     /// Asks for something to be done after drawing.

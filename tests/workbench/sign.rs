@@ -1,4 +1,4 @@
-use accord::agreement::{Edit, Party, Status};
+use accord::agreement::{Act, Edit, Party, Place, RequirementTest, Status};
 use accord::workbench::{Command, Screen};
 
 use crate::stage::{Window, open};
@@ -42,4 +42,24 @@ fn nobody_signs_what_does_not_make_sense() {
     window.settle();
     assert!(window.workbench().document().signatures.is_empty());
     assert!(window.shows("cannot be signed yet"));
+}
+
+#[test]
+fn a_finding_leads_to_where_it_is_put_right() {
+    let mut window = open();
+    let mut requirement = window.workbench().agreement().sal.requirements[0].clone();
+    let name = requirement.name.clone();
+    let place = Place::Requirement(requirement.id.clone());
+    for other in window.workbench().agreement().sal.requirements.clone().into_iter().skip(1) {
+        window.harness.state_mut().workbench.run(Command::Edit(Edit::RemoveRequirement(other.id)));
+    }
+    requirement.test = RequirementTest::Act { act: Act::Accepted, within: None };
+    window.harness.state_mut().workbench.run(Command::Edit(Edit::SetRequirement(requirement)));
+    window.go(Screen::Sign);
+    window.find_and_click(&format!("Show {name} to correct it"));
+    assert_eq!(window.workbench().screen(), Screen::Define);
+    assert_eq!(window.workbench().selection().editing, Some(place));
+    // Its editor is in sight: the button is there to be clicked.
+    window.click(&format!("Edit {name}"));
+    assert_eq!(window.workbench().selection().editing, None);
 }

@@ -10,6 +10,7 @@ mod malformed_pattern;
 mod no_criteria;
 mod no_list;
 mod no_requirements;
+mod no_response_time;
 mod reach;
 mod unnamed;
 mod unreachable_threshold;
@@ -77,6 +78,8 @@ pub enum FindingKind {
     Unnamed,
     /// Leads that fail here go nowhere.
     NoList,
+    /// Nothing says how soon sales has to act.
+    NoResponseTime,
 }
 
 /// A check: looks at an agreement and reports what it finds.
@@ -95,6 +98,7 @@ pub const CHECKS: &[Check] = &[
     duplicate_criterion::check,
     unnamed::check,
     no_list::check,
+    no_response_time::check,
 ];
 
 /// What every check finds, blocking findings first.
@@ -127,7 +131,8 @@ impl Finding {
             | FindingKind::WorthlessCriterion
             | FindingKind::CapTooSmall { .. }
             | FindingKind::DuplicateCriterion { .. }
-            | FindingKind::NoList => Severity::Advisory,
+            | FindingKind::NoList
+            | FindingKind::NoResponseTime => Severity::Advisory,
         }
     }
 
@@ -146,6 +151,7 @@ impl Finding {
             FindingKind::ImpossibleQuestion => "impossible-question",
             FindingKind::Unnamed => "unnamed",
             FindingKind::NoList => "no-list",
+            FindingKind::NoResponseTime => "no-response-time",
         }
     }
 }

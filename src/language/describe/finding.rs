@@ -26,6 +26,7 @@ impl Language {
             FindingKind::ImpossibleQuestion => self.text("finding-impossible-question"),
             FindingKind::Unnamed => self.text("finding-unnamed"),
             FindingKind::NoList => self.text("finding-no-list"),
+            FindingKind::NoResponseTime => self.text("finding-no-response-time"),
         }
     }
 

@@ -2,13 +2,13 @@
 
 use egui::RichText;
 
-use crate::agreement::checks::Severity;
+use crate::agreement::checks::{Finding, Severity};
 use crate::agreement::{Category, Edit, Party, Signature, Stage, Status};
 use crate::language::Arg;
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{caption, pill, status_pill, text_input};
+use crate::ui::widgets::{caption, link, pill, status_pill, text_input};
 use crate::ui::{Desk, icons};
-use crate::workbench::Command;
+use crate::workbench::{Command, Screen};
 
 /// The whole screen.
 pub(crate) fn sign_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
@@ -122,7 +122,7 @@ fn unsigned_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, party: Party) {
 }
 
 /// What checks find.
-fn findings_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
+fn findings_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let theme = desk.theme;
     theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -133,7 +133,8 @@ fn findings_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
                     .color(theme.good),
             );
         }
-        for finding in desk.workbench.findings() {
+        let findings = desk.workbench.findings();
+        for finding in findings {
             let (icon, color) = match finding.severity() {
                 Severity::Blocking => (icons::WARNING_CIRCLE, theme.bad),
                 Severity::Advisory => (icons::INFO, theme.doubtful),
@@ -141,10 +142,23 @@ fn findings_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new(icon).color(color))
                     .on_hover_text(desk.language().severity(finding.severity()));
-                let place = desk.language().place(desk.workbench.agreement(), &finding.place);
-                let text = format!("{place}: {}", desk.language().finding(finding));
-                ui.add(egui::Label::new(text).wrap());
+                finding_ui(ui, desk, finding);
             });
+        }
+    });
+}
+
+/// What was found, and a way to where it can be put right.
+fn finding_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
+    let place = desk.language().place(desk.workbench.agreement(), &finding.place);
+    let go = desk.say("finding-go", &[("place", place.as_str().into())]);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add(egui::Label::new(desk.language().finding(finding)).wrap());
+        if link(ui, RichText::new(format!("{place}  {}", icons::ARROW_RIGHT)).small(), &go).clicked() {
+            desk.send(Command::Go(Screen::Define));
+            desk.send(Command::EditPlace(Some(finding.place.clone())));
+            desk.view.show = Some(finding.place.clone());
         }
     });
 }

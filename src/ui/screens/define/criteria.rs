@@ -74,7 +74,7 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usiz
     let place = Place::Criterion(criterion.id.clone());
     let open = desk.workbench.selection().editing.as_ref() == Some(&place);
     let fill = if open { desk.theme.window.into() } else { egui::Color32::TRANSPARENT };
-    egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
+    let row = egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             handle_ui(ui, desk, criterion);
             let width = (ui.available_width() - 290.0).max(180.0);
@@ -105,6 +105,7 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usiz
             criterion_editor::criterion_editor_ui(ui, desk, criterion);
         }
     });
+    desk.show_if_asked(ui, &place, row.response.rect);
 }
 
 /// The points of a criterion, or that it ends it.

@@ -1,7 +1,7 @@
 use egui::RichText;
 
 use super::{card_head, grid, team};
-use crate::agreement::{BuyingTeam, Edit, Stage};
+use crate::agreement::{BuyingTeam, Edit, Place, Stage};
 use crate::fields::{CATALOGUE, FieldId};
 use crate::ui::theme::figure;
 use crate::ui::widgets::{icon_button, named};
@@ -13,7 +13,7 @@ const SLIDER_MOST: i32 = 150;
 
 /// What makes a lead marketing qualified.
 pub(super) fn mql_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    desk.theme.card().show(ui, |ui| {
+    let card = desk.theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let color = desk.theme.stage(Stage::Mql);
         let title = desk.language().stage(Stage::Mql);
@@ -25,6 +25,9 @@ pub(super) fn mql_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         grid::grid_ui(ui, desk);
         team_ui(ui, desk);
     });
+    for place in [Place::Mql, Place::Stage(Stage::Mql)] {
+        desk.show_if_asked(ui, &place, card.response.rect);
+    }
 }
 
 /// The threshold, as a slider and a number.

@@ -18,7 +18,7 @@ use crate::workbench::Command;
 
 /// The requirements of a stage.
 pub(super) fn stage_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
-    desk.theme.card().show(ui, |ui| {
+    let card = desk.theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let color = desk.theme.stage(stage);
         let icon = if stage == Stage::Sal { icons::CHECK_CIRCLE } else { icons::SEAL_CHECK };
@@ -35,6 +35,7 @@ pub(super) fn stage_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| stage_list_ui(ui, desk, stage));
         });
     });
+    desk.show_if_asked(ui, &Place::Stage(stage), card.response.rect);
 }
 
 fn stage_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
@@ -71,7 +72,7 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement, n: 
     let place = Place::Requirement(requirement.id.clone());
     let open = desk.workbench.selection().editing.as_ref() == Some(&place);
     let fill = if open { desk.theme.window.into() } else { egui::Color32::TRANSPARENT };
-    egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
+    let row = egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.label(RichText::new(desk.language().count(n + 1)).color(desk.theme.text_weak));
             let width = (ui.available_width() - 210.0).max(180.0);
@@ -100,6 +101,7 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement, n: 
             editor_ui(ui, desk, requirement);
         }
     });
+    desk.show_if_asked(ui, &place, row.response.rect);
 }
 
 /// How many leads a requirement stops, how many of them nothing else stops, and the winners among these; or that the history
