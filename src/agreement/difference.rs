@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::{Agreement, Part, Stage, Target, Verb};
+use super::{Agreement, Category, Criterion, Part, Stage, Target, Verb};
 
 /// What has to be done to one agreement to make it another, each part once, in the order in which agreements are read.
 ///
@@ -22,7 +22,12 @@ pub fn differences(before: &Agreement, after: &Agreement) -> Vec<Target> {
     whole(old.buying_team != new.buying_team, Part::BuyingTeam);
     whole(before.limits != after.limits, Part::Limits);
     entities(&before.segments, &after.segments, |it| &it.id, Part::Segment, &mut found);
-    entities(&before.criteria, &after.criteria, |it| &it.id, Part::Criterion, &mut found);
+    // Their order is that within their category.
+    let by_category = |of: &Agreement| -> Vec<Criterion> {
+        Category::ALL.into_iter().flat_map(|category| of.criteria_of(category)).cloned().collect()
+    };
+    let (old, new) = (by_category(before), by_category(after));
+    entities(&old, &new, |it| &it.id, Part::Criterion, &mut found);
     for stage in [Stage::Sal, Stage::Sql] {
         let (old, new) = (before.requirements(stage), after.requirements(stage));
         entities(old, new, |it| &it.id, Part::Requirement, &mut found);
@@ -35,12 +40,17 @@ pub fn differences(before: &Agreement, after: &Agreement) -> Vec<Target> {
     let mut whole = |is_changed: bool, part| {
         found.extend(is_changed.then_some(Target { verb: Verb::Change, part }));
     };
-    whole(old.disqualified_list != new.disqualified_list, Part::DisqualifiedList);
+    whole(before.mql.disqualified_list != after.mql.disqualified_list, Part::DisqualifiedList);
     whole(before.disposition_lists != after.disposition_lists, Part::DispositionLists);
     whole(before.recycling != after.recycling, Part::Recycling);
     whole(before.targets != after.targets, Part::Targets);
-    entities(&before.lists, &after.lists, |it| &it.id, Part::List, &mut found);
-    entities(&before.rejection_reasons, &after.rejection_reasons, |it| &it.id, Part::Reason, &mut found);
+    // The order of lists and reasons means nothing.
+    let is_move = |target: &Target| target.verb == Verb::Move;
+    let mut unordered = Vec::new();
+    entities(&before.lists, &after.lists, |it| &it.id, Part::List, &mut unordered);
+    let (old, new) = (&before.rejection_reasons, &after.rejection_reasons);
+    entities(old, new, |it| &it.id, Part::Reason, &mut unordered);
+    found.extend(unordered.into_iter().filter(|target| !is_move(target)));
     found
 }
 
@@ -85,9 +95,7 @@ fn longest_rising(places: &[usize]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::{
-        Category, Condition, Criterion, CriterionId, Effect, Evidence, List, ListId, Purpose,
-    };
+    use crate::agreement::{Condition, CriterionId, Effect, Evidence, List, ListId, Purpose};
 
     fn criterion(id: &str, points: i32) -> Criterion {
         Criterion {
@@ -124,7 +132,8 @@ mod tests {
         let before = agreement(&[("a", 1), ("b", 2), ("c", 3)]);
         let after = agreement(&[("c", 3), ("b", 5), ("d", 4)]);
         assert_eq!(found(&before, &after), ["Remove a", "Move c", "Change b", "Add d"]);
-        assert_eq!(found(&after, &before), ["Remove d", "Add a", "Change b", "Move c"]);
+        // What is changed may stand elsewhere, too.
+        assert_eq!(found(&after, &before), ["Remove d", "Add a", "Change b"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Agreement, Party, Signature};
+use super::{Agreement, Party, Proposal, Signature};
 
 /// An agreement with the signatures under it: what is edited, undone and saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Document {
     pub signatures: Vec<Signature>,
     /// What every party had signed last: what a draft is held against.
     pub agreed: Option<Arc<Agreement>>,
+    /// What parties proposed, and what came of it, in the order in which it was proposed.
+    pub proposals: Vec<Arc<Proposal>>,
 }
 
 /// Whether an agreement is agreed.
@@ -28,7 +30,7 @@ pub enum Status {
 impl Document {
     /// A document that nobody has signed.
     pub fn unsigned(agreement: Agreement) -> Self {
-        Self { agreement, signatures: Vec::new(), agreed: None }
+        Self { agreement, signatures: Vec::new(), agreed: None, proposals: Vec::new() }
     }
 
     /// The signature of a party that holds for the content as it is.

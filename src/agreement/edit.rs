@@ -1,9 +1,9 @@
 use std::sync::Arc;
 
 use super::{
-    Agreement, BuyingTeam, Calendar, Category, Criterion, CriterionId, DispositionLists, Document, Grid,
-    Limits, List, ListId, Malformed, Minimums, Party, Place, ReasonId, Recycling, RejectionReason,
-    Requirement, RequirementId, Segment, SegmentId, Signature, Stage, Status, Targets,
+    Agreement, Answer, BuyingTeam, Calendar, Category, Criterion, CriterionId, DispositionLists, Document,
+    Grid, Limits, List, ListId, Malformed, Minimums, Party, Place, Proposal, ProposalId, ReasonId, Recycling,
+    RejectionReason, Requirement, RequirementId, Segment, SegmentId, Signature, Stage, Status, Targets,
 };
 use crate::fields::FieldId;
 
@@ -65,6 +65,15 @@ pub enum Edit {
     Sign(Signature),
     /// Takes away the signature of a party.
     Withdraw(Party),
+    /// Puts what was drafted on record as a proposal, and goes back to what it changes.
+    Propose(Box<Proposal>),
+    /// Changes the draft as proposed, without an answer.
+    TryProposal(ProposalId),
+    /// Answers a proposal; one that is accepted changes the draft.
+    AnswerProposal {
+        id: ProposalId,
+        answer: Answer,
+    },
     /// Puts another agreement in place of this one, as when starting from a preset.
     Replace(Box<Agreement>),
 }
@@ -112,6 +121,7 @@ pub enum Part {
     Targets,
     Reason(ReasonId),
     Signature(Party),
+    Proposal(ProposalId),
     Agreement,
 }
 
@@ -163,6 +173,8 @@ impl Edit {
             Self::RemoveReason(id) => (Remove, Part::Reason(id.clone())),
             Self::Sign(it) => (Add, Part::Signature(it.party)),
             Self::Withdraw(party) => (Remove, Part::Signature(*party)),
+            Self::Propose(it) => (Add, Part::Proposal(it.id.clone())),
+            Self::TryProposal(id) | Self::AnswerProposal { id, .. } => (Change, Part::Proposal(id.clone())),
             Self::Replace(_) => (Change, Part::Agreement),
         };
         Target { verb, part }
@@ -188,6 +200,13 @@ impl Edit {
                 document.signatures.retain(|it| it.party != party);
                 return Ok(());
             }
+            Self::Propose(proposal) => {
+                *agreement = proposal.before.clone();
+                document.proposals.push(Arc::from(proposal));
+                return Ok(());
+            }
+            Self::TryProposal(id) => return document.proposal(&id)?.apply(document),
+            Self::AnswerProposal { id, answer } => return document.answer(&id, &answer),
             Self::Replace(new) => *agreement = *new,
             Self::SetTitle(title) => agreement.title = title,
             Self::SetPurpose(purpose) => agreement.purpose = purpose,

@@ -76,6 +76,10 @@ macro_rules! id {
 }
 
 id!(
+    /// Names a proposal for life.
+    ProposalId
+);
+id!(
     /// Names an agreement through all its versions.
     AgreementId
 );

@@ -14,6 +14,7 @@ mod document;
 mod edit;
 mod holidays;
 mod id;
+mod proposal;
 mod segment;
 mod signature;
 mod stage;
@@ -31,7 +32,10 @@ pub use self::disposition::{Disposition, DispositionLists, List, Purpose, Recycl
 pub use self::document::{Document, Status};
 pub use self::edit::{Edit, EditError, Part, Target, Verb};
 pub use self::holidays::HolidayRegion;
-pub use self::id::{AgreementId, CriterionId, IdError, ListId, ReasonId, RequirementId, RoleId, SegmentId};
+pub use self::id::{
+    AgreementId, CriterionId, IdError, ListId, ProposalId, ReasonId, RequirementId, RoleId, SegmentId,
+};
+pub use self::proposal::{Answer, Effect as ProposalEffect, Figures, Member, Proposal};
 pub use self::segment::Segment;
 pub use self::signature::{Party, Signature};
 pub use self::stage::{

@@ -2,6 +2,7 @@
 //! one file per question, and one list of the questions.
 
 mod csv;
+mod decisions;
 mod guard;
 mod questions;
 mod rules;
@@ -10,6 +11,7 @@ mod summary;
 mod verdicts;
 
 pub use self::csv::{CsvWriter, csv_text};
+pub use self::decisions::{DECISION_COLUMNS, write_decisions};
 pub use self::guard::guarded;
 pub use self::questions::{Answer, Asked, QUESTIONS, Question, question};
 pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};

@@ -20,6 +20,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/languages/", $tag, "/findings.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/window.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/define.ftl")),
+            include_str!(concat!("../../assets/languages/", $tag, "/proposals.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/data.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/quality.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/simulate.ftl")),

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::agreement::{Agreement, Document, Malformed, Signature};
+use crate::agreement::{Agreement, Document, Malformed, Proposal, Signature};
 use crate::fields::Timestamp;
 use crate::import::{Mapping, SourceKind};
 
@@ -113,8 +113,8 @@ pub struct Position {
     pub column: usize,
 }
 
-/// The file. Unknown fields are refused, so that nothing is ever lost silently. Format 2 has `agreed`; everything else is as
-/// format 1 has it.
+/// The file. Unknown fields are refused, so that nothing is ever lost silently. Format 2 has `agreed` and `proposals`; everything
+/// else is as format 1 has it.
 #[derive(Serialize, Deserialize)]
 // Messages of the parser name it.
 #[serde(rename = "Accord", deny_unknown_fields)]
@@ -125,6 +125,8 @@ struct File {
     signatures: Vec<Signature>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     agreed: Option<Agreement>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    proposals: Vec<Proposal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sources: Option<Sources>,
 }
@@ -164,21 +166,29 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
     malformed.extend(signatures.iter().filter_map(Signature::malformation));
     let agreed = file.agreed.map(|agreed| agreed.normalised());
     malformed.extend(agreed.iter().flat_map(Agreement::malformations));
+    let proposals: Vec<Proposal> = file.proposals.into_iter().map(Proposal::normalised).collect();
+    malformed.extend(proposals.iter().flat_map(Proposal::malformations));
     if !malformed.is_empty() {
         return Err(OpenError::Malformed { agreement: Box::new(agreement), malformed });
     }
-    let document = Document { agreement, signatures, agreed: agreed.map(Arc::new) };
+    let document = Document {
+        agreement,
+        signatures,
+        agreed: agreed.map(Arc::new),
+        proposals: proposals.into_iter().map(Arc::new).collect(),
+    };
     Ok(Project { document, sources: file.sources })
 }
 
 /// The text of a file.
 pub fn write(project: &Project) -> String {
-    let Document { agreement, signatures, agreed } = project.document.clone();
+    let Document { agreement, signatures, agreed, proposals } = project.document.clone();
     let file = File {
-        accord: if agreed.is_none() { 1 } else { FORMAT_VERSION },
+        accord: if agreed.is_none() && proposals.is_empty() { 1 } else { FORMAT_VERSION },
         agreement,
         signatures,
         agreed: agreed.map(Arc::unwrap_or_clone),
+        proposals: proposals.into_iter().map(Arc::unwrap_or_clone).collect(),
         sources: project.sources.clone(),
     };
     let pretty = ron::ser::PrettyConfig::new().indentor("    ").depth_limit(4);

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use crate::agreement::{Category, Edit, Party, Place, Stage};
+use crate::agreement::{Category, Edit, Member, Party, Place, ProposalId, Stage};
 use crate::fields::Timestamp;
 use crate::import::{ColumnMapping, SourceKind, SourceMapping};
 use crate::language::Tag;
@@ -42,6 +42,28 @@ pub enum Command {
         /// By whom.
         name: String,
     },
+    /// Puts the draft on record as a proposal, and goes back to what it is held against.
+    Propose {
+        /// By whom.
+        by: Member,
+        /// Why.
+        reason: String,
+    },
+    /// Changes the draft as proposed.
+    TryProposal(ProposalId),
+    /// Accepts or rejects a proposal of the other party.
+    AnswerProposal {
+        /// Which.
+        id: ProposalId,
+        /// Whether it is taken.
+        accepted: bool,
+        /// By whom.
+        by: Member,
+        /// Why.
+        reason: String,
+    },
+    /// Writes what was proposed and decided.
+    ExportDecisions(PathBuf),
     /// Starts from a preset, by its key.
     NewFromPreset(&'static str),
     /// Starts from nothing.

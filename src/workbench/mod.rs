@@ -14,6 +14,7 @@ mod keeper;
 mod layouts;
 mod notice;
 mod preferences;
+mod proposal_commands;
 mod quality_commands;
 mod recovery;
 mod selection;
@@ -255,6 +256,7 @@ impl Workbench {
 
     fn run_by_subject(&mut self, command: Command) {
         if let Some(command) = self.run_on_agreement(command)
+            && let Some(command) = self.run_on_proposals(command)
             && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {

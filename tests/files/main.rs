@@ -12,6 +12,7 @@ mod joins;
 mod language;
 mod layouts;
 mod presets;
+mod proposals;
 mod random;
 mod roundtrip;
 mod rows;

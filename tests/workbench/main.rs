@@ -8,6 +8,7 @@ mod languages;
 mod painter;
 mod palette;
 mod pictures;
+mod proposals;
 mod quality;
 mod sign;
 mod simulate;

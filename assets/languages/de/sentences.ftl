@@ -221,6 +221,7 @@ part-list = Liste
 part-disposition-lists = Listen nach Gesprächen
 part-reason = Ablehnungsgrund
 part-signature = Unterschrift
+part-proposal = Vorschlag
 part-agreement = Ganze Vereinbarung
 stage-created = Erstellt
 

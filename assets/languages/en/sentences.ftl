@@ -218,6 +218,7 @@ part-list = list
 part-disposition-lists = lists after calls
 part-reason = rejection reason
 part-signature = signature
+part-proposal = proposal
 part-agreement = whole agreement
 stage-created = Created
 

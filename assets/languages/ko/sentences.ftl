@@ -201,6 +201,7 @@ part-list = 목록
 part-disposition-lists = 통화 결과별 목록
 part-reason = 반려 사유
 part-signature = 서명
+part-proposal = 제안
 part-agreement = 합의서 전체
 stage-created = 생성
 

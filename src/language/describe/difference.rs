@@ -74,6 +74,7 @@ impl Language {
             | Part::Targets
             | Part::Reason(_)
             | Part::Signature(_)
+            | Part::Proposal(_)
             | Part::Agreement => return None,
         })
     }

@@ -37,6 +37,7 @@ impl Language {
             Part::DispositionLists => "part-disposition-lists",
             Part::Reason(_) => "part-reason",
             Part::Signature(_) => "part-signature",
+            Part::Proposal(_) => "part-proposal",
             Part::Agreement => "part-agreement",
         };
         let part = self.text(part);

@@ -6,6 +6,7 @@ mod criterion;
 mod difference;
 mod edit;
 mod finding;
+mod proposal;
 mod requirement;
 
 use super::{Arg, Language};

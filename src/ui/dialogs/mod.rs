@@ -4,6 +4,8 @@ mod changed;
 mod new;
 mod palette;
 mod path;
+mod proposals;
+mod propose;
 mod recovered;
 mod shortcuts;
 mod unsaved;
@@ -16,7 +18,7 @@ use egui::{Key, Modal, RichText};
 
 use super::Desk;
 use super::theme::subheading;
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, Party};
 use crate::import::SourceKind;
 use crate::quality::Problem;
 use crate::workbench::{ChangedOnDisk, Command, Unsaved, Workbench};
@@ -64,6 +66,18 @@ pub(super) enum Dialog {
         /// The file.
         changed: Box<ChangedOnDisk>,
     },
+    /// Who proposes the draft, and why.
+    Propose {
+        /// For whom.
+        party: Party,
+        /// Why.
+        reason: String,
+    },
+    /// What was proposed, and what the other party says to it.
+    Proposals {
+        /// The reason of an answer that is being typed.
+        reason: String,
+    },
     /// What to do, by its name.
     Palette {
         /// What is being typed.
@@ -82,6 +96,8 @@ pub(super) enum Listing {
     Refused(SourceKind),
     /// The leads that a finding is about.
     Affected(Problem),
+    /// What was proposed and decided.
+    Decisions,
 }
 
 /// What to do once unsaved changes are dealt with.
@@ -115,6 +131,7 @@ impl Listing {
         match self {
             Self::Refused(kind) => Command::ExportRefused(kind, path),
             Self::Affected(problem) => Command::ExportAffected(problem, path),
+            Self::Decisions => Command::ExportDecisions(path),
         }
     }
 }
@@ -146,6 +163,7 @@ pub(super) fn listing_name(listing: &Listing) -> String {
     match listing {
         Listing::Refused(kind) => format!("refused-{}.csv", kind.key()),
         Listing::Affected(problem) => format!("{}.csv", problem.key()),
+        Listing::Decisions => "decisions.csv".to_owned(),
     }
 }
 
@@ -180,6 +198,8 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Dialog::Unsaved { then } => unsaved::unsaved_ui(ui, desk, then),
                 Dialog::Recovered { unsaved } => recovered::recovered_ui(ui, desk, unsaved),
                 Dialog::Changed { changed } => changed::changed_ui(ui, desk, changed),
+                Dialog::Propose { party, reason } => propose::propose_ui(ui, desk, party, reason),
+                Dialog::Proposals { reason } => proposals::proposals_ui(ui, desk, reason),
                 Dialog::Palette { text, chosen } => palette::palette_ui(ui, desk, text, chosen),
                 Dialog::Shortcuts => shortcuts::shortcuts_ui(ui, desk),
             };

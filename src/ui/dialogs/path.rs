@@ -119,6 +119,7 @@ pub(super) fn save_listing_ui(
     let title = match listing {
         Listing::Refused(_) => "save-refused",
         Listing::Affected(_) => "save-affected",
+        Listing::Decisions => "save-decisions",
     };
     title_ui(ui, desk, title);
     if let Some(answer) = unconfirmed_ui(ui, desk, path, Purpose::Listing) {

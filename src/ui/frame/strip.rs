@@ -4,6 +4,7 @@ use crate::agreement::Stage;
 use crate::language::Arg;
 use crate::scoring::Verdict;
 use crate::simulation::{Figure, Funnel};
+use crate::ui::dialogs::Dialog;
 use crate::ui::theme::{GAP, strong};
 use crate::ui::widgets::{caption, link};
 use crate::ui::{Desk, icons};
@@ -43,11 +44,15 @@ pub(super) fn strip_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 }
 
 /// What changed, in words: the first change, how many more there are, and all of them under the pointer.
-fn change_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
+fn change_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let baseline = desk.workbench.baseline();
     let about = if baseline.is_agreed() { "strip-agreed" } else { "strip-file" };
-    caption(ui, desk.theme, desk.text(about));
     let all = desk.language().differences(baseline.agreement(), desk.workbench.agreement());
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
+        caption(ui, desk.theme, desk.text(about));
+        proposals_ui(ui, desk, !all.is_empty());
+    });
     let text = match all.as_slice() {
         [] => desk.text("strip-same"),
         [only] => only.clone(),
@@ -66,6 +71,26 @@ fn change_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
                 ui.label(format!("• {difference}"));
             }
         });
+    }
+}
+
+/// The way to propose the draft, and to what was proposed.
+fn proposals_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, has_changes: bool) {
+    let small = |text: &str| RichText::new(text).small();
+    if has_changes {
+        let propose = desk.text("propose-open");
+        if link(ui, small(&propose).color(desk.theme.accent), &propose).clicked() {
+            let party = crate::agreement::Party::Marketing;
+            desk.view.dialog = Some(Dialog::Propose { party, reason: String::new() });
+        }
+    }
+    let proposals = &desk.workbench.document().proposals;
+    if !proposals.is_empty() {
+        let n_open = proposals.iter().filter(|it| it.answer.is_none()).count();
+        let text = desk.say("proposals-open", &[("n", n_open.into())]);
+        if link(ui, small(&text).color(desk.theme.accent), &text).clicked() {
+            desk.view.dialog = Some(Dialog::Proposals { reason: String::new() });
+        }
     }
 }
 
