@@ -19,6 +19,7 @@ use crate::project::SaveError;
 use crate::quality::QualityReport;
 use crate::sample;
 use crate::scoring::{Explanation, Rules, explain};
+use crate::simulation::questions::CriterionEffect;
 use crate::simulation::{Funnel, Progress, Simulation};
 
 /// Asks the screen to draw again. The workbench does not know what a screen is.
@@ -37,6 +38,8 @@ pub(super) enum Outcome {
         leads: Arc<Leads>,
         funnel: Box<Funnel>,
     },
+    /// What each criterion does.
+    Effects(Arc<Simulation>, Vec<CriterionEffect>),
     Explained {
         lead: LeadIndex,
         explanation: Arc<Explanation>,
@@ -85,6 +88,7 @@ struct Ticket(u64);
 enum Sort {
     Simulation,
     Baseline,
+    Effects,
     Explanation,
     Import,
     Recognition,
@@ -93,7 +97,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 7;
+const N_SORTS: usize = 8;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -102,6 +106,7 @@ pub struct Jobs {
     done: Receiver<(Sort, Ticket, Outcome)>,
     newest: [Ticket; N_SORTS],
     running: [bool; N_SORTS],
+    effects: Option<Arc<Progress>>,
     simulating: Option<(Arc<Agreement>, Arc<Leads>, Arc<Progress>)>,
     importing: Option<Arc<ImportProgress>>,
 }
@@ -115,6 +120,7 @@ impl Jobs {
             done,
             newest: [Ticket::default(); N_SORTS],
             running: [false; N_SORTS],
+            effects: None,
             simulating: None,
             importing: None,
         }
@@ -153,6 +159,7 @@ impl Jobs {
         last: Option<Arc<Simulation>>,
     ) {
         self.stop_simulating();
+        self.stop_effects();
         let progress = Arc::new(Progress::default());
         self.simulating = Some((Arc::clone(&agreement), Arc::clone(&leads), Arc::clone(&progress)));
         self.start(Sort::Simulation, "simulate", move || {
@@ -171,6 +178,25 @@ impl Jobs {
             let funnel = Box::new(simulation.funnel);
             Some(Outcome::Baseline { agreement, leads, funnel })
         });
+    }
+
+    /// Works out what each criterion does; of an earlier simulation that is not wanted any more.
+    pub(super) fn work_out_effects(&mut self, simulation: Arc<Simulation>) {
+        self.stop_effects();
+        let progress = Arc::new(Progress::default());
+        self.effects = Some(Arc::clone(&progress));
+        self.start(Sort::Effects, "effects", move || {
+            let effects = CriterionEffect::of_all(&simulation, &progress, |_| {})?;
+            Some(Outcome::Effects(simulation, effects))
+        });
+    }
+
+    /// Stops working out what criteria do.
+    pub(super) fn stop_effects(&mut self) {
+        if let Some(progress) = self.effects.take() {
+            progress.cancel();
+            self.forget(Sort::Effects);
+        }
     }
 
     /// Stops the simulation that is under way.
@@ -284,6 +310,7 @@ impl Jobs {
             match sort {
                 Sort::Simulation => self.simulating = None,
                 Sort::Import => self.importing = None,
+                Sort::Effects => self.effects = None,
                 Sort::Baseline
                 | Sort::Explanation
                 | Sort::Recognition

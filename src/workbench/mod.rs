@@ -36,11 +36,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::agreement::checks::{self, Finding};
-use crate::agreement::{Agreement, Document, Fingerprint, Status};
+use crate::agreement::{Agreement, CriterionId, Document, Fingerprint, Status};
 use crate::language::Language;
 use crate::leads::Leads;
 use crate::project::{FileState, LeftBehind, Sources};
 use crate::simulation::Simulation;
+use crate::simulation::questions::CriterionEffect;
 
 use self::jobs::Outcome;
 use self::keeper::Keeper;
@@ -63,6 +64,8 @@ pub struct Workbench {
     jobs: Jobs,
     simulation: Option<Simulated>,
     baseline: Baseline,
+    /// What each criterion does, and in which simulation.
+    effects: Option<(Arc<Simulation>, Vec<CriterionEffect>)>,
     selection: Selection,
     screen: Screen,
     notices: Vec<Notice>,
@@ -125,6 +128,7 @@ impl Workbench {
             data: Data::default(),
             jobs: Jobs::new(Arc::clone(&surroundings.waker)),
             simulation: None,
+            effects: None,
             baseline: Baseline::opened(history.shared()),
             selection: Selection::default(),
             screen: Screen::Define,
@@ -188,6 +192,14 @@ impl Workbench {
     pub fn simulation(&self) -> Option<(&Arc<Simulation>, &Arc<Leads>, bool)> {
         let simulated = self.simulation.as_ref()?;
         Some((&simulated.simulation, &simulated.leads, self.is_current(simulated)))
+    }
+
+    /// What a criterion does in the last simulation, once that is worked out.
+    pub fn effect_of(&self, criterion: &CriterionId) -> Option<&CriterionEffect> {
+        let (of, effects) = self.effects.as_ref()?;
+        let (last, _, is_current) = self.simulation()?;
+        let known = effects.iter().find(|effect| effect.criterion == *criterion);
+        known.filter(|_| is_current && Arc::ptr_eq(of, last))
     }
 
     fn is_current(&self, simulated: &Simulated) -> bool {
@@ -270,9 +282,11 @@ impl Workbench {
         while let Some(outcome) = self.jobs.poll() {
             match outcome {
                 Outcome::Simulated { simulation, leads, agreement } => {
+                    self.jobs.work_out_effects(Arc::clone(&simulation));
                     self.simulation = Some(Simulated { simulation, leads, agreement });
                     self.refresh_selection();
                 }
+                Outcome::Effects(simulation, effects) => self.effects = Some((simulation, effects)),
                 Outcome::Baseline { agreement, leads, funnel } => {
                     self.take_baseline(&agreement, leads, funnel);
                 }

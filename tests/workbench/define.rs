@@ -1,5 +1,6 @@
 use accord::agreement::{Category, Condition, Effect, Evidence, Place, Question, Stage};
 use accord::fields::FieldId;
+use accord::simulation::{Funnel, Progress, Simulation};
 use accord::workbench::Screen;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -24,7 +25,7 @@ fn every_criterion_reads_as_a_sentence() {
 #[test]
 fn criteria_are_added_edited_and_removed() {
     let mut window = open();
-    window.click("Add a criterion: Profile");
+    window.find_and_click("Add a criterion: Profile");
     assert_eq!(names(&window, Category::Profile).len(), 4);
     assert!(matches!(window.workbench().selection().editing, Some(Place::Criterion(_))));
     window.type_into("Name", "Speaks German");
@@ -181,4 +182,23 @@ fn an_open_editor_keeps_to_its_card() {
     let values: Vec<f32> = window.harness.get_all_by_label("Value").map(|it| it.rect().right()).collect();
     assert_eq!(values.len(), 4);
     assert!(values.iter().all(|right| *right <= edge), "{values:?} beyond {edge}");
+}
+
+#[test]
+fn beside_each_criterion_stands_what_it_adds_and_what_it_costs() {
+    let window = open();
+    let criterion = window.workbench().agreement().criteria[0].clone();
+    let effect = window.workbench().effect_of(&criterion.id).unwrap();
+    // Once more without it, by a whole run.
+    let mut without = window.workbench().agreement().clone();
+    without.criteria.remove(0);
+    let leads = window.workbench().data().leads().unwrap();
+    let run = |agreement| Simulation::run(agreement, leads, &Progress::default()).unwrap().funnel;
+    let (with, without) = (run(window.workbench().agreement()), run(&without));
+    let passed = |funnel: &Funnel| funnel.stage(Stage::Mql).passed;
+    let (n, fewer) = (passed(&with).n_leads, passed(&without).n_leads);
+    assert_eq!(effect.without.passed[0], i64::try_from(fewer).unwrap() - i64::try_from(n).unwrap());
+    let won = passed(&with).n_won - passed(&without).n_won;
+    assert!(n > fewer && won > 0, "the criterion brings somebody");
+    window.harness.get_by_label(&format!("MQL +{}, won +{won}", n - fewer));
 }

@@ -207,3 +207,5 @@ recycling-after = Tage nach dem Ausscheiden
 wait = Wartet
 wait-days = Tage, bis es zählt
 wait-after = Tage, bis es zählt
+effect-short = MQL { $mqls }, gew. { $won }
+effect-tip = Mit diesem Kriterium statt ohne: MQL { $mqls }, Gewonnene darunter { $won }, Umsatz { $money }.

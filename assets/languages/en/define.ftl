@@ -207,3 +207,5 @@ recycling-after = days after they left
 wait = Waits
 wait-days = Days until it counts
 wait-after = days until it counts
+effect-short = MQL { $mqls }, won { $won }
+effect-tip = With this criterion rather than without it: MQL { $mqls }, winners among them { $won }, money { $money }.

@@ -206,3 +206,5 @@ recycling-after = 일 후
 wait = 대기
 wait-days = 반영될 때까지의 일수
 wait-after = 일 후에 반영
+effect-short = MQL { $mqls }, 수주 { $won }
+effect-tip = 이 기준이 없을 때와 비교: MQL { $mqls }, 그중 수주 { $won }, 금액 { $money }.

@@ -45,11 +45,13 @@ pub(super) fn strip_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 
 /// What changed, in words: the first change, how many more there are, and all of them under the pointer.
 fn change_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    ui.spacing_mut().interact_size.y = 16.0;
+    ui.spacing_mut().item_spacing.y = 3.0;
+    ui.spacing_mut().button_padding.y = 0.0;
     let baseline = desk.workbench.baseline();
     let about = if baseline.is_agreed() { "strip-agreed" } else { "strip-file" };
     let all = desk.language().differences(baseline.agreement(), desk.workbench.agreement());
     ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 18.0;
         caption(ui, desk.theme, desk.text(about));
         proposals_ui(ui, desk, !all.is_empty());
     });

@@ -140,7 +140,31 @@ fn use_ui(ui: &mut egui::Ui, desk: &Desk<'_>, criterion: &Criterion) {
         (desk.say("leads-short", &[("n", usage.n_touched.into())]), desk.say("use-tip", &args))
     };
     let color = if nobody_knows { desk.theme.doubtful } else { desk.theme.text_weak };
-    ui.label(RichText::new(text).small().color(color)).on_hover_text(tip);
+    ui.allocate_ui_with_layout(vec2(126.0, 32.0), Layout::top_down(Align::Max), |ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.label(RichText::new(text).small().color(color)).on_hover_text(tip);
+        effect_ui(ui, desk, &criterion.id);
+    });
+}
+
+/// What would be missing without a criterion, or no longer be kept out: MQLs, and winners among them.
+fn effect_ui(ui: &mut egui::Ui, desk: &Desk<'_>, criterion: &CriterionId) {
+    let Some(effect) = desk.workbench.effect_of(criterion) else {
+        // The line keeps its place while it is worked out.
+        ui.label(RichText::new("…").small().color(desk.theme.text_weak));
+        return;
+    };
+    let (mqls, won, money) = (-effect.without.passed[0], -effect.without.won, -effect.without.money);
+    let args = [("mqls", desk.language().signed(mqls).into()), ("won", desk.language().signed(won).into())];
+    let color = if won < 0 { desk.theme.bad } else { desk.theme.text_weak };
+    let money = desk.language().money(money, desk.workbench.data().currency());
+    let tip = [
+        ("mqls", desk.language().signed(mqls).into()),
+        ("won", desk.language().signed(won).into()),
+        ("money", money.into()),
+    ];
+    ui.label(RichText::new(desk.say("effect-short", &args)).small().color(color))
+        .on_hover_text(desk.say("effect-tip", &tip));
 }
 
 fn buttons_ui(
