@@ -209,3 +209,4 @@ wait-days = Tage, bis es zählt
 wait-after = Tage, bis es zählt
 effect-short = MQL { $mqls }, gew. { $won }
 effect-tip = Mit diesem Kriterium statt ohne: MQL { $mqls }, Gewonnene darunter { $won }, Umsatz { $money }.
+idle-tip = Es passt auf keinen Lead der Historie oder auf alle und unterscheidet damit niemanden. Prüfen, ob Feld und Werte die richtigen sind.

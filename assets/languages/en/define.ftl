@@ -209,3 +209,4 @@ wait-days = Days until it counts
 wait-after = days until it counts
 effect-short = MQL { $mqls }, won { $won }
 effect-tip = With this criterion rather than without it: MQL { $mqls }, winners among them { $won }, money { $money }.
+idle-tip = It fits no lead of the history, or every one, so it tells none apart. See whether the field and its values are the right ones.

@@ -208,3 +208,4 @@ wait-days = 반영될 때까지의 일수
 wait-after = 일 후에 반영
 effect-short = MQL { $mqls }, 수주 { $won }
 effect-tip = 이 기준이 없을 때와 비교: MQL { $mqls }, 그중 수주 { $won }, 금액 { $money }.
+idle-tip = 이력의 리드 중 아무도 해당하지 않거나 모두 해당하여 리드를 구분하지 못합니다. 필드와 값이 맞는지 확인하세요.

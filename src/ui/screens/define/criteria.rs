@@ -77,7 +77,7 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usiz
     let row = egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             handle_ui(ui, desk, criterion);
-            let width = (ui.available_width() - 290.0).max(180.0);
+            let width = (ui.available_width() - 326.0).max(180.0);
             let text = ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 1.0;
@@ -139,7 +139,14 @@ fn use_ui(ui: &mut egui::Ui, desk: &Desk<'_>, criterion: &Criterion) {
         let args = [("touched", Arg::from(usage.n_touched)), ("unknown", usage.n_unknown.into())];
         (desk.say("leads-short", &[("n", usage.n_touched.into())]), desk.say("use-tip", &args))
     };
-    let color = if nobody_knows { desk.theme.doubtful } else { desk.theme.text_weak };
+    // One that fits nobody, or everybody, tells leads apart from none.
+    let is_idle = !nobody_knows && (usage.n_touched == 0 || usage.n_touched == leads.len());
+    let (text, tip) = if is_idle {
+        (format!("{}  {text}", icons::WARNING_CIRCLE), desk.text("idle-tip"))
+    } else {
+        (text, tip)
+    };
+    let color = if nobody_knows || is_idle { desk.theme.doubtful } else { desk.theme.text_weak };
     ui.allocate_ui_with_layout(vec2(126.0, 32.0), Layout::top_down(Align::Max), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.label(RichText::new(text).small().color(color)).on_hover_text(tip);
