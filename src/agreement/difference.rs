@@ -8,49 +8,43 @@ use super::{Agreement, Category, Criterion, Part, Stage, Target, Verb};
 /// Entities are told apart by their ids: one that is called differently is changed, not removed and added.
 pub fn differences(before: &Agreement, after: &Agreement) -> Vec<Target> {
     let mut found = Vec::new();
-    let mut whole = |is_changed: bool, part| {
+    let whole = |found: &mut Vec<Target>, is_changed: bool, part| {
         found.extend(is_changed.then_some(Target { verb: Verb::Change, part }));
     };
-    whole(before.title != after.title, Part::Title);
-    whole(before.purpose != after.purpose, Part::Purpose);
-    whole(before.calendar != after.calendar, Part::Calendar);
+    whole(&mut found, before.title != after.title, Part::Title);
+    whole(&mut found, before.purpose != after.purpose, Part::Purpose);
+    whole(&mut found, before.calendar != after.calendar, Part::Calendar);
     let (old, new) = (&before.mql, &after.mql);
-    whole(old.threshold != new.threshold, Part::Threshold);
-    whole(old.grid != new.grid, Part::Grid);
-    whole(old.required_fields != new.required_fields, Part::RequiredFields);
-    whole(old.minimums != new.minimums, Part::Minimums);
-    whole(old.buying_team != new.buying_team, Part::BuyingTeam);
-    whole(before.limits != after.limits, Part::Limits);
+    whole(&mut found, old.threshold != new.threshold, Part::Threshold);
+    whole(&mut found, old.grid != new.grid, Part::Grid);
+    whole(&mut found, old.required_fields != new.required_fields, Part::RequiredFields);
+    whole(&mut found, old.minimums != new.minimums, Part::Minimums);
+    whole(&mut found, old.buying_team != new.buying_team, Part::BuyingTeam);
+    whole(&mut found, before.limits != after.limits, Part::Limits);
     entities(&before.segments, &after.segments, |it| &it.id, Part::Segment, &mut found);
     // Their order is that within their category.
-    let by_category = |of: &Agreement| -> Vec<Criterion> {
-        Category::ALL.into_iter().flat_map(|category| of.criteria_of(category)).cloned().collect()
-    };
-    let (old, new) = (by_category(before), by_category(after));
-    entities(&old, &new, |it| &it.id, Part::Criterion, &mut found);
+    let [old_criteria, new_criteria] = [before, after].map(|of| -> Vec<&Criterion> {
+        Category::ALL.into_iter().flat_map(|category| of.criteria_of(category)).collect()
+    });
+    entities(&old_criteria, &new_criteria, |it| &it.id, Part::Criterion, &mut found);
     for stage in [Stage::Sal, Stage::Sql] {
         let (old, new) = (before.requirements(stage), after.requirements(stage));
         entities(old, new, |it| &it.id, Part::Requirement, &mut found);
     }
-    let lists = |of: &Agreement| [&of.mql.list, &of.sal.list, &of.sql.list].map(Clone::clone);
-    for ((stage, old), new) in Stage::ALL.into_iter().zip(lists(before)).zip(lists(after)) {
-        let part = Part::StageList(stage);
-        found.extend((old != new).then_some(Target { verb: Verb::Change, part }));
+    for stage in Stage::ALL {
+        whole(&mut found, before.list_of(stage) != after.list_of(stage), Part::StageList(stage));
     }
-    let mut whole = |is_changed: bool, part| {
-        found.extend(is_changed.then_some(Target { verb: Verb::Change, part }));
-    };
-    whole(before.mql.disqualified_list != after.mql.disqualified_list, Part::DisqualifiedList);
-    whole(before.disposition_lists != after.disposition_lists, Part::DispositionLists);
-    whole(before.recycling != after.recycling, Part::Recycling);
-    whole(before.targets != after.targets, Part::Targets);
+    whole(&mut found, old.disqualified_list != new.disqualified_list, Part::DisqualifiedList);
+    whole(&mut found, before.disposition_lists != after.disposition_lists, Part::DispositionLists);
+    whole(&mut found, before.recycling != after.recycling, Part::Recycling);
+    whole(&mut found, before.targets != after.targets, Part::Targets);
     // The order of lists and reasons means nothing.
-    let is_move = |target: &Target| target.verb == Verb::Move;
     let mut unordered = Vec::new();
     entities(&before.lists, &after.lists, |it| &it.id, Part::List, &mut unordered);
     let (old, new) = (&before.rejection_reasons, &after.rejection_reasons);
     entities(old, new, |it| &it.id, Part::Reason, &mut unordered);
-    found.extend(unordered.into_iter().filter(|target| !is_move(target)));
+    unordered.retain(|target| target.verb != Verb::Move);
+    found.extend(unordered);
     found
 }
 

@@ -199,6 +199,25 @@ impl Agreement {
         self.lists.iter().find(|list| list.id == *id)
     }
 
+    /// The segment of that id.
+    pub fn segment(&self, id: &SegmentId) -> Option<&Segment> {
+        self.segments.iter().find(|segment| segment.id == *id)
+    }
+
+    /// The rejection reason of that id.
+    pub fn reason(&self, id: &ReasonId) -> Option<&RejectionReason> {
+        self.rejection_reasons.iter().find(|reason| reason.id == *id)
+    }
+
+    /// The list that leads go to which fail a stage.
+    pub fn list_of(&self, stage: Stage) -> Option<&ListId> {
+        match stage {
+            Stage::Mql => self.mql.list.as_ref(),
+            Stage::Sal => self.sal.list.as_ref(),
+            Stage::Sql => self.sql.list.as_ref(),
+        }
+    }
+
     /// The requirements of the SAL or SQL stage; the MQL stage has none of this kind.
     pub fn requirements(&self, stage: Stage) -> &[Requirement] {
         match stage {

@@ -3,8 +3,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, Document, Edit, EditError, Malformed, Part, Party, Place, Problem, ProposalId, Stage, Target,
-    Verb, differences,
+    Agreement, Document, Edit, EditError, Malformed, Part, Party, Place, Problem, ProposalId, Requirement,
+    Stage, Target, Verb, differences,
 };
 use crate::fields::{Timestamp, text};
 
@@ -133,14 +133,7 @@ impl Proposal {
             Part::Minimums => Edit::SetMinimums(new.mql.minimums),
             Part::BuyingTeam => Edit::SetBuyingTeam(new.mql.buying_team.clone()),
             Part::Grid => Edit::SetGrid(new.mql.grid.clone()),
-            Part::StageList(stage) => Edit::SetStageList(
-                *stage,
-                match stage {
-                    Stage::Mql => new.mql.list.clone(),
-                    Stage::Sal => new.sal.list.clone(),
-                    Stage::Sql => new.sql.list.clone(),
-                },
-            ),
+            Part::StageList(stage) => Edit::SetStageList(*stage, new.list_of(*stage).cloned()),
             Part::DisqualifiedList => Edit::SetDisqualifiedList(new.mql.disqualified_list.clone()),
             Part::DispositionLists => Edit::SetDispositionLists(new.disposition_lists.clone()),
             Part::Recycling => Edit::SetRecycling(new.recycling),
@@ -152,43 +145,35 @@ impl Proposal {
     /// The same for a part with an id. What is gone from the draft is added again, and what is there already is changed.
     fn entity_edit(&self, verb: Verb, part: &Part, now: &Agreement) -> Option<Edit> {
         let new = &self.after;
-        let is_removed = verb == Verb::Remove;
         match part {
-            Part::Criterion(id) => match (new.criterion(id).cloned(), now.criterion(id).is_some()) {
-                (_, true) if is_removed => Some(Edit::RemoveCriterion(id.clone())),
-                (Some(it), true) => Some(Edit::SetCriterion(it)),
-                (it, false) => it.map(Edit::AddCriterion),
-                (None, true) => None,
-            },
-            Part::Requirement(id) => match (new.requirement(id), now.requirement(id).is_some()) {
-                (_, true) if is_removed => Some(Edit::RemoveRequirement(id.clone())),
-                (Some((_, it)), true) => Some(Edit::SetRequirement(it.clone())),
-                (Some((stage, it)), false) if !is_removed => Some(Edit::AddRequirement(stage, it.clone())),
-                _ => None,
-            },
-            Part::Segment(id) => {
-                let found = new.segments.iter().find(|it| it.id == *id).cloned();
-                match (found, now.segments.iter().any(|it| it.id == *id)) {
-                    (_, true) if is_removed => Some(Edit::RemoveSegment(id.clone())),
-                    (Some(it), true) => Some(Edit::SetSegment(it)),
-                    (it, false) => it.map(Edit::AddSegment),
-                    (None, true) => None,
-                }
+            Part::Criterion(id) => {
+                let (found, is_there) = (new.criterion(id).cloned(), now.criterion(id).is_some());
+                let edits = (Edit::RemoveCriterion(id.clone()), Edit::SetCriterion, Edit::AddCriterion);
+                bring(verb, found, is_there, edits)
             }
-            Part::List(id) => match (new.list(id).cloned(), now.list(id).is_some()) {
-                (_, true) if is_removed => Some(Edit::RemoveList(id.clone())),
-                (Some(it), true) => Some(Edit::SetList(it)),
-                (it, false) => it.map(Edit::AddList),
-                (None, true) => None,
-            },
+            Part::Requirement(id) => {
+                let (found, is_there) = (new.requirement(id), now.requirement(id).is_some());
+                let set = |(_, it): (Stage, &Requirement)| Edit::SetRequirement(it.clone());
+                let add = |(stage, it): (Stage, &Requirement)| Edit::AddRequirement(stage, it.clone());
+                bring(verb, found, is_there, (Edit::RemoveRequirement(id.clone()), set, add))
+            }
+            Part::Segment(id) => {
+                let (found, is_there) = (new.segment(id).cloned(), now.segment(id).is_some());
+                let edits = (Edit::RemoveSegment(id.clone()), Edit::SetSegment, Edit::AddSegment);
+                bring(verb, found, is_there, edits)
+            }
+            Part::List(id) => {
+                let (found, is_there) = (new.list(id).cloned(), now.list(id).is_some());
+                bring(verb, found, is_there, (Edit::RemoveList(id.clone()), Edit::SetList, Edit::AddList))
+            }
             Part::Reason(id) => {
-                let found = new.rejection_reasons.iter().find(|it| it.id == *id).cloned();
-                match (found, now.rejection_reasons.iter().any(|it| it.id == *id)) {
-                    (_, true) if is_removed => Some(Edit::RemoveReason(id.clone())),
-                    (Some(it), true) => Some(Edit::SetReason(it)),
-                    (it, false) => it.map(Edit::AddReason),
-                    (None, true) => None,
-                }
+                let (found, is_there) = (new.reason(id).cloned(), now.reason(id).is_some());
+                bring(
+                    verb,
+                    found,
+                    is_there,
+                    (Edit::RemoveReason(id.clone()), Edit::SetReason, Edit::AddReason),
+                )
             }
             _ => None,
         }
@@ -237,6 +222,21 @@ impl Proposal {
         let of_texts = forbidden
             .map(|it| Malformed { place: Place::Agreement, problem: Problem::ForbiddenCharacter(it) });
         of_texts.chain(self.before.malformations()).chain(self.after.malformations()).collect()
+    }
+}
+
+/// The edit that removes an entity, or brings it to what is proposed: by setting it where it is there, and adding it where not.
+fn bring<T>(
+    verb: Verb,
+    found: Option<T>,
+    is_there: bool,
+    (remove, set, add): (Edit, impl FnOnce(T) -> Edit, impl FnOnce(T) -> Edit),
+) -> Option<Edit> {
+    match (verb, is_there) {
+        (Verb::Remove, true) => Some(remove),
+        (Verb::Remove, false) => None,
+        (_, true) => found.map(set),
+        (_, false) => found.map(add),
     }
 }
 

@@ -153,14 +153,14 @@ impl Journal {
 }
 
 impl LeftBehind {
-    /// The journals in a folder that nobody writes any more and that hold something, the newest first. Those without a whole entry
+    /// The journals in a folder that nobody writes any more and that hold something, the newest last. Those without a whole entry
     /// are swept.
     pub fn in_folder(folder: &Path) -> Vec<Self> {
         let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
         let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
         let journals = paths.filter(|path| path.extension().is_some_and(|it| it == "journal"));
         let mut found: Vec<Self> = journals.filter_map(Self::at).collect();
-        found.sort_by_key(|it| (std::cmp::Reverse(it.kept.at), it.path.clone()));
+        found.sort_by_key(|it| (it.kept.at, std::cmp::Reverse(it.path.clone())));
         found
     }
 

@@ -8,7 +8,7 @@ use crate::agreement::{
     Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId,
     Segment, SegmentId, Signature, Stage, TeamRole,
 };
-use crate::fields::{CATALOGUE, FieldId};
+use crate::fields::{CATALOGUE, FieldId, text};
 use crate::leads::LeadIndex;
 use crate::simulation::Figure;
 
@@ -153,14 +153,12 @@ impl Workbench {
     }
 
     fn sign(&mut self, party: crate::agreement::Party, name: &str) {
-        let name = crate::fields::text::nfc(name.trim()).into_owned();
         let blocking = !crate::agreement::checks::is_signable(self.agreement());
-        let wrong = crate::fields::text::forbidden_character(&name).is_some();
-        if name.is_empty() || blocking || wrong {
+        let Some(name) = kept_as(name).filter(|_| !blocking) else {
             let text = self.language.text(if blocking { "notice-not-signable" } else { "notice-no-name" });
             self.notify(Level::Error, text);
             return;
-        }
+        };
         self.history.end_gesture();
         self.preferences.signers[party as usize].clone_from(&name);
         let fingerprint = self.agreement().fingerprint();
@@ -198,4 +196,11 @@ impl Workbench {
         self.selection.explanation = None;
         self.explain();
     }
+}
+
+/// What somebody typed, as it goes on record: trimmed and in normalisation form C. `None` if nothing is left, or something that
+/// cannot be shown.
+pub(super) fn kept_as(typed: &str) -> Option<String> {
+    let kept = text::nfc(typed.trim()).into_owned();
+    (!kept.is_empty() && text::forbidden_character(&kept).is_none()).then_some(kept)
 }

@@ -25,14 +25,12 @@ impl Workbench {
             Command::Open(path) => self.open(&path),
             Command::Save => {
                 if let Some(path) = self.file.path.clone() {
-                    self.save_to(&path, self.file.state.map_or(Over::Anything, Over::Only));
+                    self.save_to(&path, self.may_save_over(&path));
                 }
             }
             Command::SaveTo(path) => {
                 let path = with_extension(path, "ron");
-                let is_open = self.file.path.as_ref() == Some(&path);
-                let known = self.file.state.filter(|_| is_open);
-                self.save_to(&path, known.map_or(Over::Anything, Over::Only));
+                self.save_to(&path, self.may_save_over(&path));
             }
             Command::Export { format, path } => self.export(format, path),
             Command::ExportMapping(path) => {
@@ -57,6 +55,12 @@ impl Workbench {
             _ => false,
         };
         self.is_modified() && !only_maps()
+    }
+
+    /// What may be saved over: of the open file only what is known of it; another one was chosen.
+    fn may_save_over(&self, path: &Path) -> Over {
+        let known = self.file.state.filter(|_| self.path() == Some(path));
+        known.map_or(Over::Anything, Over::Only)
     }
 
     /// Starts a new agreement that no file holds yet.

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
+use super::agreement_commands::kept_as;
 use super::{Command, Level, Workbench};
 use crate::agreement::{
     Answer, Edit, Figures, Member, Proposal, ProposalEffect, ProposalId, Stage, differences,
 };
 use crate::export::write_decisions;
-use crate::fields::text::{forbidden_character, nfc};
 use crate::project::write_atomically_with;
 use crate::simulation::Funnel;
 
@@ -52,13 +52,11 @@ impl Workbench {
 
     /// A name and a reason as they are kept; nothing if one is missing or cannot be shown.
     fn said(&mut self, by: &Member, reason: &str) -> Option<(Member, String)> {
-        let (name, reason) = (nfc(by.name.trim()).into_owned(), nfc(reason.trim()).into_owned());
-        let is_wrong = [&name, &reason].into_iter().any(|text| forbidden_character(text).is_some());
-        if name.is_empty() || reason.is_empty() || is_wrong {
+        let (Some(name), Some(reason)) = (kept_as(&by.name), kept_as(reason)) else {
             let text = self.language.text("notice-no-reason");
             self.notify(Level::Error, text);
             return None;
-        }
+        };
         self.preferences.signers[by.party as usize].clone_from(&name);
         Some((Member { name, party: by.party }, reason))
     }

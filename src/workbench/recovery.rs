@@ -35,7 +35,7 @@ impl Workbench {
         match command {
             Command::Restore => self.restore(),
             Command::ForgetUnsaved => {
-                if let Some(left) = self.take_left_behind() {
+                if let Some(left) = self.left_behind.pop() {
                     left.forget();
                 }
             }
@@ -73,8 +73,6 @@ impl Workbench {
     pub(super) fn begin_keeping(&mut self) {
         let Some(folder) = self.surroundings.journals.clone() else { return };
         self.left_behind = LeftBehind::in_folder(&folder);
-        // The newest is offered first.
-        self.left_behind.reverse();
         self.keeper = Some(Keeper::new(folder, self.new_id()));
     }
 
@@ -114,13 +112,9 @@ impl Workbench {
         }
     }
 
-    fn take_left_behind(&mut self) -> Option<LeftBehind> {
-        self.left_behind.pop()
-    }
-
     /// Goes on with what an earlier window left. It counts as a change of its file.
     fn restore(&mut self) {
-        let Some(left) = self.take_left_behind() else { return };
+        let Some(left) = self.left_behind.pop() else { return };
         let Kept { path, file, project, .. } = left.kept.clone();
         let on_disk = path.as_deref().and_then(|path| open(path).ok());
         self.history.replace(project.document);

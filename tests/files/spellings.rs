@@ -246,18 +246,22 @@ fn named([delimiter, quoting, encoding, dates, numbers, line_end]: Spelling) -> 
     )
 }
 
-/// Every so many of all combinations, so that every two choices meet, as far as an encoding has the letters.
-fn spellings() -> Vec<Spelling> {
-    const STEP: usize = 31;
+/// Every combination of choices, whether or not an encoding has the letters.
+fn all() -> impl Iterator<Item = Spelling> {
     let n_all: usize = N_CHOICES.iter().product();
-    let nth = |mut n: usize| {
+    (0..n_all).map(|mut n| {
         N_CHOICES.map(|choices| {
             let choice = n % choices;
             n /= choices;
             choice
         })
-    };
-    (0..n_all).step_by(STEP).map(nth).filter(|it| file(*it).is_some()).collect()
+    })
+}
+
+/// Every so many of all combinations, so that every two choices meet, as far as an encoding has the letters.
+fn spellings() -> Vec<Spelling> {
+    const STEP: usize = 31;
+    all().step_by(STEP).filter(|it| file(*it).is_some()).collect()
 }
 
 /// Every pair of choices in some spelling.
@@ -294,15 +298,7 @@ fn one_table_in_hundreds_of_spellings_is_read_alike() {
 
 #[test]
 fn the_spellings_have_every_two_choices_together() {
-    let n_all: usize = N_CHOICES.iter().product();
-    let all = (0..n_all).map(|mut n| {
-        N_CHOICES.map(|choices| {
-            let choice = n % choices;
-            n /= choices;
-            choice
-        })
-    });
-    let possible = pairs(all.filter(|it| file(*it).is_some()));
+    let possible = pairs(all().filter(|it| file(*it).is_some()));
     let missing: Vec<_> = possible.difference(&pairs(spellings().into_iter())).copied().collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -8,11 +8,6 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::stage::{Window, open};
 
-fn run(window: &mut Window, command: Command) {
-    window.harness.state_mut().workbench.run(command);
-    window.settle();
-}
-
 fn threshold(window: &Window) -> i32 {
     window.workbench().agreement().mql.threshold
 }
@@ -21,8 +16,8 @@ fn threshold(window: &Window) -> i32 {
 fn propose(window: &mut Window) -> (i32, usize, usize) {
     let n_mqls = |window: &Window| window.simulation().funnel.stage(Stage::Mql).passed.n_leads;
     let (points, before) = (threshold(window), n_mqls(window));
-    run(window, Command::Edit(Edit::SetThreshold(points + 10)));
-    run(window, Command::EndGesture);
+    window.run(Command::Edit(Edit::SetThreshold(points + 10)));
+    window.run(Command::EndGesture);
     let after = n_mqls(window);
     window.click("Propose…");
     window.type_into("Name", "Kim");
@@ -65,10 +60,10 @@ fn what_was_rejected_stays_on_record_with_the_reason() {
     window.click("Reject");
     window.click("Close");
     assert_eq!(threshold(&window), points);
-    run(&mut window, Command::SaveTo(file.clone()));
-    run(&mut window, Command::ExportDecisions(log.clone()));
+    window.run(Command::SaveTo(file.clone()));
+    window.run(Command::ExportDecisions(log.clone()));
     let mut window = open();
-    run(&mut window, Command::Open(file));
+    window.run(Command::Open(file));
     window.click("Proposals");
     window.harness.get_by_label_contains("Lee (Sales), ");
     let mut reader = csv::Reader::from_path(&log).unwrap();

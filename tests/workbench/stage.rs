@@ -93,9 +93,14 @@ impl Window {
         Arc::clone(simulation)
     }
 
-    pub fn go(&mut self, screen: Screen) {
-        self.harness.state_mut().workbench.run(Command::Go(screen));
+    /// Runs a command, and waits for what comes of it.
+    pub fn run(&mut self, command: Command) {
+        self.harness.state_mut().workbench.run(command);
         self.settle();
+    }
+
+    pub fn go(&mut self, screen: Screen) {
+        self.run(Command::Go(screen));
     }
 
     /// Clicks what has that name; of several, the button.

@@ -7,11 +7,6 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::stage::{Window, open, open_in};
 
-fn run(window: &mut Window, command: Command) {
-    window.harness.state_mut().workbench.run(command);
-    window.settle();
-}
-
 fn n_mqls(window: &Window) -> usize {
     window.simulation().funnel.stage(Stage::Mql).passed.n_leads
 }
@@ -23,12 +18,12 @@ fn every_screen_tells_what_changed_and_what_that_does() {
     window.harness.get_by_label("Nothing has changed");
     window.harness.get_by_label("Against the file as opened or saved");
     let points = window.workbench().agreement().mql.threshold;
-    run(&mut window, Command::Edit(Edit::SetThreshold(points + 15)));
-    run(&mut window, Command::EndGesture);
+    window.run(Command::Edit(Edit::SetThreshold(points + 15)));
+    window.run(Command::EndGesture);
     let now = n_mqls(&window);
     assert!(now < before, "{now} {before}");
     for screen in Screen::ALL {
-        run(&mut window, Command::Go(screen));
+        window.run(Command::Go(screen));
         window.harness.get_by_label(&format!("Threshold: {points} → {}", points + 15));
         window.harness.get_by_label(&format!("MQL: {now}, before {before}"));
     }
@@ -37,7 +32,7 @@ fn every_screen_tells_what_changed_and_what_that_does() {
         funnel.created.n_won - funnel.stage(Stage::Mql).passed.n_won
     };
     let n_missed = missed(&window);
-    run(&mut window, Command::Undo);
+    window.run(Command::Undo);
     assert!(missed(&window) < n_missed);
     window.harness.get_by_label("Nothing has changed");
 }
@@ -46,24 +41,24 @@ fn every_screen_tells_what_changed_and_what_that_does() {
 fn what_both_signed_is_what_a_draft_is_held_against() {
     let mut window = open();
     let points = window.workbench().agreement().mql.threshold;
-    run(&mut window, Command::Edit(Edit::SetThreshold(points + 5)));
-    run(&mut window, Command::EndGesture);
+    window.run(Command::Edit(Edit::SetThreshold(points + 5)));
+    window.run(Command::EndGesture);
     for party in Party::ALL {
-        run(&mut window, Command::Sign { party, name: "Kim".to_owned() });
+        window.run(Command::Sign { party, name: "Kim".to_owned() });
     }
     let agreed = n_mqls(&window);
     window.harness.get_by_label("Against what was agreed last");
-    run(&mut window, Command::Edit(Edit::SetThreshold(points + 20)));
-    run(&mut window, Command::EndGesture);
+    window.run(Command::Edit(Edit::SetThreshold(points + 20)));
+    window.run(Command::EndGesture);
     window.harness.get_by_label(&format!("Threshold: {} → {}", points + 5, points + 20));
     let now = n_mqls(&window);
     window.harness.get_by_label(&format!("MQL: {now}, before {agreed}"));
     // It is still there when the file is opened again.
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pilot.ron");
-    run(&mut window, Command::SaveTo(file.clone()));
+    window.run(Command::SaveTo(file.clone()));
     let mut window = open();
-    run(&mut window, Command::Open(file));
+    window.run(Command::Open(file));
     window.harness.get_by_label("Against what was agreed last");
     window.harness.get_by_label(&format!("MQL: {now}, before {agreed}"));
 }

@@ -8,32 +8,21 @@ use accord::agreement::Edit;
 use accord::project::{LeftBehind, open as open_file};
 use accord::workbench::Command;
 use egui::Key;
-use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::stage::{Window, open, open_with_journals};
 
-fn run(window: &mut Window, command: Command) {
-    window.harness.state_mut().workbench.run(command);
-    window.settle();
-}
-
 fn threshold(window: &Window) -> i32 {
     window.workbench().agreement().mql.threshold
-}
-
-fn click(window: &mut Window, button: &str) {
-    window.harness.get_by_role_and_label(Role::Button, button).click();
-    window.settle();
 }
 
 /// A window that edits and then ends without being asked, as when the power fails. Returns what it left.
 fn crashed(journals: &Path, file: Option<&Path>, points: i32) {
     let mut window = open_with_journals(journals);
     if let Some(file) = file {
-        run(&mut window, Command::Open(file.to_owned()));
+        window.run(Command::Open(file.to_owned()));
     }
-    run(&mut window, Command::Edit(Edit::SetThreshold(points)));
+    window.run(Command::Edit(Edit::SetThreshold(points)));
     // The journal's own thread still holds it; a copy is what a dead process leaves.
     let began = Instant::now();
     let is_kept = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains(&format!("threshold: {points}"));
@@ -54,19 +43,19 @@ fn what_was_not_saved_is_offered_as_a_difference_and_restored() {
     let folder = tempfile::tempdir().unwrap();
     let (journals, file) = (folder.path().join("unsaved"), folder.path().join("pilot.ron"));
     let mut window = open();
-    run(&mut window, Command::Edit(Edit::SetThreshold(60)));
-    run(&mut window, Command::SaveTo(file.clone()));
+    window.run(Command::Edit(Edit::SetThreshold(60)));
+    window.run(Command::SaveTo(file.clone()));
     crashed(&journals, Some(&file), 65);
 
     let mut window = open_with_journals(&journals);
     window.harness.get_by_label("Unsaved work was found");
     window.harness.get_by_label("Threshold: 60 → 65");
     assert_ne!(threshold(&window), 65);
-    click(&mut window, "Go on with it");
+    window.click("Go on with it");
     assert_eq!(threshold(&window), 65);
     assert!(window.workbench().is_modified());
     assert_eq!(window.workbench().path(), Some(file.as_path()));
-    run(&mut window, Command::Save);
+    window.run(Command::Save);
     assert_eq!(open_file(&file).unwrap().document.agreement.mql.threshold, 65);
     assert!(!window.workbench().is_modified());
     window.harness.state_mut().workbench.close();
@@ -79,11 +68,11 @@ fn what_was_never_saved_comes_back_too_or_is_thrown_away() {
     crashed(folder.path(), None, 77);
     let mut window = open_with_journals(folder.path());
     window.harness.get_by_label("It had not been saved to a file yet.");
-    click(&mut window, "Later");
+    window.click("Later");
     assert!(window.harness.query_by_label("Unsaved work was found").is_none());
     drop(window);
     let mut window = open_with_journals(folder.path());
-    click(&mut window, "Throw it away");
+    window.click("Throw it away");
     assert_ne!(threshold(&window), 77);
     window.harness.state_mut().workbench.close();
     assert!(LeftBehind::in_folder(folder.path()).is_empty());
@@ -94,7 +83,7 @@ fn what_was_never_saved_comes_back_too_or_is_thrown_away() {
 fn a_window_that_is_closed_in_peace_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = open_with_journals(folder.path());
-    run(&mut window, Command::Edit(Edit::SetThreshold(70)));
+    window.run(Command::Edit(Edit::SetThreshold(70)));
     window.harness.state_mut().workbench.close();
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
@@ -103,12 +92,12 @@ fn a_window_that_is_closed_in_peace_leaves_nothing() {
 fn changed(folder: &Path) -> Window {
     let file = folder.join("pilot.ron");
     let mut window = open();
-    run(&mut window, Command::Edit(Edit::SetThreshold(60)));
-    run(&mut window, Command::SaveTo(file.clone()));
+    window.run(Command::Edit(Edit::SetThreshold(60)));
+    window.run(Command::SaveTo(file.clone()));
     let theirs = fs::read_to_string(&file).unwrap().replace("threshold: 60", "threshold: 61");
     fs::write(&file, theirs).unwrap();
-    run(&mut window, Command::Edit(Edit::SetThreshold(65)));
-    run(&mut window, Command::Save);
+    window.run(Command::Edit(Edit::SetThreshold(65)));
+    window.run(Command::Save);
     window.harness.get_by_label("Threshold: 60 → 61");
     // Once in the question, once in the strip below.
     assert_eq!(window.harness.query_all_by_label("Threshold: 60 → 65").count(), 2);
@@ -128,8 +117,8 @@ fn a_file_that_somebody_else_changed_is_not_saved_over() {
     window.settle();
     assert!(window.workbench().changed_on_disk().is_none());
     assert_eq!(threshold_in(&folder.path().join("pilot.ron")), 61);
-    run(&mut window, Command::Save);
-    click(&mut window, "Save mine beside it");
+    window.run(Command::Save);
+    window.click("Save mine beside it");
     assert_eq!(threshold_in(&folder.path().join("pilot.ron")), 61);
     assert_eq!(threshold_in(&folder.path().join("pilot-2.ron")), 65);
     assert_eq!(window.workbench().path(), Some(folder.path().join("pilot-2.ron").as_path()));
@@ -140,13 +129,13 @@ fn a_file_that_somebody_else_changed_is_not_saved_over() {
 fn whoever_saves_over_it_keeps_the_other_version_too() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = changed(folder.path());
-    click(&mut window, "Save mine over it");
+    window.click("Save mine over it");
     assert_eq!(threshold_in(&folder.path().join("pilot.ron")), 65);
     assert_eq!(threshold_in(&folder.path().join("pilot.previous.ron")), 61);
     assert!(!window.workbench().is_modified());
     // From here on nobody else is in the way.
-    run(&mut window, Command::Edit(Edit::SetThreshold(66)));
-    run(&mut window, Command::Save);
+    window.run(Command::Edit(Edit::SetThreshold(66)));
+    window.run(Command::Save);
     assert_eq!(threshold_in(&folder.path().join("pilot.ron")), 66);
     assert_eq!(threshold_in(&folder.path().join("pilot.previous.ron")), 65);
 }

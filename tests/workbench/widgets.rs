@@ -18,11 +18,6 @@ fn tick(window: &mut Window, name: &str) {
     window.settle();
 }
 
-fn click(window: &mut Window, name: &str) {
-    window.harness.get_by_role_and_label(Role::Button, name).click();
-    window.settle();
-}
-
 #[test]
 fn a_grid_is_made_and_its_cells_are_clicked() {
     let mut window = window();
@@ -30,14 +25,14 @@ fn a_grid_is_made_and_its_cells_are_clicked() {
     let cell = |fit, engagement| GridCell { fit, engagement };
     let grid = |window: &Window| window.workbench().agreement().mql.grid.clone().unwrap();
     assert_eq!(grid(&window).accepted, [cell(1, 2), cell(2, 1), cell(2, 2)]);
-    click(&mut window, "Fit 10 to 29, engagement 30 or more: qualifies");
+    window.click("Fit 10 to 29, engagement 30 or more: qualifies");
     assert_eq!(grid(&window).accepted, [cell(2, 1), cell(2, 2)]);
-    click(&mut window, "Fit below 10, engagement 30 or more: does not qualify");
+    window.click("Fit below 10, engagement 30 or more: does not qualify");
     assert_eq!(grid(&window).accepted, [cell(0, 2), cell(2, 1), cell(2, 2)]);
-    click(&mut window, "Remove bound 2 of Fit");
+    window.click("Remove bound 2 of Fit");
     assert_eq!((grid(&window).fit, grid(&window).accepted), (vec![10], vec![cell(0, 2)]));
     // The last one stays, so that somebody can qualify.
-    click(&mut window, "Fit below 10, engagement 30 or more: qualifies");
+    window.click("Fit below 10, engagement 30 or more: qualifies");
     assert_eq!(grid(&window).accepted, [cell(0, 2)]);
     tick(&mut window, "Fit and engagement decide together");
     assert_eq!(window.workbench().agreement().mql.grid, None);
@@ -47,7 +42,7 @@ fn a_grid_is_made_and_its_cells_are_clicked() {
 fn segments_are_added_given_a_threshold_and_removed() {
     let mut window = window();
     let n = window.workbench().agreement().segments.len();
-    click(&mut window, "Add a segment");
+    window.click("Add a segment");
     let added = |window: &Window| window.workbench().agreement().segments.get(n).cloned();
     assert_eq!(added(&window).unwrap().threshold, None);
     let boxes = window.harness.query_all_by_role_and_label(Role::CheckBox, "Own threshold");
@@ -55,7 +50,7 @@ fn segments_are_added_given_a_threshold_and_removed() {
     window.settle();
     let of_all = window.workbench().agreement().mql.threshold;
     assert_eq!(added(&window).unwrap().threshold, Some(of_all));
-    click(&mut window, "Remove New segment");
+    window.click("Remove New segment");
     assert_eq!(added(&window), None);
 }
 

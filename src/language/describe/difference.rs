@@ -1,5 +1,5 @@
 use super::{Arg, Language};
-use crate::agreement::{Agreement, ListId, MqlDefinition, Part, Stage, Target, Verb, differences};
+use crate::agreement::{Agreement, ListId, MqlDefinition, Part, Target, Verb, differences};
 
 impl Language {
     /// Everything that differs between two agreements, one sentence each: `Threshold: 60 → 65`.
@@ -51,14 +51,7 @@ impl Language {
             Part::BuyingTeam => only(MqlDefinition { buying_team: mql.buying_team.clone(), ..nothing() }),
             Part::Criterion(id) => self.criterion(agreement.criterion(id)?),
             Part::Requirement(id) => self.requirement(agreement.requirement(id)?.1),
-            Part::StageList(stage) => self.list_name(
-                agreement,
-                match stage {
-                    Stage::Mql => mql.list.as_ref(),
-                    Stage::Sal => agreement.sal.list.as_ref(),
-                    Stage::Sql => agreement.sql.list.as_ref(),
-                },
-            ),
+            Part::StageList(stage) => self.list_name(agreement, agreement.list_of(*stage)),
             Part::DisqualifiedList => self.list_name(agreement, mql.disqualified_list.as_ref()),
             Part::List(id) => self.purpose(agreement.list(id)?.purpose),
             Part::Recycling => match agreement.recycling {

@@ -64,8 +64,8 @@ impl Language {
             Part::Criterion(id) => agreement.criterion(id).map(|it| &it.name),
             Part::Requirement(id) => agreement.requirement(id).map(|(_, it)| &it.name),
             Part::List(id) => agreement.list(id).map(|it| &it.name),
-            Part::Segment(id) => agreement.segments.iter().find(|it| it.id == *id).map(|it| &it.name),
-            Part::Reason(id) => agreement.rejection_reasons.iter().find(|it| it.id == *id).map(|it| &it.name),
+            Part::Segment(id) => agreement.segment(id).map(|it| &it.name),
+            Part::Reason(id) => agreement.reason(id).map(|it| &it.name),
             _ => None,
         };
         name.cloned().unwrap_or_default()

@@ -53,14 +53,8 @@ impl Language {
             Place::Criterion(id) => named(id.as_str(), agreement.criterion(id).map(|it| &it.name)),
             Place::Requirement(id) => named(id.as_str(), agreement.requirement(id).map(|(_, it)| &it.name)),
             Place::List(id) => named(id.as_str(), agreement.list(id).map(|it| &it.name)),
-            Place::Reason(id) => {
-                let reason = agreement.rejection_reasons.iter().find(|it| it.id == *id);
-                named(id.as_str(), reason.map(|it| &it.name))
-            }
-            Place::Segment(id) => {
-                let segment = agreement.segments.iter().find(|it| it.id == *id);
-                named(id.as_str(), segment.map(|it| &it.name))
-            }
+            Place::Reason(id) => named(id.as_str(), agreement.reason(id).map(|it| &it.name)),
+            Place::Segment(id) => named(id.as_str(), agreement.segment(id).map(|it| &it.name)),
             Place::Role(id) => {
                 let mut roles = agreement.mql.buying_team.iter().flat_map(|team| &team.roles);
                 named(id.as_str(), roles.find(|it| it.id == *id).map(|it| &it.name))

@@ -30,7 +30,7 @@ pub(super) struct Splitter<'a> {
     /// Whether the records belong to another table, which began behind the first.
     is_other_table: bool,
     n_headers: usize,
-    /// For so many bytes, marks are looked for nearby only what closes them: one before has been looked for so far in vain.
+    /// For so many bytes, what closes a mark is looked for nearby only: for one before, it was looked for so far in vain.
     n_near: usize,
     scratch: Cells,
     warnings: Vec<Warning>,
@@ -94,7 +94,7 @@ impl<'a> Splitter<'a> {
         let text = std::mem::take(&mut self.rest);
         let bytes = text.as_bytes();
         while at < bytes.len() {
-            let Some(End { at: end, is_stray }) = self.next_end(bytes, at) else { break };
+            let Some(End { at: end, is_stray }) = self.end_of_record(bytes, at) else { break };
             let (begin, stop) = (u32::try_from(at), u32::try_from(end));
             let (Ok(begin), Ok(stop)) = (begin, stop) else { break };
             if is_stray {
@@ -152,44 +152,39 @@ impl<'a> Splitter<'a> {
     /// Where the record ends that begins at a place; `None` if more has to be read to know.
     fn end_of_record(&mut self, bytes: &[u8], at: usize) -> Option<End> {
         let signs = self.dialect.outer();
-        let line_end = signs.end_of_line(bytes, at);
-        let end = signs.end_of_record(bytes, at);
+        let near = self.nearby(bytes, at);
+        let within = near.unwrap_or(bytes);
+        let line_end = signs.end_of_line(within, at);
+        let end = signs.end_of_record(within, at);
         let all = bytes.len();
         let found = match (line_end, end) {
             (_, Some(end)) if Some(end) == line_end => Some(End { at: end, is_stray: false }),
             (Some(line_end), Some(end)) => Some(self.of_several_lines(bytes, at, line_end, end)),
+            (Some(line_end), None) if near.is_some() => Some(End { at: line_end, is_stray: true }),
             (Some(line_end), None) if self.is_at_end => Some(self.of_several_lines(bytes, at, line_end, all)),
             (Some(line_end), None) if all - at > FARTHEST => Some(End { at: line_end, is_stray: true }),
             (None, _) if self.is_at_end => Some(End { at: all, is_stray: false }),
             (_, None) => None,
             (None, Some(end)) => Some(End { at: end, is_stray: false }),
         };
-        if found.as_ref().is_some_and(|found| found.is_stray) {
+        if near.is_none() && found.as_ref().is_some_and(|found| found.is_stray) {
             self.n_near = end.unwrap_or(all) - at;
         }
         found
     }
 
-    /// The same, without looking far again for what closes a mark where that was in vain just before: a text with a stray mark in every
-    /// line would take for ever.
-    fn next_end(&mut self, bytes: &[u8], at: usize) -> Option<End> {
+    /// How far is looked for what closes a mark where that was in vain just before, lest a text with a stray mark in every line
+    /// takes for ever: some lines, if they are there. `None` where everything is looked at.
+    fn nearby<'t>(&self, bytes: &'t [u8], at: usize) -> Option<&'t [u8]> {
         if self.n_near == 0 {
-            return self.end_of_record(bytes, at);
+            return None;
         }
         let rest = &bytes[at..];
         let lines = memchr::memchr_iter(b'\n', rest).nth(MOST_LINES).map(|n| n + 1);
         let near = lines.unwrap_or(rest.len()).min(MOST_BYTES);
-        if near == rest.len() && !self.is_at_end {
-            return self.end_of_record(bytes, at);
-        }
-        let signs = self.dialect.outer();
         let nearby = &bytes[..at + near];
-        let Some(line_end) = signs.end_of_line(nearby, at) else { return self.end_of_record(bytes, at) };
-        match signs.end_of_record(nearby, at) {
-            Some(end) if end == line_end => Some(End { at: end, is_stray: false }),
-            Some(end) => Some(self.of_several_lines(bytes, at, line_end, end)),
-            None => Some(End { at: line_end, is_stray: true }),
-        }
+        let is_enough = near < rest.len() || self.is_at_end;
+        (is_enough && self.dialect.outer().end_of_line(nearby, at).is_some()).then_some(nearby)
     }
 
     /// A record that seems to go over several lines: it does if it is as wide as the table, or if nothing speaks against it.

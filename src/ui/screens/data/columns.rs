@@ -24,7 +24,6 @@ pub(super) fn columns_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, inspection: &In
         "column-holds",
     ];
     TableBuilder::new(ui)
-        .min_scrolled_height(60.0)
         .id_salt(("columns", kind))
         .striped(true)
         .min_scrolled_height(0.0)

@@ -150,7 +150,6 @@ fn leads_ui(ui: &mut egui::Ui, desk: &Desk<'_>, finding: &Finding, leads: &Leads
     let zone = desk.workbench.agreement().calendar.zone_or_utc();
     let height = (ui.available_height() - 28.0).max(96.0);
     let table = TableBuilder::new(ui)
-        .min_scrolled_height(60.0)
         .id_salt("affected")
         .min_scrolled_height(0.0)
         .max_scroll_height(height)

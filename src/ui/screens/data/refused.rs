@@ -45,7 +45,6 @@ pub(super) fn refused_table_ui(ui: &mut egui::Ui, desk: &Desk<'_>, report: &Sour
     let height = ui.available_height() - 28.0;
     ui.push_id("refused", |ui| {
         TableBuilder::new(ui)
-            .min_scrolled_height(60.0)
             .striped(true)
             .min_scrolled_height(0.0)
             .max_scroll_height(height.max(96.0))

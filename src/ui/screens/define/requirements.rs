@@ -40,15 +40,11 @@ pub(super) fn stage_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
 
 fn stage_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
     let agreement = desk.workbench.agreement();
-    let before = match stage {
-        Stage::Mql => &agreement.mql.list,
-        Stage::Sal => &agreement.sal.list,
-        Stage::Sql => &agreement.sql.list,
-    };
-    let mut list = before.clone();
+    let before = agreement.list_of(stage);
+    let mut list = before.cloned();
     list_ui(ui, desk, &mut list, &desk.text("stage-list"));
     ui.label(RichText::new(desk.text("stage-list")).color(desk.theme.text_weak));
-    if list != *before {
+    if list.as_ref() != before {
         desk.send(Command::Edit(Edit::SetStageList(stage, list)));
     }
 }

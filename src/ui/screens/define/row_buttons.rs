@@ -15,8 +15,21 @@ pub(super) fn row_buttons_ui(
     ui: &mut egui::Ui,
     desk: &Desk<'_>,
     name: &str,
-    (n, of): (usize, usize),
+    place: (usize, usize),
     open: bool,
+) -> Option<Asked> {
+    let asked = order_buttons_ui(ui, desk, name, place);
+    let icon = if open { icons::CHECK } else { icons::PENCIL_SIMPLE };
+    let is_edited = icon_button(ui, icon, &desk.say("edit-named", &[("name", name.into())])).clicked();
+    if is_edited { Some(Asked::Edit) } else { asked }
+}
+
+/// The same of a row whose editor is always open.
+pub(super) fn order_buttons_ui(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    name: &str,
+    (n, of): (usize, usize),
 ) -> Option<Asked> {
     ui.spacing_mut().item_spacing.x = 2.0;
     let label = |id| desk.say(id, &[("name", name.into())]);
@@ -32,10 +45,6 @@ pub(super) fn row_buttons_ui(
         if ui.add_enabled_ui(enabled, |ui| icon_button(ui, icon, &label).clicked()).inner {
             asked = Some(Asked::Move(to));
         }
-    }
-    let icon = if open { icons::CHECK } else { icons::PENCIL_SIMPLE };
-    if icon_button(ui, icon, &label("edit-named")).clicked() {
-        asked = Some(Asked::Edit);
     }
     asked
 }

@@ -1,8 +1,9 @@
 use egui::{Align, Layout, RichText};
 
+use super::row_buttons::{Asked, order_buttons_ui};
 use super::{add_button, card_head};
 use crate::agreement::{Edit, Segment};
-use crate::ui::widgets::{Subject, condition_ui, icon_button, text_input};
+use crate::ui::widgets::{Subject, condition_ui, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -50,17 +51,10 @@ fn segment_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, segment: &Segment, n: usiz
 }
 
 fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, segment: &Segment, n: usize, of: usize) {
-    ui.spacing_mut().item_spacing.x = 2.0;
-    let label = |id| desk.say(id, &[("name", (&segment.name).into())]);
-    let (remove, down, up) = (label("remove-named"), label("move-down-named"), label("move-up-named"));
-    if icon_button(ui, icons::TRASH, &remove).clicked() {
-        desk.send(Command::Edit(Edit::RemoveSegment(segment.id.clone())));
-    }
-    let steps =
-        [(icons::ARROW_DOWN, down, n + 1 < of, n + 1), (icons::ARROW_UP, up, n > 0, n.saturating_sub(1))];
-    for (icon, label, enabled, to) in steps {
-        if ui.add_enabled_ui(enabled, |ui| icon_button(ui, icon, &label).clicked()).inner {
-            desk.send(Command::Edit(Edit::MoveSegment { id: segment.id.clone(), to }));
-        }
+    let id = segment.id.clone();
+    match order_buttons_ui(ui, desk, &segment.name, (n, of)) {
+        Some(Asked::Remove) => desk.send(Command::Edit(Edit::RemoveSegment(id))),
+        Some(Asked::Move(to)) => desk.send(Command::Edit(Edit::MoveSegment { id, to })),
+        Some(Asked::Edit) | None => {}
     }
 }
