@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use sha2::{Digest as _, Sha256};
 
-use super::Agreement;
+use super::{Agreement, Place, Stage};
 
 /// The SHA-256 of an agreement's canonical form, which says whether two agreements mean the same.
 ///
@@ -30,6 +30,31 @@ impl Agreement {
     /// The fingerprint of the canonical form.
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint(Sha256::digest(self.canonical_json().as_bytes()).into())
+    }
+
+    /// The fingerprint of a part, as long as it is there.
+    pub fn fingerprint_of(&self, place: &Place) -> Option<Fingerprint> {
+        fn of(part: Option<&impl serde::Serialize>) -> Option<Fingerprint> {
+            let text = serde_json_canonicalizer::to_string(part?).ok()?;
+            Some(Fingerprint(Sha256::digest(text.as_bytes()).into()))
+        }
+        match place {
+            Place::Agreement => Some(self.fingerprint()),
+            Place::Calendar => of(Some(&self.calendar)),
+            Place::Limits => of(Some(&self.limits)),
+            Place::Mql | Place::Stage(Stage::Mql) => of(Some(&self.mql)),
+            Place::Stage(Stage::Sal) => of(Some(&self.sal)),
+            Place::Stage(Stage::Sql) => of(Some(&self.sql)),
+            Place::Criterion(id) => of(self.criterion(id)),
+            Place::Segment(id) => of(self.segment(id)),
+            Place::Requirement(id) => of(self.requirement(id).map(|(_, it)| it)),
+            Place::List(id) => of(self.list(id)),
+            Place::Reason(id) => of(self.reason(id)),
+            Place::Example(id) => of(self.example(id)),
+            Place::Role(id) => {
+                of(self.mql.buying_team.iter().flat_map(|it| &it.roles).find(|it| it.id == *id))
+            }
+        }
     }
 }
 

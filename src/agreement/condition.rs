@@ -94,6 +94,17 @@ impl Condition {
         }
     }
 
+    /// The condition at a place: of each one on the way, which of its parts.
+    pub fn at_mut(&mut self, path: &[usize]) -> Option<&mut Self> {
+        let Some((first, rest)) = path.split_first() else { return Some(self) };
+        match self {
+            Self::Ask { .. } => None,
+            Self::AllOf(parts) | Self::AnyOf(parts) | Self::NoneOf(parts) => {
+                parts.get_mut(*first)?.at_mut(rest)
+            }
+        }
+    }
+
     /// Calls `visit` with every question in the condition, from left to right.
     pub fn for_each_question<'a>(&'a self, visit: &mut impl FnMut(&'a FieldId, &'a Question)) {
         if let Self::Ask { field, question } = self {

@@ -43,6 +43,8 @@ pub fn differences(before: &Agreement, after: &Agreement) -> Vec<Target> {
     entities(&before.lists, &after.lists, |it| &it.id, Part::List, &mut unordered);
     let (old, new) = (&before.rejection_reasons, &after.rejection_reasons);
     entities(old, new, |it| &it.id, Part::Reason, &mut unordered);
+    whole(&mut unordered, before.owners != after.owners, Part::Owners);
+    entities(&before.examples, &after.examples, |it| &it.id, Part::Example, &mut unordered);
     unordered.retain(|target| target.verb != Verb::Move);
     found.extend(unordered);
     found

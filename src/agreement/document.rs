@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Agreement, Party, Proposal, Signature};
+use super::{Agreement, Party, Proposal, Signature, Workshop};
 
 /// An agreement with the signatures under it: what is edited, undone and saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Document {
     pub agreed: Option<Arc<Agreement>>,
     /// What parties proposed, and what came of it, in the order in which it was proposed.
     pub proposals: Vec<Arc<Proposal>>,
+    /// What else the people around the table said and did.
+    pub workshop: Arc<Workshop>,
 }
 
 /// Whether an agreement is agreed.
@@ -30,7 +32,13 @@ pub enum Status {
 impl Document {
     /// A document that nobody has signed.
     pub fn unsigned(agreement: Agreement) -> Self {
-        Self { agreement, signatures: Vec::new(), agreed: None, proposals: Vec::new() }
+        Self {
+            agreement,
+            signatures: Vec::new(),
+            agreed: None,
+            proposals: Vec::new(),
+            workshop: Arc::default(),
+        }
     }
 
     /// The signature of a party that holds for the content as it is.
@@ -48,7 +56,7 @@ impl Document {
     /// Whether the content as it is has been agreed.
     pub fn status(&self) -> Status {
         let missing: Vec<Party> =
-            Party::ALL.into_iter().filter(|&party| self.holding(party).is_none()).collect();
+            Party::SIGNING.into_iter().filter(|&party| self.holding(party).is_none()).collect();
         if missing.is_empty() { Status::Agreed } else { Status::Draft { missing } }
     }
 }

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
 use super::{
-    Agreement, Answer, BuyingTeam, Calendar, Category, Criterion, CriterionId, DispositionLists, Document,
-    Grid, Limits, List, ListId, Malformed, Minimums, Party, Place, Proposal, ProposalId, ReasonId, Recycling,
-    RejectionReason, Requirement, RequirementId, Segment, SegmentId, Signature, Stage, Status, Targets,
+    Agreement, Answer, BuyingTeam, Calendar, Category, CommentId, Criterion, CriterionId, DispositionLists,
+    Document, Example, ExampleId, Grid, Limits, List, ListId, Malformed, Member, Minimums, Owners, Party,
+    Place, Proposal, ProposalId, ReasonId, Recycling, RejectionReason, Requirement, RequirementId, Segment,
+    SegmentId, Signature, Stage, Status, Targets, WorkshopEdit,
 };
 use crate::fields::FieldId;
 
@@ -61,6 +62,10 @@ pub enum Edit {
     AddReason(RejectionReason),
     SetReason(RejectionReason),
     RemoveReason(ReasonId),
+    SetOwners(Owners),
+    AddExample(Example),
+    SetExample(Example),
+    RemoveExample(ExampleId),
     /// Puts a signature under the agreement, in place of an earlier one of the same party.
     Sign(Signature),
     /// Takes away the signature of a party.
@@ -74,6 +79,8 @@ pub enum Edit {
         id: ProposalId,
         answer: Answer,
     },
+    /// Changes what is said around the table.
+    Workshop(WorkshopEdit),
     /// Puts another agreement in place of this one, as when starting from a preset.
     Replace(Box<Agreement>),
 }
@@ -120,8 +127,15 @@ pub enum Part {
     Recycling,
     Targets,
     Reason(ReasonId),
+    Owners,
+    Example(ExampleId),
     Signature(Party),
     Proposal(ProposalId),
+    Member(Member),
+    Comment(CommentId),
+    Stance(Place, Party),
+    Position(Party),
+    Vote,
     Agreement,
 }
 
@@ -171,6 +185,11 @@ impl Edit {
             Self::AddReason(it) => (Add, Part::Reason(it.id.clone())),
             Self::SetReason(it) => (Change, Part::Reason(it.id.clone())),
             Self::RemoveReason(id) => (Remove, Part::Reason(id.clone())),
+            Self::SetOwners(_) => (Change, Part::Owners),
+            Self::AddExample(it) => (Add, Part::Example(it.id.clone())),
+            Self::SetExample(it) => (Change, Part::Example(it.id.clone())),
+            Self::RemoveExample(id) => (Remove, Part::Example(id.clone())),
+            Self::Workshop(edit) => edit.target(),
             Self::Sign(it) => (Add, Part::Signature(it.party)),
             Self::Withdraw(party) => (Remove, Part::Signature(*party)),
             Self::Propose(it) => (Add, Part::Proposal(it.id.clone())),
@@ -207,6 +226,7 @@ impl Edit {
             }
             Self::TryProposal(id) => return document.proposal(&id)?.apply(document),
             Self::AnswerProposal { id, answer } => return document.answer(&id, &answer),
+            Self::Workshop(edit) => return edit.apply(document),
             Self::Replace(new) => *agreement = *new,
             Self::SetTitle(title) => agreement.title = title,
             Self::SetPurpose(purpose) => agreement.purpose = purpose,
@@ -219,6 +239,7 @@ impl Edit {
             Self::SetGrid(grid) => agreement.mql.grid = grid,
             Self::SetRecycling(recycling) => agreement.recycling = recycling,
             Self::SetTargets(targets) => agreement.targets = targets,
+            Self::SetOwners(owners) => agreement.owners = owners,
             Self::SetDisqualifiedList(list) => agreement.mql.disqualified_list = list,
             Self::SetDispositionLists(lists) => agreement.disposition_lists = lists,
             Self::SetStageList(stage, list) => match agreement.stage_mut(stage) {
@@ -279,6 +300,14 @@ impl Edit {
             }
             Self::RemoveReason(id) => {
                 remove(&mut agreement.rejection_reasons, |it| it.id == id, Place::Reason(id.clone()))?;
+            }
+            Self::AddExample(example) => agreement.examples.push(example),
+            Self::SetExample(example) => {
+                let place = Place::Example(example.id.clone());
+                set(&mut agreement.examples, example, |a, b| a.id == b.id, place)?;
+            }
+            Self::RemoveExample(id) => {
+                remove(&mut agreement.examples, |it| it.id == id, Place::Example(id.clone()))?;
             }
             segment => segment.apply_to_segment(agreement)?,
         }
@@ -425,7 +454,7 @@ mod tests {
     #[test]
     fn a_signature_holds_for_the_content_it_was_given_for() {
         let mut document = document();
-        for party in Party::ALL {
+        for party in Party::SIGNING {
             let signature = Signature {
                 party,
                 name: "Kim".to_owned(),
@@ -438,7 +467,7 @@ mod tests {
         let signed = document.clone();
         assert_eq!(signed.agreed.as_deref(), Some(&signed.agreement));
         Edit::SetThreshold(51).apply(&mut document).unwrap();
-        assert_eq!(document.status(), Status::Draft { missing: Party::ALL.to_vec() });
+        assert_eq!(document.status(), Status::Draft { missing: Party::SIGNING.to_vec() });
         assert!(document.lapsed(Party::Sales).is_some());
         assert_eq!(document.agreed, signed.agreed);
         Edit::SetThreshold(50).apply(&mut document).unwrap();

@@ -90,6 +90,14 @@ impl Default for AgreementId {
 }
 
 id!(
+    /// Names a comment for life.
+    CommentId
+);
+id!(
+    /// Names a golden example.
+    ExampleId
+);
+id!(
     /// Names a criterion.
     CriterionId
 );

@@ -12,15 +12,21 @@ mod difference;
 mod disposition;
 mod document;
 mod edit;
+mod example;
 mod holidays;
 mod id;
+mod logic;
+mod owner;
+mod patch;
 mod proposal;
 mod segment;
 mod signature;
 mod stage;
 mod target;
 mod texts;
+mod vote;
 mod wellformed;
+mod workshop;
 
 pub use self::calendar::{Calendar, TimeUnit, Weekday, Window};
 pub use self::canonical::{Fingerprint, FingerprintError};
@@ -31,10 +37,15 @@ pub use self::difference::differences;
 pub use self::disposition::{Disposition, DispositionLists, List, Purpose, Recycling, RejectionReason};
 pub use self::document::{Document, Status};
 pub use self::edit::{Edit, EditError, Part, Target, Verb};
+pub use self::example::{
+    Example, ExampleAct, ExampleActivity, ExampleField, ExampleLead, ExampleValue, SalesAct,
+};
 pub use self::holidays::HolidayRegion;
 pub use self::id::{
-    AgreementId, CriterionId, IdError, ListId, ProposalId, ReasonId, RequirementId, RoleId, SegmentId,
+    AgreementId, CommentId, CriterionId, ExampleId, IdError, ListId, ProposalId, ReasonId, RequirementId,
+    RoleId, SegmentId,
 };
+pub use self::owner::{Owner, Owners};
 pub use self::proposal::{Answer, Effect as ProposalEffect, Figures, Member, Proposal};
 pub use self::segment::Segment;
 pub use self::signature::{Party, Signature};
@@ -43,7 +54,9 @@ pub use self::stage::{
     StageDefinition, SubScore, TeamRole,
 };
 pub use self::target::{Quota, Targets};
+pub use self::vote::{Ballot, Concord, Vote};
 pub use self::wellformed::{Malformed, Problem};
+pub use self::workshop::{Accord, Change, Comment, Position, Stance, Workshop, WorkshopEdit};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -97,6 +110,12 @@ pub struct Agreement {
     /// What the teams want to come to.
     #[serde(default, skip_serializing_if = "Targets::is_none")]
     pub targets: Targets,
+    /// Who answers for each stage.
+    #[serde(default, skip_serializing_if = "Owners::is_none")]
+    pub owners: Owners,
+    /// Leads with the stage that both teams expect them to reach.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Example>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -109,7 +128,7 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 /// A part of an agreement that a finding or a malformation is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Place {
     /// The agreement as a whole.
     Agreement,
@@ -133,6 +152,8 @@ pub enum Place {
     List(ListId),
     /// A rejection reason.
     Reason(ReasonId),
+    /// A golden example.
+    Example(ExampleId),
 }
 
 impl Agreement {
@@ -167,14 +188,18 @@ impl Agreement {
             rejection_reasons: Vec::new(),
             recycling: None,
             targets: Targets::default(),
+            owners: Owners::default(),
+            examples: Vec::new(),
         }
     }
 
-    /// The agreement without names, which change no number. Names of rejection reasons do, and stay.
+    /// The agreement without names, owners and examples, which change no number. Names of rejection reasons do, and stay.
     pub fn without_names(&self) -> Self {
         let mut nameless = self.clone();
         nameless.title.clear();
         nameless.purpose.clear();
+        nameless.owners = Owners::default();
+        nameless.examples.clear();
         nameless.criteria.iter_mut().for_each(|it| it.name.clear());
         nameless.segments.iter_mut().for_each(|it| it.name.clear());
         nameless.lists.iter_mut().for_each(|it| it.name.clear());
@@ -207,6 +232,11 @@ impl Agreement {
     /// The rejection reason of that id.
     pub fn reason(&self, id: &ReasonId) -> Option<&RejectionReason> {
         self.rejection_reasons.iter().find(|reason| reason.id == *id)
+    }
+
+    /// The example of that id.
+    pub fn example(&self, id: &ExampleId) -> Option<&Example> {
+        self.examples.iter().find(|example| example.id == *id)
     }
 
     /// The list that leads go to which fail a stage.

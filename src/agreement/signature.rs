@@ -4,24 +4,33 @@ use serde::{Deserialize, Serialize};
 use super::{Fingerprint, Malformed, Place, Problem};
 use crate::fields::{Timestamp, text};
 
-/// A team that signs.
+/// A team at the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Party {
     /// The team that finds leads.
     Marketing,
     /// The team that works them.
     Sales,
+    /// The team that keeps the systems.
+    Operations,
+    /// Those whom both report to.
+    Leadership,
 }
 
 impl Party {
+    /// Every party.
+    pub const ALL: [Self; 4] = [Self::Marketing, Self::Sales, Self::Operations, Self::Leadership];
+
     /// Every party that must sign.
-    pub const ALL: [Self; 2] = [Self::Marketing, Self::Sales];
+    pub const SIGNING: [Self; 2] = [Self::Marketing, Self::Sales];
 
     /// A stable name, as used in language ids and command-line output.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Marketing => "marketing",
             Self::Sales => "sales",
+            Self::Operations => "operations",
+            Self::Leadership => "leadership",
         }
     }
 }

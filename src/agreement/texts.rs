@@ -1,6 +1,8 @@
 //! Every text that a person can type into an agreement, and every question in it.
 
-use super::{Agreement, Condition, Evidence, Place, Question, RequirementTest, Stage};
+use super::{
+    Agreement, Condition, Evidence, ExampleLead, ExampleValue, Place, Question, RequirementTest, Stage,
+};
 use crate::fields::{FieldId, text};
 
 impl Agreement {
@@ -47,6 +49,14 @@ impl Agreement {
         for reason in &mut self.rejection_reasons {
             change(&Place::Reason(reason.id.clone()), &mut reason.name);
         }
+        for stage in Stage::ALL {
+            change(&Place::Stage(stage), &mut self.owners.of_mut(stage).name);
+        }
+        for example in &mut self.examples {
+            let place = Place::Example(example.id.clone());
+            change(&place, &mut example.name);
+            example_texts(&mut example.lead, &mut |typed| change(&place, typed));
+        }
     }
 
     /// Calls `visit` with every question to a field, the place it stands at, and the field.
@@ -82,6 +92,23 @@ impl Agreement {
             }
         });
         normalised
+    }
+}
+
+fn example_texts(lead: &mut ExampleLead, change: &mut impl FnMut(&mut String)) {
+    match lead {
+        ExampleLead::Known(id) => change(id),
+        ExampleLead::Invented { fields, activities, acts: _ } => {
+            for field in fields {
+                if let ExampleValue::Text(text) = &mut field.value {
+                    change(text);
+                }
+            }
+            for activity in activities {
+                change(&mut activity.kind);
+                change(&mut activity.asset);
+            }
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Agreement, Category, Condition, Counting, Criterion, DecayStep, Effect, Evidence, Grid, GridCell, Limit,
-    ListId, Place, RequirementTest, Stage, Window,
+    Agreement, Category, Condition, Counting, Criterion, DecayStep, Effect, Evidence, ExampleLead, Grid,
+    GridCell, Limit, ListId, Place, RequirementTest, Stage, Window,
 };
 use crate::fields::text;
 
@@ -62,6 +62,8 @@ pub enum Problem {
     EmptyWindow,
     /// A grid whose bounds do not rise, without an accepted cell, or with one that is not in it.
     ImpossibleGrid,
+    /// More than 1,000 golden examples.
+    TooManyExamples,
     /// More than 1,000 criteria.
     TooManyCriteria,
     /// A quota of nothing.
@@ -109,6 +111,9 @@ impl Found {
     fn duplicates(&mut self, agreement: &Agreement) {
         let roles = agreement.mql.buying_team.iter().flat_map(|team| &team.roles);
         let requirements = agreement.sal.requirements.iter().chain(&agreement.sql.requirements);
+        if agreement.examples.len() > MOST_CRITERIA {
+            self.add(&Place::Agreement, Problem::TooManyExamples);
+        }
         if agreement.criteria.len() > MOST_CRITERIA {
             self.add(&Place::Agreement, Problem::TooManyCriteria);
         }
@@ -117,7 +122,8 @@ impl Found {
             .chain(agreement.segments.iter().map(|it| Place::Segment(it.id.clone())))
             .chain(roles.map(|it| Place::Role(it.id.clone())))
             .chain(agreement.lists.iter().map(|it| Place::List(it.id.clone())))
-            .chain(agreement.rejection_reasons.iter().map(|it| Place::Reason(it.id.clone())));
+            .chain(agreement.rejection_reasons.iter().map(|it| Place::Reason(it.id.clone())))
+            .chain(agreement.examples.iter().map(|it| Place::Example(it.id.clone())));
         let mut seen = BTreeSet::new();
         for place in places {
             if !seen.insert(place.clone()) {
@@ -298,6 +304,13 @@ impl Found {
     }
 
     fn outlook(&mut self, agreement: &Agreement) {
+        for example in &agreement.examples {
+            let ExampleLead::Invented { activities, acts, .. } = &example.lead else { continue };
+            let hours = acts.iter().map(|it| it.hours_ago / 24);
+            if activities.iter().map(|it| it.days_ago).chain(hours).any(|days| days > MOST_DAYS) {
+                self.add(&Place::Example(example.id.clone()), Problem::DaysOutOfRange);
+            }
+        }
         let quota = agreement.targets.quota;
         let pause = agreement.recycling.map_or(0, |it| it.pause_days);
         if pause > MOST_DAYS || quota.is_some_and(|quota| quota.within_days > MOST_DAYS) {

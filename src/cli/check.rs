@@ -38,7 +38,7 @@ fn head(language: &Language, document: &Document) -> String {
         Status::Draft { .. } => language.text("status-draft"),
     };
     let mut text = format!("{}\n{status}\n", document.agreement.title);
-    for party in Party::ALL {
+    for party in Party::SIGNING {
         if let Some(signature) = document.holding(party) {
             let args = [
                 ("name", Arg::from(&signature.name)),

@@ -4,6 +4,7 @@
 mod csv;
 mod decisions;
 mod guard;
+mod minutes;
 mod questions;
 mod rules;
 mod sheet;
@@ -13,6 +14,7 @@ mod verdicts;
 pub use self::csv::{CsvWriter, csv_text};
 pub use self::decisions::{DECISION_COLUMNS, write_decisions};
 pub use self::guard::guarded;
+pub use self::minutes::{MINUTES_COLUMNS, Minute, MinuteSort, minutes, write_minutes};
 pub use self::questions::{Answer, Asked, QUESTIONS, Question, question};
 pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
 pub use self::sheet::{Cell, Sheet, Telling, key};

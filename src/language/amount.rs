@@ -20,6 +20,13 @@ impl Language {
         self.decimal(Number::from_millionths(tenths.saturating_mul(100_000)))
     }
 
+    /// A number with at most two digits after the point: `0.42`.
+    pub fn two_digits(&self, number: f64) -> String {
+        #[expect(clippy::cast_possible_truncation, reason = "numbers that people read are far below 2^53")]
+        let hundredths = (number * 100.0).round() as i64;
+        self.decimal(Number::from_millionths(hundredths.saturating_mul(10_000)))
+    }
+
     /// A length of time in the unit that suits it: `45 min`, `3.5 h`, `12 days`.
     pub fn duration(&self, seconds: i64) -> String {
         let length = seconds.abs();

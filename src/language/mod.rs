@@ -9,6 +9,7 @@ mod describe;
 mod number;
 mod tag;
 
+pub use self::describe::{Piece, Spot};
 pub use self::number::minor_digits;
 pub use self::tag::Tag;
 

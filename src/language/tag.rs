@@ -8,6 +8,10 @@ pub enum Tag {
     English,
     /// German.
     German,
+    /// Polish.
+    Polish,
+    /// Japanese.
+    Japanese,
     /// Korean.
     Korean,
 }
@@ -21,6 +25,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/languages/", $tag, "/window.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/define.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/proposals.ftl")),
+            include_str!(concat!("../../assets/languages/", $tag, "/workshop.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/data.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/quality.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/simulate.ftl")),
@@ -34,13 +39,15 @@ macro_rules! texts {
 
 impl Tag {
     /// Every language.
-    pub const ALL: [Self; 3] = [Self::English, Self::German, Self::Korean];
+    pub const ALL: [Self; 5] = [Self::English, Self::German, Self::Polish, Self::Japanese, Self::Korean];
 
     /// The tag as in BCP 47.
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::Polish => "pl",
+            Self::Japanese => "ja",
             Self::Korean => "ko",
         }
     }
@@ -50,6 +57,8 @@ impl Tag {
         match self {
             Self::English => "English",
             Self::German => "Deutsch",
+            Self::Polish => "Polski",
+            Self::Japanese => "日本語",
             Self::Korean => "한국어",
         }
     }
@@ -74,6 +83,8 @@ impl Tag {
         match self {
             Self::English => texts!("en"),
             Self::German => texts!("de"),
+            Self::Polish => texts!("pl"),
+            Self::Japanese => texts!("ja"),
             Self::Korean => texts!("ko"),
         }
     }

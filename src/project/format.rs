@@ -2,12 +2,12 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::agreement::{Agreement, Document, Malformed, Proposal, Signature};
+use crate::agreement::{Agreement, Document, Malformed, Party, Proposal, Signature, Workshop};
 use crate::fields::Timestamp;
 use crate::import::{Mapping, SourceKind};
 
 /// The latest version of the file format. A file that needs nothing of it is written as an earlier one has it.
-pub const FORMAT_VERSION: u32 = 2;
+pub const FORMAT_VERSION: u32 = 3;
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,8 +113,8 @@ pub struct Position {
     pub column: usize,
 }
 
-/// The file. Unknown fields are refused, so that nothing is ever lost silently. Format 2 has `agreed` and `proposals`; everything
-/// else is as format 1 has it.
+/// The file. Unknown fields are refused, so that nothing is ever lost silently. Format 2 has `agreed` and `proposals`; format 3
+/// has `workshop`, more parties than two, counter-proposals, and owners and examples in agreements.
 #[derive(Serialize, Deserialize)]
 // Messages of the parser name it.
 #[serde(rename = "Accord", deny_unknown_fields)]
@@ -127,6 +127,8 @@ struct File {
     agreed: Option<Agreement>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     proposals: Vec<Proposal>,
+    #[serde(default, skip_serializing_if = "Workshop::is_none")]
+    workshop: Workshop,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sources: Option<Sources>,
 }
@@ -168,6 +170,8 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
     malformed.extend(agreed.iter().flat_map(Agreement::malformations));
     let proposals: Vec<Proposal> = file.proposals.into_iter().map(Proposal::normalised).collect();
     malformed.extend(proposals.iter().flat_map(Proposal::malformations));
+    let workshop = file.workshop.normalised();
+    malformed.extend(workshop.malformations());
     if !malformed.is_empty() {
         return Err(OpenError::Malformed { agreement: Box::new(agreement), malformed });
     }
@@ -176,19 +180,22 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
         signatures,
         agreed: agreed.map(Arc::new),
         proposals: proposals.into_iter().map(Arc::new).collect(),
+        workshop: Arc::new(workshop),
     };
     Ok(Project { document, sources: file.sources })
 }
 
 /// The text of a file.
 pub fn write(project: &Project) -> String {
-    let Document { agreement, signatures, agreed, proposals } = project.document.clone();
+    let accord = version_needed(&project.document);
+    let Document { agreement, signatures, agreed, proposals, workshop } = project.document.clone();
     let file = File {
-        accord: if agreed.is_none() && proposals.is_empty() { 1 } else { FORMAT_VERSION },
+        accord,
         agreement,
         signatures,
         agreed: agreed.map(Arc::unwrap_or_clone),
         proposals: proposals.into_iter().map(Arc::unwrap_or_clone).collect(),
+        workshop: Arc::unwrap_or_clone(workshop),
         sources: project.sources.clone(),
     };
     let pretty = ron::ser::PrettyConfig::new().indentor("    ").depth_limit(4);
@@ -196,6 +203,31 @@ pub fn write(project: &Project) -> String {
     let mut text = options().to_string_pretty(&file, pretty).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// The earliest version that has everything that a document has, so that earlier programs open what they can.
+fn version_needed(document: &Document) -> u32 {
+    let is_new = |agreement: &Agreement| !agreement.owners.is_none() || !agreement.examples.is_empty();
+    let is_newcomer = |party: Party| !Party::SIGNING.contains(&party);
+    let has_new = |it: &Arc<Proposal>| {
+        let parties = [it.by.party].into_iter().chain(it.answer.as_ref().map(|answer| answer.by.party));
+        is_new(&it.before)
+            || is_new(&it.after)
+            || it.counters.is_some()
+            || parties.into_iter().any(is_newcomer)
+    };
+    if is_new(&document.agreement)
+        || document.agreed.as_deref().is_some_and(is_new)
+        || document.signatures.iter().any(|it| is_newcomer(it.party))
+        || document.proposals.iter().any(has_new)
+        || !document.workshop.is_none()
+    {
+        FORMAT_VERSION
+    } else if document.agreed.is_some() || !document.proposals.is_empty() {
+        2
+    } else {
+        1
+    }
 }
 
 impl Sources {

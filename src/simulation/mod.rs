@@ -6,7 +6,9 @@
 
 mod again;
 mod by_score;
+mod examples;
 mod figure;
+mod findings;
 mod funnel;
 mod leakage;
 mod outcomes;
@@ -18,7 +20,9 @@ mod share;
 mod table;
 mod what_if;
 
+pub use self::examples::{Reached, explain_invented, reached_by_invented};
 pub use self::figure::Figure;
+pub use self::findings::{asked_fields, filled_fields, findings};
 pub use self::funnel::{Funnel, StageCounts, Tally};
 pub use self::leakage::{Leak, Leakage, ListCount};
 pub use self::progress::Progress;

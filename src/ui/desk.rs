@@ -1,10 +1,11 @@
 use super::dialogs::Dialog;
 use super::files::Files;
 use super::screens::data::{DataPage, DataTab};
+use super::screens::discuss::DiscussPage;
 use super::theme::Theme;
-use crate::agreement::Place;
+use crate::agreement::{Party, Place};
 use crate::import::SourceKind;
-use crate::language::{Arg, Language};
+use crate::language::{Arg, Language, Spot};
 use crate::workbench::{Action, Command, Workbench};
 
 /// What a screen may look at and say: the workbench to read, commands to send, and what only the window remembers.
@@ -46,13 +47,23 @@ pub(super) struct View {
     /// A day off that is being typed.
     pub(super) day_off: String,
     /// The names being typed, for each party.
-    pub(super) signers: [String; 2],
+    pub(super) signers: [String; Party::ALL.len()],
     /// The format that is previewed.
     pub(super) format: &'static str,
     /// The path being typed for an export.
     pub(super) export_path: String,
     /// The part of the agreement that is to be scrolled into sight.
     pub(super) show: Option<Place>,
+    /// The words of a sentence that are being edited.
+    pub(super) word: Option<(Place, Spot)>,
+    /// What is shown of what the parties say.
+    pub(super) discuss_page: DiscussPage,
+    /// The lead of a vote that is judged, by its place.
+    pub(super) ballot_place: usize,
+    /// Whether everything is large enough for a room.
+    pub(super) is_presenting: bool,
+    /// The step of the guide that is shown.
+    pub(super) guide: Option<usize>,
     /// The text that lists of leads are filtered by.
     pub(super) lead_filter: String,
 }
@@ -74,10 +85,15 @@ impl View {
             source_paths: Default::default(),
             observed_until: None,
             day_off: String::new(),
-            signers: workbench.preferences().signers.clone(),
+            signers: Party::ALL.map(|party| workbench.preferences().name_of(party)),
             format: "json",
             export_path: String::new(),
             show: None,
+            word: None,
+            discuss_page: DiscussPage::default(),
+            ballot_place: 0,
+            is_presenting: false,
+            guide: (!workbench.preferences().is_guided).then_some(0),
             lead_filter: String::new(),
         }
     }

@@ -100,3 +100,23 @@ pub const COINS: &str = "\u{e78e}";
 pub const FLAG: &str = "\u{e244}";
 /// Phosphor `buildings`.
 pub const BUILDINGS: &str = "\u{e102}";
+/// Phosphor `chats-circle`.
+pub const CHATS_CIRCLE: &str = "\u{e17e}";
+/// Phosphor `users-three`.
+pub const USERS_THREE: &str = "\u{e68e}";
+/// Phosphor `chat-circle-text`.
+pub const CHAT_CIRCLE_TEXT: &str = "\u{e16e}";
+/// Phosphor `scales`.
+pub const SCALES: &str = "\u{e750}";
+/// Phosphor `eye-slash`.
+pub const EYE_SLASH: &str = "\u{e224}";
+/// Phosphor `lightbulb`.
+pub const LIGHTBULB: &str = "\u{e2dc}";
+/// Phosphor `thumbs-up`.
+pub const THUMBS_UP: &str = "\u{e48e}";
+/// Phosphor `list-checks`.
+pub const LIST_CHECKS: &str = "\u{eadc}";
+/// Phosphor `circle-half`.
+pub const CIRCLE_HALF: &str = "\u{e18c}";
+/// Phosphor `arrow-left`.
+pub const ARROW_LEFT: &str = "\u{e058}";

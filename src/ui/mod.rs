@@ -6,6 +6,7 @@ mod dialogs;
 mod files;
 mod fonts;
 mod frame;
+mod guide;
 mod icons;
 mod open;
 mod screens;
@@ -52,6 +53,7 @@ impl App {
             files: &*self.files,
         };
         frame::frame_ui(ui, &mut desk);
+        guide::guide_ui(ui, &mut desk);
         dialogs::dialog_ui(ui, &mut desk);
         if !is_interacting(ui.ctx()) {
             commands.push(Command::EndGesture);
@@ -125,6 +127,11 @@ impl App {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
             }
+            Action::Present => {
+                self.view.is_presenting = !self.view.is_presenting;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(self.view.is_presenting));
+            }
+            Action::Guide => self.view.guide = Some(0),
             Action::Palette => {
                 self.view.dialog = Some(Dialog::Palette { text: String::new(), chosen: 0 });
             }
@@ -144,14 +151,8 @@ impl App {
 
     /// Brings the window up to date with what the commands changed.
     fn after_commands(&mut self, ctx: &egui::Context) {
-        let theme = match self.workbench.preferences().theme {
-            ThemeChoice::System => egui::ThemePreference::System,
-            ThemeChoice::Light => egui::ThemePreference::Light,
-            ThemeChoice::Dark => egui::ThemePreference::Dark,
-        };
-        if ctx.options(|options| options.theme_preference) != theme {
-            ctx.set_theme(theme);
-        }
+        theme::choose(ctx, self.workbench.preferences().theme);
+        theme::present(ctx, self.view.is_presenting);
         let title = frame::window_title(&self.workbench);
         if title != self.view.window_title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
@@ -223,6 +224,7 @@ fn screen_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         Screen::Define => screens::define::define_ui(ui, desk),
         Screen::Data => screens::data::data_ui(ui, desk),
         Screen::Simulate => screens::simulate::simulate_ui(ui, desk),
+        Screen::Discuss => screens::discuss::discuss_ui(ui, desk),
         Screen::Sign => screens::sign::sign_ui(ui, desk),
         Screen::Export => screens::export::export_ui(ui, desk),
     }

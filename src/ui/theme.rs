@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::fonts;
 use crate::agreement::Stage;
 use crate::scoring::Verdict;
+use crate::workbench::ThemeChoice;
 
 /// The colours of a theme, by what they mean.
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -66,6 +67,7 @@ impl From<Hex> for Color32 {
 
 static LIGHT: LazyLock<Theme> = LazyLock::new(|| read(include_str!("../../assets/themes/light.ron")));
 static DARK: LazyLock<Theme> = LazyLock::new(|| read(include_str!("../../assets/themes/dark.ron")));
+static CONTRAST: LazyLock<Theme> = LazyLock::new(|| read(include_str!("../../assets/themes/contrast.ron")));
 
 fn read(text: &str) -> Theme {
     // The files are part of the program, and a test reads both.
@@ -97,7 +99,11 @@ pub fn strong() -> TextStyle {
 impl Theme {
     /// The theme of a user interface.
     pub fn of(ctx: &egui::Context) -> &'static Self {
-        if ctx.theme() == egui::Theme::Dark { &DARK } else { &LIGHT }
+        match ctx.theme() {
+            egui::Theme::Light => &LIGHT,
+            egui::Theme::Dark if ctx.data(|data| data.get_temp(contrast_id())).unwrap_or(false) => &CONTRAST,
+            egui::Theme::Dark => &DARK,
+        }
     }
 
     /// The colour of a stage.
@@ -181,6 +187,41 @@ pub fn install(ctx: &egui::Context) {
     }
 }
 
+/// Whether what is dark has the highest contrast.
+fn contrast_id() -> egui::Id {
+    egui::Id::unique("high contrast")
+}
+
+/// Uses the theme that somebody chose.
+pub fn choose(ctx: &egui::Context, choice: ThemeChoice) {
+    let wanted = match choice {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light => egui::ThemePreference::Light,
+        ThemeChoice::Dark | ThemeChoice::HighContrast => egui::ThemePreference::Dark,
+    };
+    if ctx.options(|options| options.theme_preference) != wanted {
+        ctx.set_theme(wanted);
+    }
+    let high = choice == ThemeChoice::HighContrast;
+    if ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or(contrast_id(), false), high)) != high {
+        let theme = if high { &*CONTRAST } else { &*DARK };
+        ctx.style_mut_of(egui::Theme::Dark, |style| style.visuals = theme.visuals(Visuals::dark()));
+        ctx.request_repaint();
+    }
+}
+
+/// How wide a window is in points while it is presented: everything is so large that it can be read from six metres.
+const PRESENTED_WIDTH: f32 = 1_060.0;
+
+/// Scales everything for a room, or back.
+pub fn present(ctx: &egui::Context, is_presenting: bool) {
+    let width = ctx.content_rect().width() * ctx.zoom_factor();
+    let wanted = if is_presenting { (width / PRESENTED_WIDTH).clamp(1.0, 4.0) } else { 1.0 };
+    if (ctx.zoom_factor() - wanted).abs() > 0.01 {
+        ctx.set_zoom_factor(wanted);
+    }
+}
+
 fn text_styles() -> BTreeMap<TextStyle, FontId> {
     let font = |size, family| FontId { size, family };
     [
@@ -238,7 +279,7 @@ mod tests {
 
     #[test]
     fn text_can_be_read_on_every_ground_it_stands_on() {
-        for (name, theme) in [("light", &*LIGHT), ("dark", &*DARK)] {
+        for (name, theme) in [("light", &*LIGHT), ("dark", &*DARK), ("contrast", &*CONTRAST)] {
             for (text, ground) in [
                 (theme.text, theme.window),
                 (theme.text, theme.card),

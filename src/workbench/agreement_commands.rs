@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::{Command, Level, Workbench};
+use crate::agreement::checks::{Finding, Severity};
 use crate::agreement::{
-    Act, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect, Evidence, List, ListId, Place,
-    Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId,
+    Act, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect, Evidence, List, ListId, Member,
+    Place, Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId,
     Segment, SegmentId, Signature, Stage, TeamRole,
 };
 use crate::fields::{CATALOGUE, FieldId, text};
@@ -50,11 +51,13 @@ impl Workbench {
     }
 
     pub(super) fn undo(&mut self) {
+        self.end_gesture();
         self.history.undo();
         self.forget_gone_place();
     }
 
     pub(super) fn redo(&mut self) {
+        self.end_gesture();
         self.history.redo();
         self.forget_gone_place();
     }
@@ -65,6 +68,7 @@ impl Workbench {
         let gone = match &self.selection.editing {
             Some(Place::Criterion(id)) => agreement.criterion(id).is_none(),
             Some(Place::Requirement(id)) => agreement.requirement(id).is_none(),
+            Some(Place::Example(id)) => agreement.example(id).is_none(),
             _ => false,
         };
         if gone {
@@ -153,18 +157,19 @@ impl Workbench {
     }
 
     fn sign(&mut self, party: crate::agreement::Party, name: &str) {
-        let blocking = !crate::agreement::checks::is_signable(self.agreement());
+        let is_blocking = |it: &Finding| it.severity() == Severity::Blocking;
+        let blocking = self.findings().iter().any(is_blocking);
         let Some(name) = kept_as(name).filter(|_| !blocking) else {
             let text = self.language.text(if blocking { "notice-not-signable" } else { "notice-no-name" });
             self.notify(Level::Error, text);
             return;
         };
-        self.history.end_gesture();
-        self.preferences.signers[party as usize].clone_from(&name);
+        self.end_gesture();
+        self.preferences.remember_name(&Member { party, name: name.clone() });
         let fingerprint = self.agreement().fingerprint();
         let signed_at = (self.surroundings.now)();
         self.edit(Edit::Sign(Signature { party, name, signed_at, fingerprint }));
-        self.history.end_gesture();
+        self.end_gesture();
     }
 
     pub(super) fn show_figure(&mut self, figure: Figure) {

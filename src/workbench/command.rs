@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use crate::agreement::{Category, Edit, Member, Party, Place, ProposalId, Stage};
+use crate::agreement::{Agreement, Category, CommentId, Edit, Member, Party, Place, ProposalId, Stage};
 use crate::fields::Timestamp;
 use crate::import::{ColumnMapping, SourceKind, SourceMapping};
 use crate::language::Tag;
@@ -51,6 +51,8 @@ pub enum Command {
     },
     /// Changes the draft as proposed.
     TryProposal(ProposalId),
+    /// Changes the draft as proposed, to put something else up against it.
+    Counter(ProposalId),
     /// Accepts or rejects a proposal of the other party.
     AnswerProposal {
         /// Which.
@@ -64,6 +66,55 @@ pub enum Command {
     },
     /// Writes what was proposed and decided.
     ExportDecisions(PathBuf),
+    /// Says who sits at the keyboard.
+    Speak(Option<Member>),
+    /// Somebody joins the table, and sits down at the keyboard.
+    AddMember(Member),
+    /// Somebody leaves the table.
+    RemoveMember(Member),
+    /// Says something about a part of the agreement.
+    Comment {
+        /// The part.
+        on: Place,
+        /// What.
+        text: String,
+    },
+    /// Says whether a comment is dealt with.
+    SettleComment(CommentId, bool),
+    /// Says how the party at the keyboard stands to a part; with none, takes that back.
+    TakeStance {
+        /// The part.
+        on: Place,
+        /// Whether it agrees.
+        agrees: Option<bool>,
+    },
+    /// Makes the draft the position of the party at the keyboard.
+    TakePosition,
+    /// Takes a position away.
+    DropPosition(Party),
+    /// Puts an agreement that was worked out in place of the draft.
+    TryAgreement(Box<Agreement>),
+    /// Draws so many leads for a hidden vote.
+    BeginVote(usize),
+    /// Says for the party at the keyboard whether a lead of the vote is worth the time of sales.
+    Judge {
+        /// The place of the lead.
+        place: usize,
+        /// Whether it is; none takes it back.
+        worth_it: Option<bool>,
+    },
+    /// Shows what everybody said, once all have.
+    OpenVote,
+    /// Puts the vote away.
+    EndVote,
+    /// Adds an invented golden example and opens it for editing.
+    AddExample,
+    /// Makes a lead of the history a golden example.
+    AddKnownExample(LeadIndex),
+    /// Writes everything that was changed, said and decided, in order.
+    ExportMinutes(PathBuf),
+    /// Puts the first steps away.
+    EndGuide,
     /// Starts from a preset, by its key.
     NewFromPreset(&'static str),
     /// Starts from nothing.
@@ -151,6 +202,8 @@ pub enum Screen {
     Data,
     /// What the agreement makes of them.
     Simulate,
+    /// What the parties say to it.
+    Discuss,
     /// Who agrees.
     Sign,
     /// Rules for other systems.
@@ -159,7 +212,8 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in the order of work.
-    pub const ALL: [Self; 5] = [Self::Define, Self::Data, Self::Simulate, Self::Sign, Self::Export];
+    pub const ALL: [Self; 6] =
+        [Self::Define, Self::Data, Self::Simulate, Self::Discuss, Self::Sign, Self::Export];
 }
 
 /// What a user can ask for by a menu or a shortcut. Some ask for more before they become a [`Command`].
@@ -175,6 +229,8 @@ pub enum Action {
     Go(Screen),
     ToggleTheme,
     FullScreen,
+    Present,
+    Guide,
     Palette,
     Shortcuts,
     Quit,
@@ -239,12 +295,15 @@ pub const ACTIONS: &[ActionInfo] = &[
     info(Action::Go(Screen::Define), "screen-define", command('1')),
     info(Action::Go(Screen::Data), "screen-data", command('2')),
     info(Action::Go(Screen::Simulate), "screen-simulate", command('3')),
-    info(Action::Go(Screen::Sign), "screen-sign", command('4')),
-    info(Action::Go(Screen::Export), "screen-export", command('5')),
+    info(Action::Go(Screen::Discuss), "screen-discuss", command('4')),
+    info(Action::Go(Screen::Sign), "screen-sign", command('5')),
+    info(Action::Go(Screen::Export), "screen-export", command('6')),
+    info(Action::Present, "action-present", function(5)),
     info(Action::ToggleTheme, "action-toggle-theme", command_shift('L')),
     info(Action::FullScreen, "action-full-screen", function(11)),
     info(Action::Palette, "action-palette", command('K')),
     info(Action::Shortcuts, "action-shortcuts", function(1)),
+    info(Action::Guide, "action-guide", function(2)),
     info(Action::Quit, "action-quit", command('Q')),
 ];
 

@@ -148,7 +148,7 @@ impl Workbench {
     }
 
     pub(super) fn save_to(&mut self, path: &Path, over: Over) {
-        self.history.end_gesture();
+        self.end_gesture();
         let before = self.file.path.replace(path.to_owned());
         let document = self.history.shared();
         let sources = self.sources_to_save();
@@ -176,7 +176,7 @@ impl Workbench {
 
     fn export(&mut self, key: &str, path: PathBuf) {
         let Some(format) = format(key) else { return };
-        self.history.end_gesture();
+        self.end_gesture();
         let path = with_extension(path, format.extension);
         let text = (format.write)(self.document());
         self.report_written(&path, write_atomically(&path, text.as_bytes()));

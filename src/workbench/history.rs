@@ -28,6 +28,8 @@ pub struct History {
     undo: Vec<Step>,
     redo: Vec<Step>,
     gesture: Option<Target>,
+    /// The document before the gesture that goes on.
+    before: Option<Arc<Document>>,
 }
 
 impl History {
@@ -42,6 +44,7 @@ impl History {
             undo: Vec::new(),
             redo: Vec::new(),
             gesture: None,
+            before: None,
         }
     }
 
@@ -82,6 +85,7 @@ impl History {
     /// The edit is refused; nothing has changed.
     pub fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
         let target = edit.target();
+        let before = Arc::clone(&self.current);
         let mut next = Document::clone(&self.current);
         let name_before = Language::part_name(&next.agreement, &target.part);
         edit.apply(&mut next)?;
@@ -97,16 +101,17 @@ impl History {
             }
         }
         self.gesture = Some(target);
+        self.before.get_or_insert(before);
         self.redo.clear();
         self.show(Arc::new(next));
         Ok(())
     }
 
-    /// Ends a gesture: texts take their normal form, and a gesture that changed nothing leaves no step.
-    pub fn end_gesture(&mut self) {
-        if self.gesture.take().is_none() {
-            return;
-        }
+    /// Ends a gesture: texts take their normal form, and a gesture that changed nothing leaves no step. Returns the document
+    /// before the gesture, if one has ended.
+    pub fn end_gesture(&mut self) -> Option<Arc<Document>> {
+        self.gesture.take()?;
+        let before = self.before.take();
         let normalised = self.current.agreement.normalised();
         if normalised != self.current.agreement {
             let document = Document::clone(&self.current);
@@ -115,6 +120,14 @@ impl History {
         if self.undo.last().is_some_and(|step| step.document == self.current) {
             self.undo.pop();
         }
+        before
+    }
+
+    /// Puts on record what was done, without a step of its own.
+    pub fn amend(&mut self, change: impl FnOnce(&mut Document)) {
+        let mut document = Document::clone(&self.current);
+        change(&mut document);
+        self.show(Arc::new(document));
     }
 
     /// Takes back the last step.

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::Layouts;
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, Position};
 use crate::fields::Timestamp;
 use crate::import::{
     ImportError, ImportProgress, Input, Inspection, Loaded, Mapping, Recognised, SourceKind, SourceMapping,
@@ -19,7 +19,7 @@ use crate::project::SaveError;
 use crate::quality::QualityReport;
 use crate::sample;
 use crate::scoring::{Explanation, Rules, explain};
-use crate::simulation::questions::CriterionEffect;
+use crate::simulation::questions::{CriterionEffect, Positions};
 use crate::simulation::{Funnel, Progress, Simulation};
 
 /// Asks the screen to draw again. The workbench does not know what a screen is.
@@ -38,6 +38,8 @@ pub(super) enum Outcome {
         leads: Arc<Leads>,
         funnel: Box<Funnel>,
     },
+    /// What two drafts make of the history, and what lies between them.
+    Positions(Box<Positions>),
     /// What each criterion does.
     Effects(Arc<Simulation>, Vec<CriterionEffect>),
     Explained {
@@ -89,6 +91,7 @@ enum Sort {
     Simulation,
     Baseline,
     Effects,
+    Positions,
     Explanation,
     Import,
     Recognition,
@@ -97,7 +100,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 8;
+const N_SORTS: usize = 9;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -177,6 +180,16 @@ impl Jobs {
             let simulation = Simulation::run(&agreement, &leads, &Progress::default())?;
             let funnel = Box::new(simulation.funnel);
             Some(Outcome::Baseline { agreement, leads, funnel })
+        });
+    }
+
+    /// Runs two drafts over the history, and what lies between them.
+    pub(super) fn compare_positions(&mut self, sides: [Arc<Position>; 2], leads: Arc<Leads>) {
+        self.start(Sort::Positions, "positions", move || {
+            let [first, second] = &sides;
+            let progress = Progress::default();
+            let found = Positions::of(&first.agreement, &second.agreement, &leads, &progress)?;
+            Some(Outcome::Positions(Box::new(found)))
         });
     }
 
@@ -312,6 +325,7 @@ impl Jobs {
                 Sort::Import => self.importing = None,
                 Sort::Effects => self.effects = None,
                 Sort::Baseline
+                | Sort::Positions
                 | Sort::Explanation
                 | Sort::Recognition
                 | Sort::Examination

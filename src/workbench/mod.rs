@@ -8,17 +8,20 @@ mod command;
 mod data;
 mod data_commands;
 mod file_commands;
+mod findings;
 mod history;
 mod jobs;
 mod keeper;
 mod layouts;
 mod notice;
+mod positions;
 mod preferences;
 mod proposal_commands;
 mod quality_commands;
 mod recovery;
 mod selection;
 mod surroundings;
+mod workshop_commands;
 
 pub use self::baseline::Baseline;
 pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
@@ -35,16 +38,17 @@ pub use self::surroundings::Surroundings;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::agreement::checks::{self, Finding};
-use crate::agreement::{Agreement, CriterionId, Document, Fingerprint, Status};
+use crate::agreement::{Agreement, CriterionId, Document, Fingerprint, Member, Status};
 use crate::language::Language;
 use crate::leads::Leads;
 use crate::project::{FileState, LeftBehind, Sources};
 use crate::simulation::Simulation;
 use crate::simulation::questions::CriterionEffect;
 
+use self::findings::Findings;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
+use self::positions::Beside;
 
 /// Everything that is open, and everything that can be done with it.
 pub struct Workbench {
@@ -64,6 +68,10 @@ pub struct Workbench {
     jobs: Jobs,
     simulation: Option<Simulated>,
     baseline: Baseline,
+    findings: Findings,
+    beside: Beside,
+    /// Who sits at the keyboard.
+    speaker: Option<Member>,
     /// What each criterion does, and in which simulation.
     effects: Option<(Arc<Simulation>, Vec<CriterionEffect>)>,
     selection: Selection,
@@ -90,12 +98,11 @@ struct Simulated {
     agreement: Arc<Agreement>,
 }
 
-/// What checks and signatures say of the agreement as it is; computed once per revision.
+/// What signatures say of the agreement as it is; computed once per revision.
 struct Judged {
     revision: Revision,
     fingerprint: Fingerprint,
     status: Status,
-    findings: Vec<Finding>,
     /// The agreement without its names, which change no number.
     nameless: Arc<Agreement>,
 }
@@ -107,7 +114,6 @@ impl Judged {
             revision: history.revision(),
             fingerprint: document.agreement.fingerprint(),
             status: document.status(),
-            findings: checks::run(&document.agreement),
             nameless: Arc::new(document.agreement.without_names()),
         }
     }
@@ -130,6 +136,9 @@ impl Workbench {
             simulation: None,
             effects: None,
             baseline: Baseline::opened(history.shared()),
+            findings: Findings::default(),
+            beside: Beside::default(),
+            speaker: None,
             selection: Selection::default(),
             screen: Screen::Define,
             notices: Vec::new(),
@@ -176,11 +185,6 @@ impl Workbench {
     /// The fingerprint of the agreement as it is.
     pub fn fingerprint(&self) -> &Fingerprint {
         &self.judged.fingerprint
-    }
-
-    /// What checks find in the agreement as it is, blocking findings first.
-    pub fn findings(&self) -> &[Finding] {
-        &self.judged.findings
     }
 
     /// The lead files.
@@ -242,7 +246,7 @@ impl Workbench {
     pub fn run(&mut self, command: Command) {
         match command {
             Command::Edit(edit) => self.edit(edit),
-            Command::EndGesture => self.history.end_gesture(),
+            Command::EndGesture => self.end_gesture(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Go(screen) => self.screen = screen,
@@ -256,6 +260,7 @@ impl Workbench {
                 self.language = Language::load(tag);
             }
             Command::SetTheme(theme) => self.preferences.theme = theme,
+            Command::EndGuide => self.preferences.is_guided = true,
             Command::ShowFigure(figure) => self.show_figure(figure),
             Command::ShowLead(lead) => self.show_lead(lead),
             Command::HideLead => self.selection.hide_lead(),
@@ -269,6 +274,7 @@ impl Workbench {
     fn run_by_subject(&mut self, command: Command) {
         if let Some(command) = self.run_on_agreement(command)
             && let Some(command) = self.run_on_proposals(command)
+            && let Some(command) = self.run_on_workshop(command)
             && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {
@@ -290,6 +296,7 @@ impl Workbench {
                 Outcome::Baseline { agreement, leads, funnel } => {
                     self.take_baseline(&agreement, leads, funnel);
                 }
+                Outcome::Positions(positions) => self.take_positions(*positions),
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
@@ -311,6 +318,8 @@ impl Workbench {
             self.judged = Judged::of(&self.history);
         }
         self.update_baseline();
+        self.update_findings();
+        self.update_positions();
         let Some(leads) = self.data.leads() else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();

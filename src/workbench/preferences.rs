@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Layouts;
+use crate::agreement::{Member, Party};
 use crate::language::Tag;
 use crate::project::Recent;
 
@@ -14,10 +15,25 @@ pub struct Preferences {
     pub theme: ThemeChoice,
     /// The files opened last.
     pub recent: Recent,
-    /// The names that signed last, for marketing and sales.
-    pub signers: [String; 2],
+    /// The names that signed or spoke last, by party.
+    pub names: Vec<Member>,
+    /// Whether the first steps were shown, or put away.
+    pub is_guided: bool,
     /// What the columns of files were taken to mean.
     pub layouts: Layouts,
+}
+
+impl Preferences {
+    /// Who spoke for a party last; empty if nobody did.
+    pub fn name_of(&self, party: Party) -> String {
+        self.names.iter().find(|it| it.party == party).map(|it| it.name.clone()).unwrap_or_default()
+    }
+
+    /// Keeps who spoke for a party.
+    pub(super) fn remember_name(&mut self, member: &Member) {
+        self.names.retain(|it| it.party != member.party);
+        self.names.push(member.clone());
+    }
 }
 
 /// Light or dark.
@@ -30,9 +46,11 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+    /// White on black, with strong lines.
+    HighContrast,
 }
 
 impl ThemeChoice {
     /// Every choice.
-    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 }

@@ -17,6 +17,10 @@ impl Workbench {
         match command {
             Command::Propose { by, reason } => self.propose(&by, &reason),
             Command::TryProposal(id) => self.edit_at_once(Edit::TryProposal(id)),
+            Command::Counter(id) => {
+                self.edit_at_once(Edit::TryProposal(id.clone()));
+                self.selection.countered = Some(id);
+            }
             Command::AnswerProposal { id, accepted, by, reason } => self.answer(id, accepted, &by, &reason),
             Command::ExportDecisions(path) => self.export_decisions(&path),
             other => return Some(other),
@@ -26,7 +30,7 @@ impl Workbench {
 
     /// Puts the draft on record as a proposal, with what it does, and goes back to what it is held against.
     fn propose(&mut self, by: &Member, reason: &str) {
-        self.history.end_gesture();
+        self.end_gesture();
         let (before, after) = (self.baseline.agreement().clone(), self.agreement().clone());
         if differences(&before, &after).is_empty() {
             return;
@@ -35,7 +39,12 @@ impl Workbench {
         let Ok(id) = ProposalId::new(&self.new_id()) else { return };
         let made_at = (self.surroundings.now)();
         let effect = self.effect();
-        let proposal = Proposal { id, by, reason, made_at, before, after, effect, answer: None };
+        let others = |id: &ProposalId| {
+            self.document().proposals.iter().any(|it| it.id == *id && it.by.party != by.party)
+        };
+        let counters = self.selection.countered.clone().filter(others);
+        let proposal = Proposal { id, by, reason, made_at, before, after, effect, answer: None, counters };
+        self.selection.countered = None;
         self.edit_at_once(Edit::Propose(Box::new(proposal)));
     }
 
@@ -57,14 +66,15 @@ impl Workbench {
             self.notify(Level::Error, text);
             return None;
         };
-        self.preferences.signers[by.party as usize].clone_from(&name);
-        Some((Member { name, party: by.party }, reason))
+        let member = Member { name, party: by.party };
+        self.preferences.remember_name(&member);
+        Some((member, reason))
     }
 
-    fn edit_at_once(&mut self, edit: Edit) {
-        self.history.end_gesture();
+    pub(super) fn edit_at_once(&mut self, edit: Edit) {
+        self.end_gesture();
         self.edit(edit);
-        self.history.end_gesture();
+        self.end_gesture();
     }
 
     /// What the draft does to the history, if that is known just now.

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::agreement::Place;
+use crate::agreement::{Place, ProposalId};
 use crate::leads::LeadIndex;
 use crate::scoring::Explanation;
 use crate::simulation::Figure;
@@ -10,6 +10,8 @@ use crate::simulation::Figure;
 pub struct Selection {
     /// The part of the agreement that is open for editing.
     pub editing: Option<Place>,
+    /// The proposal that the draft will be put up against.
+    pub countered: Option<ProposalId>,
     /// The figure whose leads are listed.
     pub figure: Option<Figure>,
     /// Those leads, in the order of the history.

@@ -48,7 +48,7 @@ fn what_accord_does_not_speak_is_english_or_refused() {
     speaks("", &[("LANG", "fr_FR.UTF-8")], ENGLISH);
     speaks("", &[("LANG", "deutsch")], ENGLISH);
     let err = Folder::new().run("--language fr --help").refusal(2);
-    assert!(err.contains("“fr”") && err.contains("en, de, ko"), "{err}");
+    assert!(err.contains("“fr”") && err.contains("en, de, pl, ja, ko"), "{err}");
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn what_is_missing_is_named() {
     check("export tiny.ron", &["Missing", "--to <FORMAT>", "--output <FILE>"]);
     check("sample", &["Missing", "--out <DIR>"]);
     check("simulate tiny.ron --leads", &["--leads <FILE>", "value"]);
-    check("--language", &["--language", "value", "en, de, ko"]);
+    check("--language", &["--language", "value", "en, de, pl, ja, ko"]);
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn wrong_values_are_named_with_those_that_can_be() {
     check("simulate tiny.ron --leads leads.csv --format yaml", &["--format", "“yaml”", "table, json, csv"]);
     check("simulate tiny.ron --leads leads.csv --format JSON", &["--format", "“JSON”", "table, json, csv"]);
     check("export tiny.ron --to xml -o rules", &["--to", "“xml”", "json, ron, json-schema"]);
-    check("check tiny.ron --language xx", &["--language", "“xx”", "en, de, ko"]);
+    check("check tiny.ron --language xx", &["--language", "“xx”", "en, de, pl, ja, ko"]);
 }
 
 #[test]

@@ -23,7 +23,7 @@ cli-after-help =
       3 eine Datei ist nicht verwendbar
       4 ein Ergebnis lässt sich nicht schreiben
 cli-file = Vereinbarungen, Lead-Dateien oder Ordner, die im Fenster geöffnet werden
-cli-language = Die Sprache: en, de oder ko; sonst die des Systems
+cli-language = Die Sprache: en, de, pl, ja oder ko; sonst die des Systems
 cli-help = Hilfe anzeigen
 cli-version = Version anzeigen
 cli-agreement = Die Vereinbarung

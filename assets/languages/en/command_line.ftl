@@ -23,7 +23,7 @@ cli-after-help =
       3 a file cannot be used
       4 a result cannot be written
 cli-file = Agreements, lead files or folders to open in the window
-cli-language = The language to speak: en, de or ko; without it, that of the system
+cli-language = The language to speak: en, de, pl, ja or ko; without it, that of the system
 cli-help = Show help
 cli-version = Show the version
 cli-agreement = The agreement

@@ -23,7 +23,7 @@ cli-after-help =
       3 파일을 사용할 수 없음
       4 결과를 쓸 수 없음
 cli-file = 창에서 열 합의서, 리드 파일 또는 폴더
-cli-language = 표시 언어: en, de, ko. 생략하면 시스템 언어
+cli-language = 표시 언어: en, de, pl, ja, ko. 생략하면 시스템 언어
 cli-help = 도움말 표시
 cli-version = 버전 표시
 cli-agreement = 합의서

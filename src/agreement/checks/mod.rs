@@ -3,20 +3,24 @@
 //! A finding is data; its words are in [`crate::language`]. An agreement is signable when none is blocking.
 
 mod cap_too_small;
+mod contradictory;
 mod duplicate_criterion;
 mod everyone_qualifies;
 mod impossible_range;
 mod malformed_pattern;
 mod no_criteria;
 mod no_list;
+mod no_owner;
 mod no_requirements;
 mod no_response_time;
 mod reach;
+mod shadowed_by_cap;
 mod unnamed;
 mod unreachable_threshold;
 mod worthless_criterion;
 
-use super::{Agreement, Place};
+use super::{Agreement, Place, Stage};
+use crate::fields::FieldId;
 
 /// Something about an agreement that the teams should know before they sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +84,38 @@ pub enum FindingKind {
     NoList,
     /// Nothing says how soon sales has to act.
     NoResponseTime,
+    /// No lead can ever have this: it contradicts itself, something else that is asked for, or what puts leads out.
+    Contradictory,
+    /// Nobody answers for the stage.
+    NoOwner,
+    /// Its points never count, because another criterion fills the cap of the category whenever it holds.
+    ShadowedByCap {
+        /// The cap.
+        cap: i64,
+        /// The name of the other one.
+        by: String,
+    },
+    /// The history knows the field of nobody.
+    EmptyField {
+        /// The field.
+        field: FieldId,
+    },
+    /// The field gives the outcome away: it was filled in after the fact.
+    LeakyField {
+        /// The field.
+        field: FieldId,
+    },
+    /// The criterion holds for no lead of the history.
+    NeverTrue,
+    /// The criterion holds for every lead of the history.
+    AlwaysTrue,
+    /// A golden example does not reach the stage that both teams expect, or goes beyond it.
+    ExampleFails {
+        /// The stage that it should reach.
+        expected: Option<Stage>,
+        /// The one that it reaches.
+        reached: Option<Stage>,
+    },
 }
 
 /// A check: looks at an agreement and reports what it finds.
@@ -99,6 +135,9 @@ pub const CHECKS: &[Check] = &[
     unnamed::check,
     no_list::check,
     no_response_time::check,
+    contradictory::check,
+    shadowed_by_cap::check,
+    no_owner::check,
 ];
 
 /// What every check finds, blocking findings first.
@@ -126,12 +165,20 @@ impl Finding {
             | FindingKind::NoRequirements
             | FindingKind::MalformedPattern { .. }
             | FindingKind::ImpossibleQuestion
+            | FindingKind::Contradictory
+            | FindingKind::ExampleFails { .. }
             | FindingKind::Unnamed => Severity::Blocking,
             FindingKind::EveryoneQualifies
             | FindingKind::WorthlessCriterion
             | FindingKind::CapTooSmall { .. }
             | FindingKind::DuplicateCriterion { .. }
             | FindingKind::NoList
+            | FindingKind::NoOwner
+            | FindingKind::ShadowedByCap { .. }
+            | FindingKind::EmptyField { .. }
+            | FindingKind::LeakyField { .. }
+            | FindingKind::NeverTrue
+            | FindingKind::AlwaysTrue
             | FindingKind::NoResponseTime => Severity::Advisory,
         }
     }
@@ -152,6 +199,14 @@ impl Finding {
             FindingKind::Unnamed => "unnamed",
             FindingKind::NoList => "no-list",
             FindingKind::NoResponseTime => "no-response-time",
+            FindingKind::Contradictory => "contradictory",
+            FindingKind::NoOwner => "no-owner",
+            FindingKind::ShadowedByCap { .. } => "shadowed-by-cap",
+            FindingKind::EmptyField { .. } => "empty-field",
+            FindingKind::LeakyField { .. } => "leaky-field",
+            FindingKind::NeverTrue => "never-true",
+            FindingKind::AlwaysTrue => "always-true",
+            FindingKind::ExampleFails { .. } => "example-fails",
         }
     }
 }

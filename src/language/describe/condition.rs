@@ -1,3 +1,4 @@
+use super::sentence::{Spot, marked, plain};
 use super::{Arg, Language};
 use crate::agreement::{Condition, Question};
 use crate::fields::FieldId;
@@ -5,32 +6,48 @@ use crate::fields::FieldId;
 impl Language {
     /// A condition as a clause: `job title contains “Head” or “Director”, and country is “Germany”`.
     pub fn condition(&self, condition: &Condition) -> String {
+        plain(&self.condition_at(condition, &mut Vec::new()))
+    }
+
+    /// The same with the words of each question marked by its place.
+    pub(super) fn condition_at(&self, condition: &Condition, path: &mut Vec<usize>) -> String {
         match condition {
-            Condition::Ask { field, question } => self.question(field, question),
+            Condition::Ask { field, question } => {
+                marked(&Spot::Question(path.clone()), &self.question(field, question))
+            }
             Condition::AllOf(parts) if parts.is_empty() => self.text("condition-always"),
             Condition::AnyOf(parts) if parts.is_empty() => self.text("condition-never"),
             Condition::NoneOf(parts) if parts.is_empty() => self.text("condition-always"),
-            Condition::AllOf(parts) => self.joined(&self.parts(parts), "list-and"),
-            Condition::AnyOf(parts) => self.joined(&self.parts(parts), "list-or"),
+            Condition::AllOf(parts) => self.joined(&self.parts(parts, path), "list-and"),
+            Condition::AnyOf(parts) => self.joined(&self.parts(parts, path), "list-or"),
             Condition::NoneOf(parts) => {
                 if let [Condition::Ask { field, question }] = parts.as_slice() {
-                    return self.negated(field, question);
+                    path.push(0);
+                    let sentence = marked(&Spot::Question(path.clone()), &self.negated(field, question));
+                    path.pop();
+                    return sentence;
                 }
-                let any = self.joined(&self.parts(parts), "list-or");
+                let any = self.joined(&self.parts(parts, path), "list-or");
                 self.say("condition-none", &[("parts", any.into())])
             }
         }
     }
 
     /// The parts of a condition; those that are joined themselves stand in brackets.
-    fn parts(&self, parts: &[Condition]) -> Vec<String> {
-        let part = |part: &Condition| match part {
-            Condition::AllOf(inner) | Condition::AnyOf(inner) if inner.len() > 1 => {
-                self.say("condition-group", &[("parts", self.condition(part).into())])
-            }
-            _ => self.condition(part),
-        };
-        parts.iter().map(part).collect()
+    fn parts(&self, parts: &[Condition], path: &mut Vec<usize>) -> Vec<String> {
+        let mut all = Vec::with_capacity(parts.len());
+        for (n, part) in parts.iter().enumerate() {
+            path.push(n);
+            let words = self.condition_at(part, path);
+            path.pop();
+            all.push(match part {
+                Condition::AllOf(inner) | Condition::AnyOf(inner) if inner.len() > 1 => {
+                    self.say("condition-group", &[("parts", words.into())])
+                }
+                _ => words,
+            });
+        }
+        all
     }
 
     /// A question to a field as a clause.

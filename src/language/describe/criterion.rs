@@ -1,3 +1,4 @@
+use super::sentence::{Piece, Spot, marked, pieces, plain};
 use super::{Arg, Language};
 use crate::agreement::{
     Agreement, Category, Counting, Criterion, DecayStep, Effect, Evidence, Grid, GridCell, MqlDefinition,
@@ -7,13 +8,23 @@ use crate::agreement::{
 impl Language {
     /// A criterion as a plain sentence: `+15 points for every “Pricing page visit”, at most 45 points`.
     pub fn criterion(&self, criterion: &Criterion) -> String {
+        plain(&self.marked_criterion(criterion))
+    }
+
+    /// The same in pieces that know what they stand for.
+    pub fn criterion_pieces(&self, criterion: &Criterion) -> Vec<Piece> {
+        pieces(&self.marked_criterion(criterion))
+    }
+
+    fn marked_criterion(&self, criterion: &Criterion) -> String {
         let points = match criterion.effect {
-            Effect::Points(points) => Some(self.points(points.into())),
+            Effect::Points(points) => Some(marked(&Spot::Points, &self.points(points.into()))),
             Effect::Disqualifies => None,
         };
         let mut sentence = match (&criterion.evidence, points) {
             (Evidence::Fields(condition), points) => {
-                let condition = ("condition", Arg::from(self.condition(condition)));
+                let condition = self.condition_at(condition, &mut Vec::new());
+                let condition = ("condition", Arg::from(condition));
                 match points {
                     Some(points) => self.say("criterion-fields", &[("points", points.into()), condition]),
                     None => self.say("criterion-fields-out", &[condition]),
@@ -23,12 +34,12 @@ impl Language {
                 let args = [
                     ("points", Arg::from(points.unwrap_or_default())),
                     ("per", (*per).into()),
-                    ("field", self.field(field).into()),
+                    ("field", marked(&Spot::Amount, &self.field(field)).into()),
                 ];
                 self.say("criterion-amount", &args)
             }
             (Evidence::Activity { kind, condition, counting, .. }, points) => {
-                let quoted = self.quoted(&self.activity(kind));
+                let quoted = marked(&Spot::Kind, &self.quoted(&self.activity(kind)));
                 let activity = match condition {
                     None => quoted,
                     Some(condition) => {
@@ -47,14 +58,16 @@ impl Language {
         };
         if let Evidence::Activity { decay, wait_days, .. } = &criterion.evidence {
             if *wait_days > 0 {
-                sentence.push_str(&self.say("criterion-wait", &[("days", (*wait_days).into())]));
+                let words = self.say("criterion-wait", &[("days", (*wait_days).into())]);
+                sentence.push_str(&marked(&Spot::Wait, &words));
             }
             if !decay.is_empty() {
-                sentence.push_str(&self.decay(decay));
+                sentence.push_str(&marked(&Spot::Decay, &self.decay(decay)));
             }
         }
         if let (Some(cap), Effect::Points(_)) = (criterion.cap, criterion.effect) {
-            sentence.push_str(&self.say("criterion-cap", &[("cap", cap.into())]));
+            let words = self.say("criterion-cap", &[("cap", cap.into())]);
+            sentence.push_str(&marked(&Spot::Cap, &words));
         }
         sentence
     }

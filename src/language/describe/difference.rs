@@ -66,6 +66,13 @@ impl Language {
             | Part::DispositionLists
             | Part::Targets
             | Part::Reason(_)
+            | Part::Owners
+            | Part::Example(_)
+            | Part::Member(_)
+            | Part::Comment(_)
+            | Part::Stance(..)
+            | Part::Position(_)
+            | Part::Vote
             | Part::Signature(_)
             | Part::Proposal(_)
             | Part::Agreement => return None,

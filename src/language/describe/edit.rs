@@ -36,6 +36,13 @@ impl Language {
             Part::List(_) => "part-list",
             Part::DispositionLists => "part-disposition-lists",
             Part::Reason(_) => "part-reason",
+            Part::Owners => "part-owners",
+            Part::Example(_) => "part-example",
+            Part::Member(_) => "part-member",
+            Part::Comment(_) => "part-comment",
+            Part::Stance(..) => "part-stance",
+            Part::Position(_) => "part-position",
+            Part::Vote => "part-vote",
             Part::Signature(_) => "part-signature",
             Part::Proposal(_) => "part-proposal",
             Part::Agreement => "part-agreement",
@@ -66,6 +73,8 @@ impl Language {
             Part::List(id) => agreement.list(id).map(|it| &it.name),
             Part::Segment(id) => agreement.segment(id).map(|it| &it.name),
             Part::Reason(id) => agreement.reason(id).map(|it| &it.name),
+            Part::Example(id) => agreement.example(id).map(|it| &it.name),
+            Part::Member(member) => Some(&member.name),
             _ => None,
         };
         name.cloned().unwrap_or_default()

@@ -27,6 +27,26 @@ impl Language {
             FindingKind::Unnamed => self.text("finding-unnamed"),
             FindingKind::NoList => self.text("finding-no-list"),
             FindingKind::NoResponseTime => self.text("finding-no-response-time"),
+            FindingKind::Contradictory => self.text("finding-contradictory"),
+            FindingKind::NoOwner => self.text("finding-no-owner"),
+            FindingKind::NeverTrue => self.text("finding-never-true"),
+            FindingKind::AlwaysTrue => self.text("finding-always-true"),
+            FindingKind::ShadowedByCap { cap, by } => {
+                self.say("finding-shadowed-by-cap", &[("cap", (*cap).into()), ("by", by.into())])
+            }
+            FindingKind::EmptyField { field } => {
+                self.say("finding-empty-field", &[("field", self.field(field).into())])
+            }
+            FindingKind::LeakyField { field } => {
+                self.say("finding-leaky-field", &[("field", self.field(field).into())])
+            }
+            FindingKind::ExampleFails { expected, reached } => {
+                let args = [
+                    ("expected", self.reached(*expected).into()),
+                    ("reached", self.reached(*reached).into()),
+                ];
+                self.say("finding-example-fails", &args)
+            }
         }
     }
 
@@ -54,6 +74,7 @@ impl Language {
             Place::Requirement(id) => named(id.as_str(), agreement.requirement(id).map(|(_, it)| &it.name)),
             Place::List(id) => named(id.as_str(), agreement.list(id).map(|it| &it.name)),
             Place::Reason(id) => named(id.as_str(), agreement.reason(id).map(|it| &it.name)),
+            Place::Example(id) => named(id.as_str(), agreement.example(id).map(|it| &it.name)),
             Place::Segment(id) => named(id.as_str(), agreement.segment(id).map(|it| &it.name)),
             Place::Role(id) => {
                 let mut roles = agreement.mql.buying_team.iter().flat_map(|team| &team.roles);
@@ -92,6 +113,7 @@ impl Language {
             Problem::EmptyWindow => ("malformed-window", None),
             Problem::ImpossibleTeam => ("malformed-team", None),
             Problem::ImpossibleGrid => ("malformed-grid", None),
+            Problem::TooManyExamples => ("malformed-too-many-examples", None),
             Problem::TooManyCriteria => ("malformed-too-many-criteria", None),
             Problem::EmptyQuota => ("malformed-quota", None),
         };

@@ -8,6 +8,10 @@ mod edit;
 mod finding;
 mod proposal;
 mod requirement;
+mod sentence;
+mod workshop;
+
+pub use self::sentence::{Piece, Spot};
 
 use super::{Arg, Language};
 use crate::agreement::{Agreement, Stage};
@@ -48,6 +52,11 @@ impl Language {
             Stage::Sal => "stage-sal-short",
             Stage::Sql => "stage-sql-short",
         })
+    }
+
+    /// The last stage that a lead passes: its short name, or that it is no marketing qualified lead.
+    pub fn reached(&self, stage: Option<Stage>) -> String {
+        stage.map_or_else(|| self.text("reached-none"), |stage| self.stage_short(stage))
     }
 
     /// The name of a verdict.

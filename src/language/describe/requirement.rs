@@ -1,3 +1,4 @@
+use super::sentence::{Piece, Spot, marked, pieces, plain};
 use super::{Arg, Language};
 use crate::agreement::{
     Act, Disposition, Party, Purpose, Requirement, RequirementTest, TimeUnit, Weekday, Window,
@@ -8,16 +9,27 @@ use crate::scoring::Met;
 impl Language {
     /// A requirement as a plain sentence: `Sales accepts the lead within 8 working hours of the hand-off`.
     pub fn requirement(&self, requirement: &Requirement) -> String {
+        plain(&self.marked_requirement(requirement))
+    }
+
+    /// The same in pieces that know what they stand for.
+    pub fn requirement_pieces(&self, requirement: &Requirement) -> Vec<Piece> {
+        pieces(&self.marked_requirement(requirement))
+    }
+
+    fn marked_requirement(&self, requirement: &Requirement) -> String {
         let sentence = match &requirement.test {
             RequirementTest::Fields(condition) => {
-                self.say("requirement-fields", &[("condition", self.condition(condition).into())])
+                let condition = self.condition_at(condition, &mut Vec::new());
+                self.say("requirement-fields", &[("condition", condition.into())])
             }
             RequirementTest::Act { act, within } => {
-                let done = self.act(act);
+                let done = marked(&Spot::Act, &self.act(act));
                 match within {
                     None => done,
                     Some(window) => {
-                        let args = [("act", Arg::from(done)), ("window", self.window(*window).into())];
+                        let window = marked(&Spot::Window, &self.window(*window));
+                        let args = [("act", Arg::from(done)), ("window", window.into())];
                         self.say("requirement-within", &args)
                     }
                 }
@@ -105,6 +117,8 @@ impl Language {
         self.text(match party {
             Party::Marketing => "party-marketing",
             Party::Sales => "party-sales",
+            Party::Operations => "party-operations",
+            Party::Leadership => "party-leadership",
         })
     }
 

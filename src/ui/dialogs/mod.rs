@@ -8,6 +8,8 @@ mod proposals;
 mod propose;
 mod recovered;
 mod shortcuts;
+mod table;
+mod talk;
 mod unsaved;
 
 pub(super) use self::path::open;
@@ -18,7 +20,7 @@ use egui::{Key, Modal, RichText};
 
 use super::Desk;
 use super::theme::subheading;
-use crate::agreement::{Agreement, Party};
+use crate::agreement::{Agreement, Party, Place};
 use crate::import::SourceKind;
 use crate::quality::Problem;
 use crate::workbench::{ChangedOnDisk, Command, Unsaved, Workbench};
@@ -78,6 +80,20 @@ pub(super) enum Dialog {
         /// The reason of an answer that is being typed.
         reason: String,
     },
+    /// What the parties say to a part of the agreement.
+    Talk {
+        /// The part.
+        on: Place,
+        /// The comment that is being typed.
+        text: String,
+    },
+    /// Who is at the table.
+    Table {
+        /// The party of somebody who joins.
+        party: Party,
+        /// Their name, as far as it is typed.
+        name: String,
+    },
     /// What to do, by its name.
     Palette {
         /// What is being typed.
@@ -98,6 +114,8 @@ pub(super) enum Listing {
     Affected(Problem),
     /// What was proposed and decided.
     Decisions,
+    /// Everything that was changed, said and decided.
+    Minutes,
 }
 
 /// What to do once unsaved changes are dealt with.
@@ -132,6 +150,7 @@ impl Listing {
             Self::Refused(kind) => Command::ExportRefused(kind, path),
             Self::Affected(problem) => Command::ExportAffected(problem, path),
             Self::Decisions => Command::ExportDecisions(path),
+            Self::Minutes => Command::ExportMinutes(path),
         }
     }
 }
@@ -164,6 +183,7 @@ pub(super) fn listing_name(listing: &Listing) -> String {
         Listing::Refused(kind) => format!("refused-{}.csv", kind.key()),
         Listing::Affected(problem) => format!("{}.csv", problem.key()),
         Listing::Decisions => "decisions.csv".to_owned(),
+        Listing::Minutes => "minutes.csv".to_owned(),
     }
 }
 
@@ -200,6 +220,8 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Dialog::Changed { changed } => changed::changed_ui(ui, desk, changed),
                 Dialog::Propose { party, reason } => propose::propose_ui(ui, desk, party, reason),
                 Dialog::Proposals { reason } => proposals::proposals_ui(ui, desk, reason),
+                Dialog::Talk { on, text } => talk::talk_ui(ui, desk, on, text),
+                Dialog::Table { party, name } => table::table_ui(ui, desk, party, name),
                 Dialog::Palette { text, chosen } => palette::palette_ui(ui, desk, text, chosen),
                 Dialog::Shortcuts => shortcuts::shortcuts_ui(ui, desk),
             };

@@ -129,7 +129,10 @@ fn all(ctx: &egui::Context, desk: &Desk<'_>) -> Vec<Entry> {
     run(desk.text("segment-add"), Command::AddSegment);
     run(desk.text("list-add"), Command::AddList);
     run(desk.text("reason-add"), Command::AddReason);
-    for (theme, name) in ThemeChoice::ALL.into_iter().zip(["theme-system", "theme-light", "theme-dark"]) {
+    run(desk.text("position-take-about"), Command::TakePosition);
+    for (theme, name) in
+        ThemeChoice::ALL.into_iter().zip(["theme-system", "theme-light", "theme-dark", "theme-contrast"])
+    {
         run(desk.text(name), Command::SetTheme(theme));
     }
     for tag in Tag::ALL {

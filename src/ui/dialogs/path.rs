@@ -120,6 +120,7 @@ pub(super) fn save_listing_ui(
         Listing::Refused(_) => "save-refused",
         Listing::Affected(_) => "save-affected",
         Listing::Decisions => "save-decisions",
+        Listing::Minutes => "save-minutes",
     };
     title_ui(ui, desk, title);
     if let Some(answer) = unconfirmed_ui(ui, desk, path, Purpose::Listing) {

@@ -22,7 +22,11 @@ pub(super) fn proposals_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, reason: &mut 
         ui,
         |ui| {
             for proposal in proposals.iter().rev() {
-                ui.push_id(proposal.id.as_str(), |ui| proposal_ui(ui, desk, proposal, reason));
+                ui.push_id(proposal.id.as_str(), |ui| {
+                    if proposal_ui(ui, desk, proposal, reason) {
+                        answer = Answer::Close;
+                    }
+                });
                 ui.separator();
             }
         },
@@ -39,7 +43,8 @@ pub(super) fn proposals_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, reason: &mut 
     answer
 }
 
-fn proposal_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reason: &mut String) {
+/// One proposal. Returns whether something else is to be put up against it.
+fn proposal_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reason: &mut String) -> bool {
     let (language, theme) = (desk.language(), desk.theme);
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.horizontal(|ui| {
@@ -55,6 +60,11 @@ fn proposal_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reas
             Some(_) => pill(ui, icons::X, &desk.text("proposal-rejected"), theme.bad, theme.bad_weak),
         };
     });
+    if let Some(countered) = &proposal.counters {
+        let all = &desk.workbench.document().proposals;
+        let by = all.iter().find(|it| it.id == *countered).map(|it| language.member(&it.by));
+        caption(ui, theme, desk.say("proposal-counters", &[("who", by.unwrap_or_default().into())]));
+    }
     for difference in language.differences(&proposal.before, &proposal.after) {
         ui.add(egui::Label::new(format!("• {difference}")).wrap());
     }
@@ -75,13 +85,15 @@ fn proposal_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reas
             ];
             ui.add(egui::Label::new(desk.say("proposal-answer", &args)).wrap());
         }
-        None => answer_ui(ui, desk, proposal, reason),
+        None => return answer_ui(ui, desk, proposal, reason),
     }
+    false
 }
 
 /// The other party answers; anybody may try the change before.
-fn answer_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reason: &mut String) {
-    let others = Party::ALL.into_iter().filter(|party| *party != proposal.by.party);
+fn answer_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reason: &mut String) -> bool {
+    let mut is_done = false;
+    let others = Party::SIGNING.into_iter().filter(|party| *party != proposal.by.party);
     for party in others {
         ui.horizontal_wrapped(|ui| {
             ui.label(desk.language().party(party));
@@ -102,8 +114,15 @@ fn answer_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reason
             if attempt.on_hover_text(desk.text("proposal-try-about")).clicked() {
                 desk.send(Command::TryProposal(proposal.id.clone()));
             }
+            let counter = named(ui.button(desk.text("proposal-counter")), &desk.text("proposal-counter"));
+            if counter.on_hover_text(desk.text("proposal-counter-about")).clicked() {
+                desk.send(Command::Counter(proposal.id.clone()));
+                desk.send(Command::Go(crate::workbench::Screen::Define));
+                is_done = true;
+            }
         });
     }
+    is_done
 }
 
 fn send(desk: &mut Desk<'_>, proposal: &Proposal, accepted: bool, by: Member, reason: &mut String) {

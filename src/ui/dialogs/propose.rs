@@ -16,7 +16,7 @@ pub(super) fn propose_ui(
     let (before, after) = (desk.workbench.baseline().agreement(), desk.workbench.agreement());
     differences_ui(ui, desk, "proposed", before, after);
     ui.horizontal(|ui| {
-        for one in Party::ALL {
+        for one in Party::SIGNING {
             ui.radio_value(party, one, desk.language().party(one));
         }
         let name = desk.text("member-name");

@@ -16,11 +16,14 @@ use crate::workbench::Workbench;
 pub(super) fn frame_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let theme = desk.theme;
     let rail = egui::Frame::new().fill(theme.rail.into()).inner_margin(Margin::symmetric(10, 12));
-    egui::Panel::left("navigation")
-        .exact_size(176.0)
-        .resizable(false)
-        .frame(rail)
-        .show(ui, |ui| navigation::navigation_ui(ui, desk));
+    // A room looks at what is said, not at how to get there; keys lead to every screen.
+    if !desk.view.is_presenting {
+        egui::Panel::left("navigation")
+            .exact_size(176.0)
+            .resizable(false)
+            .frame(rail)
+            .show(ui, |ui| navigation::navigation_ui(ui, desk));
+    }
     let bar = egui::Frame::new().fill(theme.rail.into()).inner_margin(Margin::symmetric(14, 8));
     egui::Panel::top("top").resizable(false).frame(bar).show(ui, |ui| top_bar::top_bar_ui(ui, desk));
     let bar = egui::Frame::new().fill(theme.rail.into()).inner_margin(Margin::symmetric(14, 5));

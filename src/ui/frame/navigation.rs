@@ -26,6 +26,7 @@ fn screen_button(ui: &mut egui::Ui, desk: &mut Desk<'_>, screen: Screen) {
         Screen::Define => (icons::SLIDERS_HORIZONTAL, "screen-define"),
         Screen::Data => (icons::TABLE, "screen-data"),
         Screen::Simulate => (icons::FUNNEL, "screen-simulate"),
+        Screen::Discuss => (icons::CHATS_CIRCLE, "screen-discuss"),
         Screen::Sign => (icons::SIGNATURE, "screen-sign"),
         Screen::Export => (icons::EXPORT, "screen-export"),
     };
@@ -73,12 +74,13 @@ fn theme_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let current = desk.workbench.preferences().theme;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let width = (ui.available_width() - 8.0) / 3.0;
+        let width = (ui.available_width() - 12.0) / 4.0;
         for choice in ThemeChoice::ALL {
             let (icon, name) = match choice {
                 ThemeChoice::System => (icons::MONITOR, "theme-system"),
                 ThemeChoice::Light => (icons::SUN, "theme-light"),
                 ThemeChoice::Dark => (icons::MOON, "theme-dark"),
+                ThemeChoice::HighContrast => (icons::CIRCLE_HALF, "theme-contrast"),
             };
             let name = desk.text(name);
             let selected = choice == current;

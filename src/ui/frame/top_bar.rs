@@ -13,7 +13,7 @@ pub(super) fn top_bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             title => title.to_owned(),
         };
         // The rest of the bar keeps its place, however long the title is.
-        let room = (ui.available_width() - 470.0).max(120.0);
+        let room = (ui.available_width() - 610.0).max(120.0);
         ui.scope(|ui| {
             ui.set_max_width(room);
             let title = RichText::new(title).text_style(theme::subheading());
@@ -26,6 +26,8 @@ pub(super) fn top_bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             ui.add_space(theme::GAP);
             step_ui(ui, desk, Action::Redo);
             step_ui(ui, desk, Action::Undo);
+            ui.add_space(theme::GAP);
+            speaker_ui(ui, desk);
         });
     });
 }
@@ -35,6 +37,25 @@ fn status_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
     if desk.workbench.is_modified() {
         ui.label(RichText::new(desk.text("not-saved")).color(desk.theme.text_weak));
     }
+}
+
+/// Who sits at the keyboard; a click says that somebody else does.
+fn speaker_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let (text, name) = match desk.workbench.speaker() {
+        Some(speaker) => {
+            let who = desk.language().member(speaker);
+            (speaker.name.clone(), desk.say("speaker", &[("who", who.into())]))
+        }
+        None => (desk.text("table-open"), desk.text("table-open")),
+    };
+    ui.scope(|ui| {
+        ui.set_max_width(140.0);
+        let button = egui::Button::new(format!("{}  {text}", icons::USERS_THREE)).truncate();
+        if crate::ui::widgets::named(ui.add(button), &name).on_hover_text(&name).clicked() {
+            let party = crate::agreement::Party::Marketing;
+            desk.view.dialog = Some(dialogs::Dialog::Table { party, name: String::new() });
+        }
+    });
 }
 
 fn step_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, action: Action) {

@@ -2,6 +2,7 @@
 
 pub(super) mod data;
 pub(super) mod define;
+pub(super) mod discuss;
 pub(super) mod export;
 pub(super) mod sign;
 pub(super) mod simulate;

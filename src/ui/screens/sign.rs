@@ -2,8 +2,9 @@
 
 use egui::RichText;
 
+use super::discuss::DiscussPage;
 use crate::agreement::checks::{Finding, Severity};
-use crate::agreement::{Category, Edit, Party, Signature, Stage, Status};
+use crate::agreement::{Category, Edit, Party, Place, Signature, Stage, Status};
 use crate::language::Arg;
 use crate::ui::theme::{strong, subheading};
 use crate::ui::widgets::{caption, link, pill, status_pill, text_input};
@@ -21,7 +22,7 @@ pub(crate) fn sign_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             egui::ScrollArea::vertical().id_salt("signatures").show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 10.0;
                 status_ui(ui, desk);
-                for party in Party::ALL {
+                for party in Party::SIGNING {
                     party_ui(ui, desk, party);
                 }
                 findings_ui(ui, desk);
@@ -156,7 +157,11 @@ fn finding_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, finding: &Finding) {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(egui::Label::new(desk.language().finding(finding)).wrap());
         if link(ui, RichText::new(format!("{place}  {}", icons::ARROW_RIGHT)).small(), &go).clicked() {
-            desk.send(Command::Go(Screen::Define));
+            let is_example = matches!(finding.place, Place::Example(_));
+            if is_example {
+                desk.view.discuss_page = DiscussPage::Examples;
+            }
+            desk.send(Command::Go(if is_example { Screen::Discuss } else { Screen::Define }));
             desk.send(Command::EditPlace(Some(finding.place.clone())));
             desk.view.show = Some(finding.place.clone());
         }

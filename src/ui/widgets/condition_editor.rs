@@ -1,7 +1,7 @@
 use egui::RichText;
 
 use super::field_choice::{Subject, kind_of};
-use super::{choice, field_ui, icon_button, number_input, texts_ui};
+use super::{choice, date_input, exact_input, field_ui, icon_button, number_input, texts_ui};
 use crate::agreement::{Condition, Question};
 use crate::fields::{Date, FieldId, FieldKind, Number};
 use crate::ui::{Desk, icons};
@@ -157,45 +157,18 @@ fn value_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, field: &FieldId, question: &
         | Question::LessThan(number)
         | Question::AtMost(number)
         | Question::MoreThan(number)
-        | Question::AtLeast(number) => exact_ui(ui, &value, number),
+        | Question::AtLeast(number) => exact_input(ui, &value, number),
         Question::Between(low, high) => {
-            exact_ui(ui, &desk.text("value-low"), low);
+            exact_input(ui, &desk.text("value-low"), low);
             ui.label(RichText::new("–").color(desk.theme.text_weak));
-            exact_ui(ui, &desk.text("value-high"), high);
+            exact_input(ui, &desk.text("value-high"), high);
         }
-        Question::Before(date) | Question::After(date) => date_ui(ui, &value, date),
+        Question::Before(date) | Question::After(date) => date_input(ui, &value, date),
         Question::WithinDays(days) => {
             number_input(ui, &desk.text("days"), days, 0..=36_500);
             ui.label(desk.text("days"));
         }
         Question::Yes | Question::No | Question::IsKnown | Question::IsUnknown => {}
-    }
-}
-
-/// An exact number that can be dragged or typed.
-fn exact_ui(ui: &mut egui::Ui, name: &str, number: &mut Number) {
-    let mut value = number.millionths() as f64 / 1e6;
-    let input = egui::DragValue::new(&mut value).range(-9e12..=9e12).max_decimals(6).speed(1.0);
-    let changed = ui.name_inputs(name, |ui| ui.add(input)).on_hover_text(name).changed();
-    if changed && let Ok(exact) = format!("{value:.6}").parse() {
-        *number = exact;
-    }
-}
-
-/// A day: year, month and day of the month.
-fn date_ui(ui: &mut egui::Ui, name: &str, date: &mut Date) {
-    let civil = date.to_jiff();
-    let (mut year, mut month, mut day) = (civil.year(), civil.month(), civil.day());
-    ui.name_inputs(name, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        ui.add(egui::DragValue::new(&mut year).range(1990..=2100).speed(0.1));
-        ui.add(egui::DragValue::new(&mut month).range(1..=12).speed(0.1));
-        ui.add(egui::DragValue::new(&mut day).range(1..=31).speed(0.1));
-    });
-    // Of 31 February, the last day of February stays.
-    let valid = (0..4).find_map(|back| Date::from_ymd(year, month, day - back));
-    if let Some(valid) = valid {
-        *date = valid;
     }
 }
 

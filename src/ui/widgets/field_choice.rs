@@ -16,7 +16,7 @@ pub(crate) enum Subject {
 pub(super) const ACTIVITY_FIELDS: [&str; 3] = ["asset", "campaign", "minutes"];
 
 /// What a field holds: as the loaded history has it, else as the catalogue says; `None` if nobody knows.
-pub(super) fn kind_of(desk: &Desk<'_>, subject: Subject, field: &FieldId) -> Option<FieldKind> {
+pub(crate) fn kind_of(desk: &Desk<'_>, subject: Subject, field: &FieldId) -> Option<FieldKind> {
     if subject == Subject::Activity {
         return Some(if field.as_str() == "minutes" { FieldKind::Number } else { FieldKind::Text });
     }

@@ -1,11 +1,12 @@
 use egui::{Align, Layout, Rect, RichText, Sense, vec2};
 
 use super::row_buttons::{Asked, row_buttons_ui};
-use super::{add_button, card_head, criterion_editor};
+use super::talk::talk_button_ui;
+use super::words::criterion_words_ui;
+use super::{add_button, card_head, criterion_editor, name_ui};
 use crate::agreement::{Category, Criterion, CriterionId, Edit, Effect, Limit, Place};
 use crate::language::Arg;
-use crate::ui::theme::strong;
-use crate::ui::widgets::{caption, category_icon, icon_button, named, points_input};
+use crate::ui::widgets::{category_icon, icon_button, named, points_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -77,28 +78,20 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usiz
     let row = egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             handle_ui(ui, desk, criterion);
-            let width = (ui.available_width() - 326.0).max(180.0);
-            let text = ui.vertical(|ui| {
+            let width = (ui.available_width() - 356.0).max(180.0);
+            ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 1.0;
-                let name = match criterion.name.as_str() {
-                    "" => desk.text("unnamed"),
-                    name => name.to_owned(),
-                };
-                ui.add(egui::Label::new(RichText::new(name).text_style(strong())).truncate());
-                caption(ui, desk.theme, desk.language().criterion(criterion));
+                name_ui(ui, desk, &place, &criterion.name, open);
+                criterion_words_ui(ui, desk, criterion);
             });
-            let clicked =
-                ui.interact(text.response.rect, ui.scope_id().with("row"), Sense::click()).clicked();
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 buttons_ui(ui, desk, criterion, (n, of), open);
+                talk_button_ui(ui, desk, &place, &criterion.name);
                 points_ui(ui, desk, criterion);
                 ui.add_space(4.0);
                 use_ui(ui, desk, criterion);
             });
-            if clicked {
-                desk.send(Command::EditPlace((!open).then(|| place.clone())));
-            }
         });
         if open {
             ui.add_space(4.0);

@@ -106,11 +106,7 @@ fn evidence_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, evidence: &mut Evidence) 
         }
         Evidence::Amount { field, per } => {
             ui.label(desk.text("amount-per"));
-            ui.horizontal(|ui| {
-                number_input(ui, &desk.text("amount-per"), per, 1..=1_000_000);
-                ui.label(desk.text("amount-of"));
-                field_ui(ui, desk, Subject::Lead, field);
-            });
+            amount_ui(ui, desk, field, per);
             ui.end_row();
         }
         Evidence::Activity { kind, condition, counting, decay, wait_days } => {
@@ -127,13 +123,25 @@ fn evidence_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, evidence: &mut Evidence) 
             decay_ui(ui, desk, decay);
             ui.end_row();
             ui.label(desk.text("wait"));
-            ui.horizontal(|ui| {
-                number_input(ui, &desk.text("wait-days"), wait_days, 0..=3_650);
-                ui.label(desk.text("wait-after"));
-            });
+            wait_ui(ui, desk, wait_days);
             ui.end_row();
         }
     }
+}
+
+pub(super) fn amount_ui(ui: &mut egui::Ui, desk: &Desk<'_>, field: &mut FieldId, per: &mut u32) {
+    ui.horizontal(|ui| {
+        number_input(ui, &desk.text("amount-per"), per, 1..=1_000_000);
+        ui.label(desk.text("amount-of"));
+        field_ui(ui, desk, Subject::Lead, field);
+    });
+}
+
+pub(super) fn wait_ui(ui: &mut egui::Ui, desk: &Desk<'_>, wait_days: &mut u32) {
+    ui.horizontal(|ui| {
+        number_input(ui, &desk.text("wait-days"), wait_days, 0..=3_650);
+        ui.label(desk.text("wait-after"));
+    });
 }
 
 fn activity_condition_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, condition: &mut Option<Condition>) {
@@ -151,7 +159,7 @@ fn activity_condition_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, condition: &mut
     });
 }
 
-fn counting_ui(ui: &mut egui::Ui, desk: &Desk<'_>, counting: &mut Counting) {
+pub(super) fn counting_ui(ui: &mut egui::Ui, desk: &Desk<'_>, counting: &mut Counting) {
     let days = if let Counting::AtMostOnceInDays(days) = *counting { days } else { 30 };
     let all = [
         Counting::EveryTime,
@@ -181,7 +189,7 @@ fn counting_ui(ui: &mut egui::Ui, desk: &Desk<'_>, counting: &mut Counting) {
 }
 
 /// The steps of a decay, with the picture of it.
-fn decay_ui(ui: &mut egui::Ui, desk: &Desk<'_>, decay: &mut Vec<DecayStep>) {
+pub(super) fn decay_ui(ui: &mut egui::Ui, desk: &Desk<'_>, decay: &mut Vec<DecayStep>) {
     ui.vertical(|ui| {
         let mut removed = None;
         let mut least = 0;
@@ -232,7 +240,7 @@ fn decay_picture(ui: &mut egui::Ui, desk: &Desk<'_>, decay: &[DecayStep]) {
     ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, desk.theme.line_strong));
 }
 
-fn cap_ui(ui: &mut egui::Ui, desk: &Desk<'_>, cap: &mut Option<u32>) {
+pub(super) fn cap_ui(ui: &mut egui::Ui, desk: &Desk<'_>, cap: &mut Option<u32>) {
     let mut wanted = cap.is_some();
     ui.horizontal(|ui| {
         ui.checkbox(&mut wanted, desk.text("cap-wanted"));

@@ -7,18 +7,21 @@ mod grid;
 mod impact;
 mod lists;
 mod mql;
+mod owner;
 mod requirements;
 mod row_buttons;
 mod segments;
+mod talk;
 mod targets;
 mod team;
+mod words;
 
 pub(crate) use self::mql::threshold_ui;
 
 use egui::RichText;
 
-use crate::agreement::{Category, Edit, Stage};
-use crate::ui::theme::{SPACE, subheading};
+use crate::agreement::{Category, Edit, Place, Stage};
+use crate::ui::theme::{SPACE, strong, subheading};
 use crate::ui::widgets::{call, caption, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
@@ -89,6 +92,21 @@ fn card_head(ui: &mut egui::Ui, desk: &Desk<'_>, icon: &str, color: egui::Color3
         ui.label(RichText::new(title).text_style(subheading()));
     });
     caption(ui, desk.theme, about);
+}
+
+/// The name of a row; a click opens its editor, or closes it.
+fn name_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, place: &Place, name: &str, is_open: bool) {
+    let shown = if name.is_empty() { desk.text("unnamed") } else { name.to_owned() };
+    let text = RichText::new(&shown).text_style(strong());
+    let label = egui::Label::new(text).truncate().selectable(false).sense(egui::Sense::click());
+    let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+    if response.has_focus() {
+        let line = egui::Stroke::new(1.5, desk.theme.accent);
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom(), line);
+    }
+    if response.clicked() {
+        desk.send(Command::EditPlace((!is_open).then(|| place.clone())));
+    }
 }
 
 /// A button that adds something.

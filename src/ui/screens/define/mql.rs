@@ -1,6 +1,6 @@
 use egui::RichText;
 
-use super::{card_head, grid, team};
+use super::{card_head, grid, owner, team};
 use crate::agreement::{BuyingTeam, Edit, Place, Stage};
 use crate::fields::{CATALOGUE, FieldId};
 use crate::ui::theme::figure;
@@ -19,6 +19,7 @@ pub(super) fn mql_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let title = desk.language().stage(Stage::Mql);
         card_head(ui, desk, icons::TARGET, color, &title, &desk.text("mql-about"));
         ui.add_space(4.0);
+        owner::owner_ui(ui, desk, Stage::Mql);
         threshold_ui(ui, desk);
         required_ui(ui, desk);
         minimums_ui(ui, desk);

@@ -1,7 +1,9 @@
-use egui::{Align, Layout, RichText, Sense};
+use egui::{Align, Layout, RichText};
 
 use super::row_buttons::{Asked, row_buttons_ui};
-use super::{add_button, card_head, form};
+use super::talk::talk_button_ui;
+use super::words::requirement_words_ui;
+use super::{add_button, card_head, form, name_ui, owner};
 use crate::agreement::{
     Act, Condition, Disposition, Edit, ListId, Place, Question, Requirement, RequirementTest, Stage,
     TimeUnit, Window,
@@ -11,8 +13,7 @@ use crate::leads::{Leads, Recorded};
 use crate::scoring::StageTest;
 use crate::simulation::Figure;
 use crate::ui::charts::funnel::small_figure;
-use crate::ui::theme::strong;
-use crate::ui::widgets::{Subject, caption, choice, condition_ui, number_input, pill, text_input};
+use crate::ui::widgets::{Subject, choice, condition_ui, number_input, pill, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -24,6 +25,7 @@ pub(super) fn stage_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
         let icon = if stage == Stage::Sal { icons::CHECK_CIRCLE } else { icons::SEAL_CHECK };
         let about = desk.text(if stage == Stage::Sal { "sal-about" } else { "sql-about" });
         card_head(ui, desk, icon, color, &desk.language().stage(stage), &about);
+        owner::owner_ui(ui, desk, stage);
         let requirements = desk.workbench.agreement().requirements(stage);
         for (n, requirement) in requirements.iter().enumerate() {
             ui.push_id(&requirement.id, |ui| row_ui(ui, desk, requirement, n, requirements.len()));
@@ -71,18 +73,16 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, requirement: &Requirement, n: 
     let row = egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.label(RichText::new(desk.language().count(n + 1)).color(desk.theme.text_weak));
-            let width = (ui.available_width() - 210.0).max(180.0);
-            let text = ui.vertical(|ui| {
+            let width = (ui.available_width() - 240.0).max(180.0);
+            ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 1.0;
-                ui.add(egui::Label::new(RichText::new(&requirement.name).text_style(strong())).truncate());
-                caption(ui, desk.theme, desk.language().requirement(requirement));
+                name_ui(ui, desk, &place, &requirement.name, open);
+                requirement_words_ui(ui, desk, requirement);
             });
-            if ui.interact(text.response.rect, ui.scope_id().with("row"), Sense::click()).clicked() {
-                desk.send(Command::EditPlace((!open).then(|| place.clone())));
-            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 buttons_ui(ui, desk, requirement, (n, of), open);
+                talk_button_ui(ui, desk, &place, &requirement.name);
                 if requirement.optional {
                     let theme = desk.theme;
                     pill(ui, icons::QUESTION, &desk.text("optional"), theme.text_weak, theme.hover);
@@ -217,7 +217,7 @@ fn sort_ui(ui: &mut egui::Ui, desk: &Desk<'_>, test: &mut RequirementTest) {
     }
 }
 
-fn act_ui(ui: &mut egui::Ui, desk: &Desk<'_>, act: &mut Act) {
+pub(super) fn act_ui(ui: &mut egui::Ui, desk: &Desk<'_>, act: &mut Act) {
     #[derive(Clone, Copy, PartialEq)]
     enum Sort {
         Accepted,
@@ -262,7 +262,7 @@ fn act_ui(ui: &mut egui::Ui, desk: &Desk<'_>, act: &mut Act) {
     });
 }
 
-fn window_ui(ui: &mut egui::Ui, desk: &Desk<'_>, within: &mut Option<Window>) {
+pub(super) fn window_ui(ui: &mut egui::Ui, desk: &Desk<'_>, within: &mut Option<Window>) {
     let mut wanted = within.is_some();
     ui.horizontal(|ui| {
         ui.checkbox(&mut wanted, desk.text("within-wanted"));

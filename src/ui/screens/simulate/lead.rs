@@ -19,7 +19,7 @@ pub(super) fn lead_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {
         ui.set_min_size(ui.available_size());
         ui.horizontal(|ui| {
             ui.label(RichText::new(leads.id(lead)).text_style(strong()));
-            let room = (ui.available_width() - 40.0).max(40.0);
+            let room = (ui.available_width() - 76.0).max(40.0);
             ui.scope(|ui| {
                 ui.set_max_width(room);
                 ui.add(
@@ -29,6 +29,9 @@ pub(super) fn lead_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if icon_button(ui, icons::X, &desk.text("lead-close")).clicked() {
                     desk.send(Command::HideLead);
+                }
+                if icon_button(ui, icons::LIST_CHECKS, &desk.text("example-from-lead")).clicked() {
+                    desk.send(Command::AddKnownExample(lead));
                 }
             });
         });

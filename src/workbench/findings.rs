@@ -1,0 +1,150 @@
+//! What is wrong with the agreement as it is: by itself, by its golden examples and by the history.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Revision, Workbench};
+use crate::agreement::checks::{self, Finding, FindingKind};
+use crate::agreement::{Agreement, ExampleLead, Place};
+use crate::fields::FieldId;
+use crate::leads::Leads;
+use crate::quality::{Problem, QualityReport};
+use crate::simulation::{self, Reached, Simulation, asked_fields};
+
+/// What was found, and what it was found in.
+#[derive(Default)]
+pub(super) struct Findings {
+    /// Blocking ones first.
+    all: Vec<Finding>,
+    /// What becomes of each golden example.
+    reached: Vec<Reached>,
+    /// What the history says; of the last simulation that was current.
+    of_history: Vec<Finding>,
+    /// Which fields the history knows of anybody.
+    filled: Option<(Arc<Leads>, BTreeSet<FieldId>)>,
+    of: Option<Of>,
+}
+
+/// What the findings are about, to see whether they still are.
+struct Of {
+    revision: Revision,
+    simulation: Option<Arc<Simulation>>,
+    quality: Option<Arc<QualityReport>>,
+}
+
+impl Of {
+    fn is(&self, other: &Self) -> bool {
+        fn same<T>(a: Option<&Arc<T>>, b: Option<&Arc<T>>) -> bool {
+            match (a, b) {
+                (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+                (None, None) => true,
+                _ => false,
+            }
+        }
+        self.revision == other.revision
+            && same(self.simulation.as_ref(), other.simulation.as_ref())
+            && same(self.quality.as_ref(), other.quality.as_ref())
+    }
+}
+
+impl Workbench {
+    /// What checks, examples and the history find in the agreement as it is, blocking findings first.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings.all
+    }
+
+    /// What becomes of each golden example, in the order of the agreement.
+    pub fn reached_by_examples(&self) -> &[Reached] {
+        &self.findings.reached
+    }
+
+    /// Looks again if anything has changed.
+    pub(super) fn update_findings(&mut self) {
+        let current = self.simulation().filter(|(.., is_current)| *is_current);
+        let simulation = current.map(|(simulation, ..)| Arc::clone(simulation));
+        let of = Of {
+            revision: self.history.revision(),
+            simulation,
+            quality: self.data.quality().map(Arc::clone),
+        };
+        if self.findings.of.as_ref().is_some_and(|last| last.is(&of)) {
+            return;
+        }
+        let mut findings = std::mem::take(&mut self.findings);
+        if let Some(simulation) = &of.simulation {
+            findings.of_history = of_history(simulation, &mut findings.filled);
+        }
+        let agreement = self.agreement();
+        // Known examples are looked up in the last simulation that there is; the next one is on its way.
+        let last = self.simulation().map(|(simulation, ..)| Arc::clone(simulation));
+        findings.reached = reached(agreement, last.as_deref());
+        let mut all = checks::run(agreement);
+        all.extend(failing(agreement, &findings.reached));
+        all.extend(
+            findings.of_history.iter().filter(|it| agreement.fingerprint_of(&it.place).is_some()).cloned(),
+        );
+        all.extend(leaky(agreement, of.quality.as_deref()));
+        all.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+        findings.all = all;
+        findings.of = Some(of);
+        self.findings = findings;
+    }
+}
+
+fn of_history(simulation: &Simulation, filled: &mut Option<(Arc<Leads>, BTreeSet<FieldId>)>) -> Vec<Finding> {
+    let leads = simulation.leads();
+    let known = filled.take().filter(|(of, _)| Arc::ptr_eq(of, leads));
+    let known = known.unwrap_or_else(|| (Arc::clone(leads), simulation::filled_fields(leads)));
+    let found = simulation::findings(simulation, &known.1);
+    *filled = Some(known);
+    found
+}
+
+fn reached(agreement: &Agreement, simulation: Option<&Simulation>) -> Vec<Reached> {
+    if agreement.examples.is_empty() {
+        return Vec::new();
+    }
+    let invented = simulation::reached_by_invented(agreement);
+    let examples = agreement.examples.iter().zip(invented);
+    let of_one = examples.map(|(example, invented)| match example.lead {
+        ExampleLead::Known(_) => simulation.map_or(Reached::Unknown, |it| it.reached_by_known(example)),
+        ExampleLead::Invented { .. } => invented,
+    });
+    of_one.collect()
+}
+
+/// The examples that do not reach what both teams expect.
+fn failing(agreement: &Agreement, reached: &[Reached]) -> Vec<Finding> {
+    let examples = agreement.examples.iter().zip(reached);
+    let failing = examples.filter_map(|(example, reached)| match reached {
+        Reached::Stage(reached) if *reached != example.expected => Some(Finding {
+            kind: FindingKind::ExampleFails { expected: example.expected, reached: *reached },
+            place: Place::Example(example.id.clone()),
+        }),
+        _ => None,
+    });
+    failing.collect()
+}
+
+/// Fields that are asked and were filled in after the fact.
+fn leaky(agreement: &Agreement, quality: Option<&QualityReport>) -> Vec<Finding> {
+    let problems = quality.into_iter().flat_map(|report| &report.findings);
+    let fields: BTreeSet<FieldId> = problems
+        .filter_map(|it| match &it.problem {
+            Problem::FilledLater { header } | Problem::ValueDecides { header, .. } => {
+                Some(FieldId::from_header(header))
+            }
+            _ => None,
+        })
+        .collect();
+    let mut found: Vec<Finding> = Vec::new();
+    for (place, field) in asked_fields(agreement) {
+        if fields.contains(field) {
+            let finding = Finding { kind: FindingKind::LeakyField { field: field.clone() }, place };
+            if !found.contains(&finding) {
+                found.push(finding);
+            }
+        }
+    }
+    found
+}
