@@ -8,6 +8,7 @@ use super::{Context, Exit};
 use crate::agreement::checks::{self, Severity};
 use crate::agreement::{Document, Party, Status};
 use crate::language::{Arg, Language};
+use crate::simulation::{failing, reached_by_invented};
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     let document = match context.agreement(matches) {
@@ -15,7 +16,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
         Err(exit) => return exit,
     };
     let language = &context.language;
-    let findings = checks::run(&document.agreement);
+    let mut findings = checks::run(&document.agreement);
+    findings.extend(failing(&document.agreement, &reached_by_invented(&document.agreement)));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
     let mut text = head(language, &document);
     for finding in &findings {
         let place = language.place(&document.agreement, &finding.place);

@@ -78,7 +78,8 @@ pub fn minutes(document: &Document, language: &Language) -> Vec<Minute> {
         add(it.at, Some(&it.by), MinuteSort::Said, format!("{place}: {}", it.text));
     }
     for it in &workshop.positions {
-        let all = language.differences(&document.agreement, &it.agreement).join("; ");
+        let all = language.differences(&document.agreement, &it.agreement);
+        let all = if all.is_empty() { it.agreement.title.clone() } else { all.join("; ") };
         add(it.at, Some(&it.by), MinuteSort::TookPosition, all);
     }
     if let Some(vote) = workshop.vote.as_ref().filter(|it| it.is_open) {

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::Simulation;
-use crate::agreement::{Agreement, Disposition, Example, ExampleLead, ExampleValue, SalesAct, Stage};
+use crate::agreement::checks::{Finding, FindingKind};
+use crate::agreement::{Agreement, Disposition, Example, ExampleLead, ExampleValue, Place, SalesAct, Stage};
 use crate::fields::{FieldId, FieldKind, SECONDS_PER_DAY, Timestamp, Value, standard};
 use crate::leads::{ActivityDetails, ColumnSpec, LeadIndex, Leads, LeadsBuilder, Recorded};
 use crate::scoring::{Explanation, Rules, explain};
@@ -35,6 +36,19 @@ pub fn explain_invented(agreement: &Agreement, example: &Example) -> Option<Expl
     let (leads, places) = invented(std::slice::from_ref(example));
     let lead = places.into_iter().next().flatten()?;
     Some(explain(&Rules::new(agreement, &leads), lead))
+}
+
+/// The examples that do not reach what both teams expect. `reached` is what becomes of each, in the order of the agreement.
+pub fn failing(agreement: &Agreement, reached: &[Reached]) -> Vec<Finding> {
+    let examples = agreement.examples.iter().zip(reached);
+    let failing = examples.filter_map(|(example, reached)| match reached {
+        Reached::Stage(reached) if *reached != example.expected => Some(Finding {
+            kind: FindingKind::ExampleFails { expected: example.expected, reached: *reached },
+            place: Place::Example(example.id.clone()),
+        }),
+        _ => None,
+    });
+    failing.collect()
 }
 
 impl Simulation {

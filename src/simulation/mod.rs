@@ -20,7 +20,7 @@ mod share;
 mod table;
 mod what_if;
 
-pub use self::examples::{Reached, explain_invented, reached_by_invented};
+pub use self::examples::{Reached, explain_invented, failing, reached_by_invented};
 pub use self::figure::Figure;
 pub use self::findings::{asked_fields, filled_fields, findings};
 pub use self::funnel::{Funnel, StageCounts, Tally};

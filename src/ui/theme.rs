@@ -189,7 +189,7 @@ pub fn install(ctx: &egui::Context) {
 
 /// Whether what is dark has the highest contrast.
 fn contrast_id() -> egui::Id {
-    egui::Id::unique("high contrast")
+    egui::Id::unique("contrast")
 }
 
 /// Uses the theme that somebody chose.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Revision, Workbench};
 use crate::agreement::checks::{self, Finding, FindingKind};
-use crate::agreement::{Agreement, ExampleLead, Place};
+use crate::agreement::{Agreement, ExampleLead};
 use crate::fields::FieldId;
 use crate::leads::Leads;
 use crate::quality::{Problem, QualityReport};
@@ -79,7 +79,7 @@ impl Workbench {
         let last = self.simulation().map(|(simulation, ..)| Arc::clone(simulation));
         findings.reached = reached(agreement, last.as_deref());
         let mut all = checks::run(agreement);
-        all.extend(failing(agreement, &findings.reached));
+        all.extend(simulation::failing(agreement, &findings.reached));
         all.extend(
             findings.of_history.iter().filter(|it| agreement.fingerprint_of(&it.place).is_some()).cloned(),
         );
@@ -111,19 +111,6 @@ fn reached(agreement: &Agreement, simulation: Option<&Simulation>) -> Vec<Reache
         ExampleLead::Invented { .. } => invented,
     });
     of_one.collect()
-}
-
-/// The examples that do not reach what both teams expect.
-fn failing(agreement: &Agreement, reached: &[Reached]) -> Vec<Finding> {
-    let examples = agreement.examples.iter().zip(reached);
-    let failing = examples.filter_map(|(example, reached)| match reached {
-        Reached::Stage(reached) if *reached != example.expected => Some(Finding {
-            kind: FindingKind::ExampleFails { expected: example.expected, reached: *reached },
-            place: Place::Example(example.id.clone()),
-        }),
-        _ => None,
-    });
-    failing.collect()
 }
 
 /// Fields that are asked and were filled in after the fact.

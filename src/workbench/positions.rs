@@ -33,10 +33,9 @@ impl Workbench {
     pub fn sides(&self) -> Option<[&Arc<Position>; 2]> {
         let workshop = &self.document().workshop;
         let [first, second] = Party::SIGNING.map(|party| workshop.position(party));
-        match (first, second, workshop.positions.as_slice()) {
-            (Some(first), Some(second), _) => Some([first, second]),
-            (_, _, [first, second, ..]) => Some([first, second]),
-            _ => None,
+        match (first.zip(second), workshop.positions.as_slice()) {
+            (Some((first, second)), _) | (None, [first, second, ..]) => Some([first, second]),
+            (None, _) => None,
         }
     }
 

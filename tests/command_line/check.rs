@@ -29,7 +29,19 @@ fn an_agreement_that_makes_sense_is_success() {
     let lines: Vec<&str> = out.lines().collect();
     assert_eq!(code, 0);
     assert_eq!(lines[..2], ["Tiny", "DRAFT"]);
-    assert_eq!(lines[3..], ["Nothing stands in the way of signing (0 with advice)."]);
+    assert_eq!(
+        lines[3..],
+        [
+            "Advice: MQL: Nobody answers for this stage. Name an owner.",
+            "Nothing stands in the way of signing (1 with advice)."
+        ]
+    );
+    let owners = "owners: (mql: (name: \"Kim\"), sal: (name: \"Lee\"), sql: (name: \"Lee\")),";
+    let (code, out) = check(&changed("criteria: [", &format!("{owners} criteria: [")));
+    assert_eq!(
+        (code, out.lines().last()),
+        (0, Some("Nothing stands in the way of signing (0 with advice)."))
+    );
 }
 
 /// A lead can have 20 + 10 points for who it is, 30 for a demo and 10 for prices, and no more.
@@ -41,7 +53,7 @@ fn a_threshold_that_nobody_reaches_stands_in_the_way() {
     assert!(out.contains("sha256:"), "{out}");
     assert!(out.contains("Blocking: MQL: No lead can reach the threshold"), "{out}");
     assert!(out.contains("at most 70 points"), "{out}");
-    assert!(out.ends_with("1 finding stands in the way of signing (0 with advice).\n"), "{out}");
+    assert!(out.ends_with("1 finding stands in the way of signing (1 with advice).\n"), "{out}");
 }
 
 #[test]
@@ -49,7 +61,21 @@ fn advice_stands_in_nobodys_way() {
     let (code, out) = check(&changed("list: \"low\",", ""));
     assert_eq!(code, 0);
     assert!(out.contains("Advice: SQL: Leads that fail here go nowhere."), "{out}");
-    assert!(out.ends_with("Nothing stands in the way of signing (1 with advice).\n"), "{out}");
+    assert!(out.ends_with("Nothing stands in the way of signing (2 with advice).\n"), "{out}");
+}
+
+/// A lead of whom nothing is known scores 0: no MQL. One that asked for a demo scores 30 of 40.
+#[test]
+fn golden_examples_are_checked() {
+    let with = |expected: &str| {
+        let example =
+            format!("examples: [(id: \"e\", name: \"Nobody\", lead: Invented(), {expected})], criteria: [");
+        check(&changed("criteria: [", &example))
+    };
+    assert_eq!(with("").0, 0);
+    let (code, out) = with("expected: Sal");
+    assert_eq!(code, 1);
+    assert!(out.contains("Blocking: Nobody: Both teams expect SAL, but it reaches no MQL."), "{out}");
 }
 
 /// The canonical form was written by hand after RFC 8785 and hashed with sha256sum:

@@ -1,4 +1,4 @@
-use accord::agreement::checks::{self, Severity};
+use accord::agreement::checks::{self, FindingKind, Severity};
 use accord::project::{PRESETS, read, write};
 
 #[test]
@@ -9,7 +9,9 @@ fn every_preset_opens_and_can_be_signed() {
         let findings = checks::run(&project.document.agreement);
         let blocking: Vec<_> = findings.iter().filter(|it| it.severity() == Severity::Blocking).collect();
         assert!(blocking.is_empty(), "{}: {blocking:?}", preset.key);
-        assert!(findings.is_empty(), "{}: {findings:?}", preset.key);
+        // Who answers for a stage, only the teams can say.
+        let others: Vec<_> = findings.iter().filter(|it| it.kind != FindingKind::NoOwner).collect();
+        assert!(others.is_empty(), "{}: {others:?}", preset.key);
     }
 }
 

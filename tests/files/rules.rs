@@ -109,7 +109,7 @@ fn the_schema_is_a_schema_that_says_what_everything_is() {
 fn every_export_is_valid() {
     let validator = validator();
     let mut documents: Vec<Document> = (0..PRESETS.len()).map(preset).collect();
-    documents.extend((0..PRESETS.len()).map(|n| signed_by(preset(n), &Party::ALL)));
+    documents.extend((0..PRESETS.len()).map(|n| signed_by(preset(n), &Party::SIGNING)));
     documents.push(read(FROZEN).unwrap().document);
     for document in documents {
         let value = exported_json(&document);
@@ -180,7 +180,7 @@ fn an_export_says_whether_it_is_agreed() {
     for (parties, status, head) in [
         (&[][..], "DRAFT", "// DRAFT: not signed by both parties. Not to be put into practice.\n"),
         (&[Party::Sales], "DRAFT", "// DRAFT: not signed by both parties. Not to be put into practice.\n"),
-        (&Party::ALL, "AGREED", "// AGREED: signed by both parties.\n"),
+        (&Party::SIGNING, "AGREED", "// AGREED: signed by both parties.\n"),
     ] {
         let document = signed_by(preset(1), parties);
         let fingerprint = document.agreement.fingerprint();
@@ -221,7 +221,7 @@ fn the_frozen_agreement_is_exported_as_agreed_with_the_signatures_that_hold() {
 
 #[test]
 fn a_signature_that_was_given_for_something_else_is_left_out() {
-    let mut document = signed_by(preset(2), &Party::ALL);
+    let mut document = signed_by(preset(2), &Party::SIGNING);
     document.agreement.mql.threshold += 1;
     let value = exported_json(&document);
     assert_eq!((&value["status"], &value["signatures"]), (&json!("DRAFT"), &json!([])));
@@ -232,7 +232,7 @@ proptest! {
     #[test]
     fn exports_of_random_agreements_are_valid_and_read_back(agreement in agreement(), day in -20_000..60_000_i32) {
         thread_local! { static VALIDATOR: Validator = validator(); }
-        let document = signed_by(Document::unsigned(dated_from(agreement, Date(day))), &Party::ALL);
+        let document = signed_by(Document::unsigned(dated_from(agreement, Date(day))), &Party::SIGNING);
         let text = exported("json", &document);
         let value: Value = serde_json::from_str(&text).unwrap();
         prop_assert!(VALIDATOR.with(|it| it.is_valid(&value)), "{text}");

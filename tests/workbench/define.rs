@@ -165,8 +165,9 @@ fn shortcuts_lead_to_every_screen() {
     for (key, screen) in [
         (Key::Num2, Screen::Data),
         (Key::Num3, Screen::Simulate),
-        (Key::Num4, Screen::Sign),
-        (Key::Num5, Screen::Export),
+        (Key::Num4, Screen::Discuss),
+        (Key::Num5, Screen::Sign),
+        (Key::Num6, Screen::Export),
         (Key::Num1, Screen::Define),
     ] {
         window.press(Modifiers::COMMAND, key);

@@ -3,7 +3,9 @@
 
 mod data;
 mod define;
+mod discuss;
 mod files;
+mod keyboard;
 mod languages;
 mod painter;
 mod palette;

@@ -48,7 +48,16 @@ pub fn open_with_journals(folder: &Path) -> Window {
     open_on(Tag::English, ThemeChoice::Light, [1280.0, 800.0], surroundings)
 }
 
+/// Opens the window for somebody with those preferences.
+pub fn open_as(preferences: Preferences) -> Window {
+    build(preferences, [1280.0, 800.0], Surroundings::of_a_test())
+}
+
 fn open_on(language: Tag, theme: ThemeChoice, size: [f32; 2], surroundings: Surroundings) -> Window {
+    build(Preferences { language, theme, is_guided: true, ..Preferences::default() }, size, surroundings)
+}
+
+fn build(preferences: Preferences, size: [f32; 2], surroundings: Surroundings) -> Window {
     let asked = Rc::new(RefCell::new(Vec::new()));
     let files = Rc::clone(&asked);
     let harness = Harness::builder()
@@ -57,7 +66,6 @@ fn open_on(language: Tag, theme: ThemeChoice, size: [f32; 2], surroundings: Surr
         .renderer(Painter::default())
         .with_context_setup(accord::ui::install)
         .build_eframe(move |_| {
-            let preferences = Preferences { language, theme, ..Preferences::default() };
             let workbench = Workbench::new(preferences, surroundings);
             App::new(workbench, move |_| Box::new(NoDialogs(files)))
         });

@@ -10,7 +10,7 @@ fn window() -> Window {
     use accord::language::Tag;
     use accord::workbench::ThemeChoice;
     // High enough that everything is in sight.
-    open_in(Tag::English, ThemeChoice::Light, [1280.0, 4_000.0])
+    open_in(Tag::English, ThemeChoice::Light, [1280.0, 4_400.0])
 }
 
 fn tick(window: &mut Window, name: &str) {

@@ -153,7 +153,8 @@ theme-contrast = Hoher Kontrast
 # Words of a sentence and owners.
 word-edit = Zum Ändern klicken
 word-done = Fertig
-owner = Verantwortlich
 owner-of = Verantwortlich für { $stage }
 review-wanted = Überprüfen am
 review-of = Überprüfungstag von { $stage }
+flag-yes = ja
+flag-no = nein

@@ -153,7 +153,8 @@ theme-contrast = High contrast
 # Words of a sentence and owners.
 word-edit = Click to edit
 word-done = Done
-owner = Owner
 owner-of = Owner of { $stage }
 review-wanted = Review on
 review-of = Review date of { $stage }
+flag-yes = yes
+flag-no = no

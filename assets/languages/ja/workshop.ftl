@@ -145,7 +145,8 @@ theme-contrast = ハイコントラスト
 # Words of a sentence and owners.
 word-edit = クリックして編集
 word-done = 完了
-owner = 責任者
 owner-of = { $stage }の責任者
 review-wanted = 見直し日
 review-of = { $stage }の見直し日
+flag-yes = はい
+flag-no = いいえ

@@ -145,7 +145,8 @@ theme-contrast = 고대비
 # Words of a sentence and owners.
 word-edit = 눌러서 편집
 word-done = 완료
-owner = 책임자
 owner-of = { $stage } 책임자
 review-wanted = 재검토일
 review-of = { $stage } 재검토일
+flag-yes = 예
+flag-no = 아니요

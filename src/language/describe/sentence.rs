@@ -100,16 +100,13 @@ pub(super) fn pieces(sentence: &str) -> Vec<Piece> {
             let spot = open.last().cloned().unwrap_or(Spot::Rest);
             found.push(Piece { text: words.to_owned(), spot });
         }
-        rest = match after.strip_prefix(OPEN) {
-            Some(marked) => {
-                let (code, words) = marked.split_once(THEN).unwrap_or((marked, ""));
-                open.push(Spot::of_code(code));
-                words
-            }
-            None => {
-                open.pop();
-                after.strip_prefix(CLOSE).unwrap_or_default()
-            }
+        rest = if let Some(marked) = after.strip_prefix(OPEN) {
+            let (code, words) = marked.split_once(THEN).unwrap_or((marked, ""));
+            open.push(Spot::of_code(code));
+            words
+        } else {
+            open.pop();
+            after.strip_prefix(CLOSE).unwrap_or_default()
         };
     }
     found

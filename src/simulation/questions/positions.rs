@@ -98,21 +98,21 @@ impl Positions {
     }
 }
 
-/// Agreements between two others: with a threshold half-way, and with some of what differs. Of few differences every choice is
+/// Agreements between two others: with thresholds between theirs, and with some of what differs. Of few differences every choice is
 /// tried; of many, each alone and all but each.
 fn between(
     first: &Agreement,
     second: &Agreement,
     all: &[Target],
 ) -> Vec<(Agreement, Vec<Target>, Option<i32>)> {
-    let mut found = Vec::new();
+    let mut found: Vec<(Agreement, Vec<Target>, Option<i32>)> = Vec::new();
     let (low, high) = (first.mql.threshold, second.mql.threshold);
-    let middle = i32::midpoint(low, high);
-    if middle != low && middle != high {
-        for (base, taken) in [(first, Vec::new()), (second, all.to_vec())] {
+    for (base, taken) in [(first, Vec::new()), (second, all.to_vec())] {
+        for threshold in steps(low, high) {
             let mut agreement = base.clone();
-            agreement.mql.threshold = middle;
-            found.push((agreement, taken, Some(middle)));
+            agreement.mql.threshold = threshold;
+            let is_new = found.iter().all(|(it, ..)| *it != agreement);
+            found.extend(is_new.then(|| (agreement, taken.clone(), Some(threshold))));
         }
     }
     for choice in choices(all.len()) {
@@ -124,6 +124,16 @@ fn between(
     }
     found.truncate(Positions::MOST_TRIED);
     found
+}
+
+/// At most seven thresholds between two, evenly spaced, the one half-way among them.
+fn steps(low: i32, high: i32) -> Vec<i32> {
+    const N: i64 = 8;
+    let at = |n: i64| i64::from(low) + (i64::from(high) - i64::from(low)) * n / N;
+    let mut steps: Vec<i32> = (1..N).filter_map(|n| i32::try_from(at(n)).ok()).collect();
+    steps.retain(|it| *it != low && *it != high);
+    steps.dedup();
+    steps
 }
 
 /// Choices of some of so many things: neither none nor all.
@@ -159,5 +169,12 @@ mod tests {
         assert_eq!(choices(3).len(), 6);
         assert_eq!(choices(1).len(), 0);
         assert_eq!(choices(6).len(), 12);
+    }
+
+    #[test]
+    fn thresholds_between_two_are_evenly_spaced() {
+        assert_eq!(steps(40, 80), [45, 50, 55, 60, 65, 70, 75]);
+        assert_eq!(steps(62, 60), [61]);
+        assert!(steps(60, 60).is_empty());
     }
 }

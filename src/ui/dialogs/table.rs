@@ -29,6 +29,9 @@ pub(super) fn table_ui(
             *party = chosen;
         }
         let typed = text_input(ui, &desk.text("member-name"), name, 220.0);
+        if ui.memory(egui::Memory::focused).is_none() {
+            typed.request_focus();
+        }
         typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
     });
     let mut answer = Answer::Waiting;

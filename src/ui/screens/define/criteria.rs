@@ -78,7 +78,7 @@ fn row_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, criterion: &Criterion, n: usiz
     let row = egui::Frame::new().fill(fill).corner_radius(8).inner_margin(6).show(ui, |ui| {
         ui.horizontal(|ui| {
             handle_ui(ui, desk, criterion);
-            let width = (ui.available_width() - 356.0).max(180.0);
+            let width = (ui.available_width() - 374.0).max(180.0);
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 1.0;

@@ -17,9 +17,10 @@ pub(super) fn mql_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         ui.set_width(ui.available_width());
         let color = desk.theme.stage(Stage::Mql);
         let title = desk.language().stage(Stage::Mql);
-        card_head(ui, desk, icons::TARGET, color, &title, &desk.text("mql-about"));
+        owner::owned_head_ui(ui, desk, Stage::Mql, |ui, desk| {
+            card_head(ui, desk, icons::TARGET, color, &title, &desk.text("mql-about"));
+        });
         ui.add_space(4.0);
-        owner::owner_ui(ui, desk, Stage::Mql);
         threshold_ui(ui, desk);
         required_ui(ui, desk);
         minimums_ui(ui, desk);

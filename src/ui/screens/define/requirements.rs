@@ -24,8 +24,9 @@ pub(super) fn stage_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, stage: Stage) {
         let color = desk.theme.stage(stage);
         let icon = if stage == Stage::Sal { icons::CHECK_CIRCLE } else { icons::SEAL_CHECK };
         let about = desk.text(if stage == Stage::Sal { "sal-about" } else { "sql-about" });
-        card_head(ui, desk, icon, color, &desk.language().stage(stage), &about);
-        owner::owner_ui(ui, desk, stage);
+        owner::owned_head_ui(ui, desk, stage, |ui, desk| {
+            card_head(ui, desk, icon, color, &desk.language().stage(stage), &about);
+        });
         let requirements = desk.workbench.agreement().requirements(stage);
         for (n, requirement) in requirements.iter().enumerate() {
             ui.push_id(&requirement.id, |ui| row_ui(ui, desk, requirement, n, requirements.len()));

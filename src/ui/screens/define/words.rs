@@ -44,20 +44,19 @@ fn words_ui(
 ) {
     let sentence: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
     let mut open: Option<(egui::Response, Spot)> = None;
+    // Lines stand as close as those of any text.
+    ui.spacing_mut().interact_size.y = 15.0;
+    ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
     let row = ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.spacing_mut().interact_size.y = 15.0;
-        for (n, piece) in pieces.iter().enumerate() {
-            ui.push_id(n, |ui| {
-                let response = word_ui(ui, desk, piece);
-                let this = (place.clone(), piece.spot.clone());
-                let is_open = desk.view.word.as_ref() == Some(&this);
-                if response.clicked() {
-                    desk.view.word = (!is_open).then_some(this);
-                } else if is_open && open.is_none() {
-                    open = Some((response, piece.spot.clone()));
-                }
-            });
+        for piece in pieces {
+            let response = word_ui(ui, desk, piece);
+            let this = (place.clone(), piece.spot.clone());
+            let is_open = desk.view.word.as_ref() == Some(&this);
+            if response.clicked() {
+                desk.view.word = (!is_open).then_some(this);
+            } else if is_open && open.is_none() {
+                open = Some((response, piece.spot.clone()));
+            }
         }
     });
     // Whoever hears the sentence hears it as one.
@@ -70,7 +69,7 @@ fn words_ui(
 fn word_ui(ui: &mut egui::Ui, desk: &Desk<'_>, piece: &Piece) -> egui::Response {
     let text = RichText::new(&piece.text).small().color(desk.theme.text_weak);
     let is_spot = piece.spot != Spot::Rest;
-    let text = if is_spot { text.color(desk.theme.accent) } else { text };
+    let text = if is_spot { text.color(desk.theme.text) } else { text };
     let response = ui.add(egui::Label::new(text).sense(Sense::click()).selectable(false));
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if response.hovered() || response.has_focus() {
@@ -92,7 +91,7 @@ fn popup_ui(
 ) {
     let mut is_done = ui.input(|input| input.key_pressed(egui::Key::Escape));
     let popup = Popup::from_response(response)
-        .id(ui.scope_id().with("word editor"))
+        .id(ui.scope_id().with("editor"))
         .open(true)
         .close_behavior(PopupCloseBehavior::IgnoreClicks)
         .show(|ui| {

@@ -38,8 +38,7 @@ pub(super) fn ballot_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, vote: &Vote) {
             }
         });
     });
-    lead_ui(ui, desk, &vote.leads[place]);
-    ui.add_space(6.0);
+    // The answer stands above what is known, so that it stays where it is from lead to lead.
     ui.horizontal(|ui| {
         ui.label(desk.text("vote-question"));
         for (worth_it, icon, id) in
@@ -56,6 +55,8 @@ pub(super) fn ballot_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, vote: &Vote) {
             }
         }
     });
+    ui.add_space(6.0);
+    lead_ui(ui, desk, &vote.leads[place]);
 }
 
 /// What is known of a lead: its fields and what it did, but not what came of it.
@@ -66,17 +67,10 @@ fn lead_ui(ui: &mut egui::Ui, desk: &Desk<'_>, id: &str) {
         return;
     };
     ui.label(RichText::new(id).text_style(strong()));
-    egui::Grid::new("facts").num_columns(2).spacing([16.0, 3.0]).show(ui, |ui| {
-        for (name, value) in facts(desk.language(), leads, lead) {
-            ui.label(RichText::new(name).small().color(desk.theme.text_weak));
-            ui.add(egui::Label::new(value).truncate());
-            ui.end_row();
-        }
-    });
     let mut kinds: Vec<(String, usize)> = Vec::new();
     for place in leads.activities().of(lead) {
         let activity = leads.activities().get(place);
-        let kind = leads.activities().kinds().text(activity.kind.into()).unwrap_or_default();
+        let kind = leads.activities().kinds().text(activity.kind).unwrap_or_default();
         let name = desk.language().activity(kind);
         match kinds.iter_mut().find(|(it, _)| *it == name) {
             Some((_, n)) => *n += 1,
@@ -87,6 +81,13 @@ fn lead_ui(ui: &mut egui::Ui, desk: &Desk<'_>, id: &str) {
         kinds.into_iter().map(|(name, n)| format!("{name} × {}", desk.language().count(n))).collect();
     let did = if did.is_empty() { desk.text("vote-did-nothing") } else { did.join(", ") };
     ui.add(egui::Label::new(desk.say("vote-did", &[("what", did.into())])).wrap());
+    egui::Grid::new("facts").num_columns(2).spacing([16.0, 3.0]).show(ui, |ui| {
+        for (name, value) in facts(desk.language(), leads, lead) {
+            ui.label(RichText::new(name).small().color(desk.theme.text_weak));
+            ui.add(egui::Label::new(value).truncate());
+            ui.end_row();
+        }
+    });
 }
 
 /// The fields of a lead that tell nothing about the person, by name.
@@ -100,7 +101,7 @@ fn facts(language: &Language, leads: &Leads, lead: LeadIndex) -> Vec<(String, St
             Value::Text(text) => text,
             Value::Number(number) => language.decimal(number),
             Value::Date(date) => language.date(date),
-            Value::Flag(flag) => language.text(if flag { "sort-yes" } else { "sort-no" }),
+            Value::Flag(flag) => language.text(if flag { "flag-yes" } else { "flag-no" }),
             Value::List(texts) => texts.join(", "),
         };
         Some((language.field(&column.field), value))

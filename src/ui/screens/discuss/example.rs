@@ -76,10 +76,9 @@ fn fields_ui(ui: &mut egui::Ui, desk: &Desk<'_>, fields: &mut Vec<ExampleField>)
     if add_ui(ui, desk, "example-field-add") {
         let columns = desk.workbench.data().leads().map(|leads| leads.columns()).unwrap_or_default();
         let asked = crate::simulation::asked_fields(desk.workbench.agreement());
-        let offered = asked.into_iter().map(|(_, it)| it).chain(columns.iter().map(|it| &it.field));
+        let mut offered = asked.into_iter().map(|(_, it)| it).chain(columns.iter().map(|it| &it.field));
         let is_new = |field: &&FieldId| fields.iter().all(|it| it.field != **field);
-        let field =
-            offered.cloned().find(|it| is_new(&it)).unwrap_or_else(|| FieldId::from_header("job_title"));
+        let field = offered.find(is_new).cloned().unwrap_or_else(|| FieldId::from_header("job_title"));
         let value = value_for(kind_of(desk, Subject::Lead, &field));
         fields.push(ExampleField { field, value });
     }

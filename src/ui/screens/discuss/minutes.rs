@@ -32,7 +32,7 @@ pub(super) fn minutes_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         .header(20.0, |mut header| {
             for id in ["minutes-at", "minutes-by", "minutes-what", "minutes-text"] {
                 header.col(|ui| {
-                    drop(ui.label(RichText::new(desk.text(id)).small().color(desk.theme.text_weak)))
+                    ui.label(RichText::new(desk.text(id)).small().color(desk.theme.text_weak));
                 });
             }
         })

@@ -56,7 +56,6 @@ fn own_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         if response.on_disabled_hover_text(desk.text("notice-no-speaker")).clicked() {
             desk.send(Command::TakePosition);
         }
-        caption(ui, desk.theme, desk.text("position-take-about"));
     });
 }
 
@@ -108,6 +107,7 @@ fn front_ui(ui: &mut egui::Ui, desk: &Desk<'_>, positions: &Positions, sides: &[
         .collect();
     let mut front: Vec<[f64; 2]> = positions.points.iter().filter(|it| it.is_on_front).map(at).collect();
     front.sort_by(|a, b| a[0].total_cmp(&b[0]));
+    let language = desk.language();
     let (y_name, x_name) = (desk.text("front-acceptance"), desk.text("front-volume"));
     Plot::new("front")
         .height(240.0)
@@ -115,6 +115,8 @@ fn front_ui(ui: &mut egui::Ui, desk: &Desk<'_>, positions: &Positions, sides: &[
         .allow_zoom(false)
         .allow_scroll(false)
         .allow_boxed_zoom(false)
+        .show_grid([false, true])
+        .x_axis_formatter(move |mark, _| language.one_digit(mark.value))
         .x_axis_label(x_name)
         .y_axis_label(y_name)
         .set_margin_fraction(egui::vec2(0.12, 0.18))
