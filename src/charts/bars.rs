@@ -47,6 +47,8 @@ pub struct BarPart {
     pub figure: Option<Figure>,
 }
 
+/// Those who failed are the many: their colour is held back.
+pub(super) const FAILED: f32 = 0.35;
 const ROW: f32 = 27.0;
 const BAR: f32 = 15.0;
 
@@ -123,6 +125,7 @@ pub(super) fn swatch(pen: &mut Pen<'_>, at: Spot, (ink, hatched): (Ink, bool), w
     let area = Area { left: at.x, top: at.y - 8.5, width: 9.0, height: 9.0 };
     match hatched {
         true => pen.help(Shape::Bar { area, radius: 2.0, hatched }, ink),
+        false if ink == Ink::Leak => pen.weak_help(bar(area), ink, FAILED),
         false => pen.help(bar(area), ink),
     }
     let font = Font::regular(SMALL);

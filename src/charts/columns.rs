@@ -19,6 +19,8 @@ pub struct Columns {
     pub upright: Option<Guide>,
     /// What lies along the columns.
     pub along: String,
+    /// Whether each bar stands between its number and the next, so that names stand at the left ends.
+    pub is_scale: bool,
 }
 
 /// One upright bar.
@@ -62,7 +64,8 @@ impl Columns {
                 pen.mark(shape, part.ink, part.words.as_str(), part.figure.clone());
                 y = area.top;
             }
-            let (middle, wide) = (x + step / 2.0, voice.width(&column.name, Font::regular(SMALL)));
+            let middle = if self.is_scale { x } else { x + step / 2.0 };
+            let wide = voice.width(&column.name, Font::regular(SMALL));
             if !column.name.is_empty() && middle - wide / 2.0 > named_until + 6.0 {
                 let at = Spot::new(middle.min(width - wide / 2.0), ground + 15.0);
                 pen.write(at, &column.name, Font::regular(SMALL), (Ink::TextWeak, Anchor::Middle));

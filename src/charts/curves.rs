@@ -1,5 +1,5 @@
-use super::pen::SMALL;
-use super::{Anchor, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
+use super::pen::{SMALL, bar};
+use super::{Anchor, Area, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
 
 /// Lines over a number or a time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -93,10 +93,10 @@ impl Axis {
         let step = round_step((to - from) / 4.0);
         let step = if unit == Unit::Part { step } else { step.max(1.0) };
         let first = (from / step).ceil() * step;
-        #[expect(clippy::cast_possible_truncation, reason = "a few places of a chart")]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few places of a chart")]
         let word = |at: f64| match unit {
             Unit::Whole => voice.telling.language.number(at.round() as i64),
-            Unit::Part => voice.telling.language.percent(at),
+            Unit::Part => voice.telling.language.whole_percent((at * 100.0).round().max(0.0) as u32),
             Unit::Money => voice.amount(at.round() as i64),
         };
         let ticks = (0..8).map(|n| first + f64::from(n) * step).take_while(|it| *it <= to + step * 1e-6);
@@ -120,6 +120,15 @@ impl Guide {
     pub(super) fn draw(&self, pen: &mut Pen<'_>, [from, to]: [Spot; 2], label: Spot, anchor: Anchor) {
         let shape = Shape::Line { points: vec![from, to], width: 1.5, dashed: true };
         pen.mark(shape, Ink::Accent, self.name.as_str(), None);
+        let wide = pen.voice.width(&self.name, Font::medium(SMALL));
+        let left = match anchor {
+            Anchor::Start => label.x,
+            Anchor::Middle => label.x - wide / 2.0,
+            Anchor::End => label.x - wide,
+        };
+        // What it crosses must not make it unreadable.
+        let ground = Area { left: left - 3.0, top: label.y - SMALL, width: wide + 6.0, height: SMALL + 3.0 };
+        pen.weak_help(bar(ground), Ink::Card, 0.85);
         pen.write(label, &self.name, Font::medium(SMALL), (Ink::Accent, anchor));
     }
 }
@@ -193,8 +202,8 @@ impl Curves {
             most = spot.y - SMALL - 2.0;
         }
         for (curve, spot) in names {
-            let text = pen.voice.fit(&curve.name, room - 6.0, font);
-            let at = Spot::new(field.left + field.width + 6.0, spot.y + 4.0);
+            let text = pen.voice.fit(&curve.name, room - 6.0 + field.left + field.width - spot.x, font);
+            let at = Spot::new(spot.x + 6.0, spot.y + 4.0);
             pen.write(at, text, font, (curve.ink, Anchor::Start));
         }
     }
@@ -223,7 +232,7 @@ impl Curve {
         let all = self.points.len();
         for point in self.points.iter().filter(|it| !it.words.is_empty()) {
             let at = field.spot(point.x, point.y);
-            let radius = if all > 60 { 1.4 } else { 3.0 };
+            let radius = if all > 40 || self.is_stepped { 1.2 } else { 3.0 };
             pen.mark(Shape::Dot { at, radius }, self.ink, point.words.as_str(), None);
             if point.is_open {
                 pen.help(Shape::Dot { at, radius: radius - 1.2 }, Ink::Card);

@@ -176,6 +176,39 @@ impl Area {
     }
 }
 
+impl Edge {
+    fn moved(self, by: Spot, scale: f32) -> Self {
+        Self { x: by.x + self.x * scale, top: by.y + self.top * scale, bottom: by.y + self.bottom * scale }
+    }
+}
+
+impl Mark {
+    /// The same mark, made larger or smaller and then moved.
+    #[must_use]
+    pub fn moved(&self, by: Spot, scale: f32) -> Self {
+        let spot = |it: Spot| Spot::new(by.x + it.x * scale, by.y + it.y * scale);
+        let shape = match self.shape.clone() {
+            Shape::Bar { area, radius, hatched } => {
+                let at = spot(Spot::new(area.left, area.top));
+                let (width, height) = (area.width * scale, area.height * scale);
+                let area = Area { left: at.x, top: at.y, width, height };
+                Shape::Bar { area, radius: radius * scale, hatched }
+            }
+            Shape::Line { points, width, dashed } => {
+                Shape::Line { points: points.into_iter().map(spot).collect(), width: width * scale, dashed }
+            }
+            Shape::Region(points) => Shape::Region(points.into_iter().map(spot).collect()),
+            Shape::Stream { from, to } => Shape::Stream { from: from.moved(by, scale), to: to.moved(by, scale) },
+            Shape::Dot { at, radius } => Shape::Dot { at: spot(at), radius: radius * scale },
+            Shape::Text { at, anchor, text, font } => {
+                let font = Font { size: font.size * scale, ..font };
+                Shape::Text { at: spot(at), anchor, text, font }
+            }
+        };
+        Self { shape, ..self.clone() }
+    }
+}
+
 impl Drawing {
     /// All that is written on it, and all that its marks say, in order.
     pub fn words(&self) -> Vec<&str> {

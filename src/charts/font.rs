@@ -19,8 +19,8 @@ impl Weight {
     pub const fn on_axis(self) -> u16 {
         match self {
             Self::Regular => 400,
-            Self::Medium => 540,
-            Self::Bold => 650,
+            Self::Medium => 500,
+            Self::Bold => 700,
         }
     }
 }

@@ -78,7 +78,7 @@ impl HeatCell {
         let strength = self.strength.unwrap_or(0.0) as f32;
         if self.strength.is_some() {
             let shape = Shape::Bar { area, radius: 2.0, hatched: self.is_open };
-            pen.weak_mark(shape, (self.ink, strength * 0.92), self.words.clone(), self.figure.clone());
+            pen.weak_mark(shape, (self.ink, strength * if self.is_open { 0.45 } else { 0.92 }), self.words.clone(), self.figure.clone());
         }
         if self.is_framed {
             let corners = [
@@ -91,7 +91,7 @@ impl HeatCell {
             let points = corners.map(|(x, y)| Spot::new(x, y)).to_vec();
             pen.help(Shape::Line { points, width: 1.8, dashed: false }, Ink::Text);
         }
-        let strong = strength > 0.62 && !self.is_open;
+        let strong = strength > 0.75 && !self.is_open && self.ink != Ink::Won;
         let (ink, weak) = if strong { (Ink::TextOnAccent, Ink::TextOnAccent) } else { (Ink::Text, Ink::TextWeak) };
         let middle = area.left + area.width / 2.0;
         let base = area.top + area.height / 2.0 + if self.detail.is_empty() { 4.0 } else { -2.0 };

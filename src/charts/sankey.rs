@@ -102,8 +102,8 @@ impl Sankey {
             let left = area.left + (area.width - NODE) * node.column as f32 / last.max(1) as f32;
             let top = tops[node.column];
             let own = height(node.n);
-            let room = if node.column == last { own.max(LEAST) } else { own };
-            tops[node.column] = top + room + 4.0;
+            let room = if node.column == last && own > 0.0 { own.max(LEAST) } else { own };
+            tops[node.column] = top + room + if own > 0.0 { 4.0 } else { 0.0 };
             nodes.push(NodeArea { area: Area { left, top, width: NODE, height: own }, room });
         }
         SankeyLayout { streams: self.ends(&nodes, height), nodes }
@@ -113,7 +113,7 @@ impl Sankey {
     fn scale(&self, height: f32) -> f64 {
         let fits = |scale: f64| {
             (0..=self.last_column()).all(|column| {
-                let own = self.nodes.iter().filter(|it| it.column == column).map(|it| {
+                let own = self.nodes.iter().filter(|it| it.column == column && it.n > 0.0).map(|it| {
                     let own = (it.n * scale) as f32;
                     if column == self.last_column() { own.max(LEAST) + 4.0 } else { own }
                 });

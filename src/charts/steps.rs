@@ -1,4 +1,4 @@
-use super::bars::swatch;
+use super::bars::{FAILED, swatch};
 use super::pen::{BODY, LARGE, SMALL};
 use super::{Anchor, Area, BarPart, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
 
@@ -82,7 +82,7 @@ impl Step {
         for StepPart { part, .. } in self.parts.iter().filter(|it| it.part.n > 0.0) {
             let area = Area { left: x, top, width: length(part.n).max(1.0), height: BAR };
             let shape = Shape::Bar { area, radius: 2.0, hatched: part.hatched };
-            let strength = if part.ink == Ink::Leak { 0.35 } else { 1.0 };
+            let strength = if part.ink == Ink::Leak { FAILED } else { 1.0 };
             pen.weak_mark(shape, (part.ink, strength), part.words.clone(), part.figure.clone());
             x = area.right();
         }

@@ -10,11 +10,11 @@ mod png;
 mod story;
 mod svg;
 
-//pub use self::html::html;
-//pub use self::pages::{Page, pages};
-//pub use self::pdf::pdf;
+pub use self::html::html;
+pub use self::pages::{Page, pages};
+pub use self::pdf::pdf;
 pub use self::png::png;
-//pub use self::story::{Block, Caveats, Report, Section, Told};
+pub use self::story::{Block, Caveats, Report, Section, Told};
 pub use self::svg::{Heading, svg};
 
 /// What cannot be made of a chart or a report.

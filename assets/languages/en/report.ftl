@@ -50,3 +50,38 @@ chart-needs-sources = The files tell no channels apart.
 chart-needs-costs = The files know of no costs.
 chart-needs-weeks = No MQL has a time.
 chart-needs-days = Deals take longer than the quota gives them.
+# The report for leadership.
+report-agreed = Agreed: both parties have signed
+report-draft = Draft: not signed by both parties
+report-leads = { $n ->
+    [one] { $n } lead
+   *[other] { $n } leads
+}
+report-standing = Where we stand
+report-leaks = Where it leaks
+report-changes = What we change
+report-brings = What it brings
+report-origins = Where good leads come from
+report-agreement = What we agree
+report-trust = What these numbers can carry
+report-share-of = { $share } of { $what }
+report-all-winners = all winners
+report-dearest = The dearest single requirement is “{ $test }” ({ $stage }): without it, { $leads } more leads would pass, { $won } winners among them, worth { $money }.
+report-no-baseline = There is no earlier agreement to hold this one against.
+report-no-changes = Nothing has changed since both parties signed last.
+report-same-history = Both columns judge the same leads: what was agreed last, and what is proposed now.
+report-before = Before
+report-now = Now
+report-precision = MQLs that were won
+report-acceptance = MQLs that sales accepts
+report-coverage = Of some leads the files cannot tell how they stand at a stage: nothing is recorded of them, or their time is not over. They are in no conversion.
+report-caveats = What may be wrong with the files
+report-refused = { $file }: { $n } of { $of } rows could not be used.
+report-other-findings = { $n ->
+    [one] { $n } more finding names values of the files and is not told here.
+   *[other] { $n } more findings name values of the files and are not told here.
+}
+report-reading = How to read this
+report-past = All numbers are of the past, judged by these rules as if they had been agreed then.
+report-few = Numbers of fewer than { $n } leads are not told, nor are shares and amounts of so few. Nothing of single people is in this report.
+report-page = { $title } · page { $n } of { $of }

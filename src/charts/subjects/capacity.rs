@@ -45,5 +45,6 @@ pub(super) fn weeks(subject: &Subject<'_>) -> Result<Columns, &'static str> {
         level,
         upright: None,
         along: voice.text("column-week"),
+        is_scale: false,
     })
 }

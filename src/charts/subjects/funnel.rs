@@ -22,7 +22,8 @@ pub(super) fn steps(subject: &Subject<'_>) -> Steps {
         agreed: subject.asked.against.map(|it| it.funnel),
         projection: Projection::of(simulation),
     };
-    let created = end(subject, ("stage-created", Ink::Created), funnel.created, Figure::Created);
+    let mut created = end(subject, ("stage-created", Ink::Created), funnel.created, Figure::Created);
+    created.rate = Some((String::new(), subject.voice.text("column-conversion")));
     let stages = Stage::ALL.into_iter().map(|stage| step(subject, stage, &beside));
     let mut won = end(subject, ("stage-won", Ink::Won), funnel.won(), Figure::Won);
     won.beside = beside_won(subject, funnel, &beside);
@@ -101,10 +102,10 @@ fn beside_stage(subject: &Subject<'_>, stage: Stage, beside: &Beside) -> Vec<Ste
     let mut parts = Vec::from_iter(expected.and_then(|it| more(subject, (passed, Ink::stage(stage)), it)));
     if let Some(agreed) = beside.agreed {
         let n = agreed.stage(stage).passed.n_leads;
-        parts.push(other(subject, "chart-agreed-before", n, Ink::LineStrong));
+        parts.push(other(subject, "chart-agreed-before", n, Ink::TextWeak));
     }
     if let Some(recorded) = beside.recorded {
-        parts.push(other(subject, "chart-recorded", recorded.stages[stage.index()].n_leads, Ink::TextWeak));
+        parts.push(other(subject, "chart-recorded", recorded.stages[stage.index()].n_leads, Ink::LineStrong));
     }
     parts
 }
@@ -114,10 +115,10 @@ fn beside_won(subject: &Subject<'_>, funnel: &Funnel, beside: &Beside) -> Vec<St
     let mut parts =
         Vec::from_iter(beside.projection.more[2].and_then(|it| more(subject, (won, Ink::Won), it)));
     if let Some(agreed) = beside.agreed {
-        parts.push(other(subject, "chart-agreed-before", agreed.won().n_leads, Ink::LineStrong));
+        parts.push(other(subject, "chart-agreed-before", agreed.won().n_leads, Ink::TextWeak));
     }
     if let Some(recorded) = beside.recorded {
-        parts.push(other(subject, "chart-recorded", recorded.won.n_leads, Ink::TextWeak));
+        parts.push(other(subject, "chart-recorded", recorded.won.n_leads, Ink::LineStrong));
     }
     parts
 }

@@ -34,6 +34,7 @@ pub fn leaks(subject: &Subject<'_>, unit: Measure) -> Sankey {
     flow.node(voice.text("stage-won"), (4, Ink::Won), funnel.won(), Some(Figure::Won));
     flow.ends();
     flow.run();
+    flow.untangle();
     let title = if unit == Measure::Leads { "sheet-leaks" } else { "chart-leakage-money" };
     Sankey { title: voice.text(title), about: about(subject), nodes: flow.nodes, streams: flow.streams }
 }
@@ -164,6 +165,30 @@ impl Flow<'_, '_> {
         let open = Tally { n_leads: sql.n_leads - sql.n_won, n_won: 0, money: 0 };
         self.stream([3, 4], funnel.won(), String::new(), Some(Figure::Won));
         self.stream([3, 5], open, String::new(), None);
+    }
+}
+
+/// The place of the first end that leads come to that are not won.
+const FIRST_END: usize = 5;
+
+impl Flow<'_, '_> {
+    /// Ends whose leads come from late stages stand above those whose leads come from early ones, so that few streams
+    /// cross; and streams leave in the order of their ends.
+    fn untangle(&mut self) {
+        let late = |end: usize| {
+            let to = || self.streams.iter().filter(|it| it.to == end);
+            let all = to().map(|it| it.n).sum::<f64>().max(f64::MIN_POSITIVE);
+            to().map(|it| it.n * it.from as f64).sum::<f64>() / all
+        };
+        let mut order: Vec<usize> = (FIRST_END..self.nodes.len()).collect();
+        order.sort_by(|a, b| late(*b).total_cmp(&late(*a)));
+        let order: Vec<usize> = (0..FIRST_END).chain(order).collect();
+        let place = |old: usize| order.iter().position(|it| *it == old).unwrap_or(old);
+        self.nodes = order.iter().map(|old| self.nodes[*old].clone()).collect();
+        for stream in &mut self.streams {
+            stream.to = place(stream.to);
+        }
+        self.streams.sort_by_key(|it| (it.from, it.to));
     }
 }
 

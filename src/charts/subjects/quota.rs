@@ -9,7 +9,7 @@ pub(super) fn plan(subject: &Subject<'_>) -> Result<Bars, &'static str> {
     let (voice, language) = (subject.voice, subject.voice.telling.language);
     let plan = quota_plan(&subject.asked)?;
     let days = plan.days_to_create().filter(|it| *it > 0.0).ok_or("chart-needs-days")?;
-    let rows = plan.steps.iter().flat_map(|step: &PlanStep| {
+    let rows = plan.steps.iter().rev().flat_map(|step: &PlanStep| {
         let (name, ink) = match step.from {
             None => (voice.text("stage-created"), Ink::Created),
             Some(stage) => (language.stage_short(stage), Ink::stage(stage)),

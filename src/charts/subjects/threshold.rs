@@ -46,6 +46,7 @@ pub(super) fn scores(subject: &Subject<'_>) -> Columns {
         level: None,
         upright: upright.filter(|it| (0.0..=bands.len() as f64).contains(&it.at)),
         along: voice.text("column-score"),
+        is_scale: true,
     }
 }
 
