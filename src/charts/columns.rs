@@ -51,7 +51,12 @@ impl Columns {
         let label = voice.count(most.round() as usize);
         let left = voice.width(&label, Font::regular(SMALL)) + 8.0;
         let step = (width - left) / self.columns.len().max(1) as f32;
-        pen.write(Spot::new(left - 6.0, top + 4.0), label, Font::regular(SMALL), (Ink::TextWeak, Anchor::End));
+        pen.write(
+            Spot::new(left - 6.0, top + 4.0),
+            label,
+            Font::regular(SMALL),
+            (Ink::TextWeak, Anchor::End),
+        );
         pen.rule(Spot::new(left, top), Spot::new(width, top), Ink::Line);
         let mut named_until = f32::NEG_INFINITY;
         for (n, column) in self.columns.iter().enumerate() {
@@ -75,7 +80,12 @@ impl Columns {
         pen.rule(Spot::new(left, ground), Spot::new(width, ground), Ink::LineStrong);
         if let Some(guide) = &self.level {
             let y = ground - height(guide.at);
-            guide.draw(&mut pen, [Spot::new(left, y), Spot::new(width, y)], Spot::new(width, y - 5.0), Anchor::End);
+            guide.draw(
+                &mut pen,
+                [Spot::new(left, y), Spot::new(width, y)],
+                Spot::new(width, y - 5.0),
+                Anchor::End,
+            );
         }
         self.draw_upright(&mut pen, (left, step), (top, ground), width);
         let mut x = left;
@@ -84,10 +94,20 @@ impl Columns {
         }
         let at = Spot::new(width, ground + 31.0);
         pen.write(at, &self.along, Font::regular(SMALL), (Ink::TextWeak, Anchor::End));
-        pen.finish(self.title.clone(), self.about.clone(), (width, ground + if self.along.is_empty() { 20.0 } else { 36.0 }))
+        pen.finish(
+            self.title.clone(),
+            self.about.clone(),
+            (width, ground + if self.along.is_empty() { 20.0 } else { 36.0 }),
+        )
     }
 
-    fn draw_upright(&self, pen: &mut Pen<'_>, (left, step): (f32, f32), (top, ground): (f32, f32), width: f32) {
+    fn draw_upright(
+        &self,
+        pen: &mut Pen<'_>,
+        (left, step): (f32, f32),
+        (top, ground): (f32, f32),
+        width: f32,
+    ) {
         let Some(guide) = &self.upright else { return };
         let x = left + step * guide.at as f32;
         let half = pen.voice.width(&guide.name, Font::medium(SMALL)) / 2.0;

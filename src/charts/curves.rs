@@ -93,7 +93,11 @@ impl Axis {
         let step = round_step((to - from) / 4.0);
         let step = if unit == Unit::Part { step } else { step.max(1.0) };
         let first = (from / step).ceil() * step;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few places of a chart")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few places of a chart"
+        )]
         let word = |at: f64| match unit {
             Unit::Whole => voice.telling.language.number(at.round() as i64),
             Unit::Part => voice.telling.language.whole_percent((at * 100.0).round().max(0.0) as u32),
@@ -161,7 +165,11 @@ impl Curves {
         pen.write(Spot::new(0.0, 10.0), &self.up.name, Font::regular(SMALL), (Ink::TextWeak, Anchor::Start));
         for (at, word) in &self.up.ticks {
             let from = field.spot(self.along.from, *at);
-            pen.rule(from, field.spot(self.along.to, *at), if *at == 0.0 { Ink::LineStrong } else { Ink::Line });
+            pen.rule(
+                from,
+                field.spot(self.along.to, *at),
+                if *at == 0.0 { Ink::LineStrong } else { Ink::Line },
+            );
             let at = Spot::new(left - 6.0, from.y + 4.0);
             pen.write(at, word, Font::regular(SMALL), (Ink::TextWeak, Anchor::End));
         }
@@ -188,7 +196,10 @@ impl Curves {
     /// The names at the ends of the lines, moved apart where they would cover each other.
     fn name_curves(&self, pen: &mut Pen<'_>, field: &Field<'_>, room: f32) {
         let font = Font::medium(SMALL);
-        let ended = self.curves.iter().filter_map(|it| Some((it, field.spot(it.points.last()?.x, it.points.last()?.y))));
+        let ended = self
+            .curves
+            .iter()
+            .filter_map(|it| Some((it, field.spot(it.points.last()?.x, it.points.last()?.y))));
         let mut names: Vec<(&Curve, Spot)> = ended.collect();
         names.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
         let mut least = field.top;

@@ -198,7 +198,9 @@ impl Mark {
                 Shape::Line { points: points.into_iter().map(spot).collect(), width: width * scale, dashed }
             }
             Shape::Region(points) => Shape::Region(points.into_iter().map(spot).collect()),
-            Shape::Stream { from, to } => Shape::Stream { from: from.moved(by, scale), to: to.moved(by, scale) },
+            Shape::Stream { from, to } => {
+                Shape::Stream { from: from.moved(by, scale), to: to.moved(by, scale) }
+            }
             Shape::Dot { at, radius } => Shape::Dot { at: spot(at), radius: radius * scale },
             Shape::Text { at, anchor, text, font } => {
                 let font = Font { size: font.size * scale, ..font };

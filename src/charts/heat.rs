@@ -63,7 +63,12 @@ impl Heat {
             let name = voice.fit(name, left - 10.0, font);
             pen.write(Spot::new(left - 8.0, y + row / 2.0 + 4.0), name, font, (Ink::TextWeak, Anchor::End));
             for (n, cell) in cells.iter().enumerate() {
-                let area = Area { left: left + n as f32 * step + 1.0, top: y + 1.0, width: step - 2.0, height: row - 2.0 };
+                let area = Area {
+                    left: left + n as f32 * step + 1.0,
+                    top: y + 1.0,
+                    width: step - 2.0,
+                    height: row - 2.0,
+                };
                 cell.draw(&mut pen, area);
             }
         }
@@ -78,7 +83,12 @@ impl HeatCell {
         let strength = self.strength.unwrap_or(0.0) as f32;
         if self.strength.is_some() {
             let shape = Shape::Bar { area, radius: 2.0, hatched: self.is_open };
-            pen.weak_mark(shape, (self.ink, strength * if self.is_open { 0.45 } else { 0.92 }), self.words.clone(), self.figure.clone());
+            pen.weak_mark(
+                shape,
+                (self.ink, strength * if self.is_open { 0.45 } else { 0.92 }),
+                self.words.clone(),
+                self.figure.clone(),
+            );
         }
         if self.is_framed {
             let corners = [
@@ -92,7 +102,8 @@ impl HeatCell {
             pen.help(Shape::Line { points, width: 1.8, dashed: false }, Ink::Text);
         }
         let strong = strength > 0.75 && !self.is_open && self.ink != Ink::Won;
-        let (ink, weak) = if strong { (Ink::TextOnAccent, Ink::TextOnAccent) } else { (Ink::Text, Ink::TextWeak) };
+        let (ink, weak) =
+            if strong { (Ink::TextOnAccent, Ink::TextOnAccent) } else { (Ink::Text, Ink::TextWeak) };
         let middle = area.left + area.width / 2.0;
         let base = area.top + area.height / 2.0 + if self.detail.is_empty() { 4.0 } else { -2.0 };
         let label = pen.voice.fit(&self.label, area.width - 4.0, Font::medium(SMALL));

@@ -19,7 +19,7 @@ mod tornado;
 
 pub use self::bars::{Bar, BarPart, Bars};
 pub use self::columns::{Column, Columns};
-pub use self::curves::{Axis, Curve, Curves, CurvePoint, Guide, Unit};
+pub use self::curves::{Axis, Curve, CurvePoint, Curves, Guide, Unit};
 pub use self::drawing::{Anchor, Area, Drawing, Edge, Font, Mark, Shape, Spot, Weight};
 pub use self::font::{FAMILY, PaperRuler, Ruler, SANS};
 pub use self::heat::{Heat, HeatCell};

@@ -183,7 +183,13 @@ impl<'a> Pen<'a> {
     }
 
     /// The same with a colour that is weaker.
-    pub fn weak_mark(&mut self, shape: Shape, (ink, strength): (Ink, f32), words: String, figure: Option<Figure>) {
+    pub fn weak_mark(
+        &mut self,
+        shape: Shape,
+        (ink, strength): (Ink, f32),
+        words: String,
+        figure: Option<Figure>,
+    ) {
         self.marks.push(Mark { shape, ink, strength, words: Some(words), figure });
     }
 

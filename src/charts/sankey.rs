@@ -120,7 +120,8 @@ impl Sankey {
                 own.sum::<f32>() <= height + 4.0
             })
         };
-        let (mut low, mut high) = (0.0, f64::from(height) / self.nodes.iter().map(|it| it.n).fold(1e-9, f64::max));
+        let (mut low, mut high) =
+            (0.0, f64::from(height) / self.nodes.iter().map(|it| it.n).fold(1e-9, f64::max));
         for _ in 0..40 {
             let middle = f64::midpoint(low, high);
             if fits(middle) { low = middle } else { high = middle }

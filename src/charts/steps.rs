@@ -94,7 +94,8 @@ impl Step {
     fn draw_beside(&self, pen: &mut Pen<'_>, top: f32, width: f32, length: impl Fn(f64) -> f32) -> f32 {
         let mut y = top;
         for StepPart { part, from, between, label } in &self.beside {
-            let area = Area { left: length(*from), top: y + 3.0, width: length(part.n).max(1.0), height: 6.0 };
+            let area =
+                Area { left: length(*from), top: y + 3.0, width: length(part.n).max(1.0), height: 6.0 };
             let shape = Shape::Bar { area, radius: 1.0, hatched: part.hatched };
             pen.mark(shape, part.ink, part.words.as_str(), part.figure.clone());
             let mut right = area.right();

@@ -36,15 +36,23 @@ impl Tornado {
     /// Lays the rows out.
     pub fn draw(&self, voice: Voice<'_>, width: f32) -> Drawing {
         let mut pen = Pen::new(voice);
-        let name = voice.widest(self.rows.iter().map(|it| it.0.as_str()), Font::regular(BODY)).min(width * 0.36);
+        let name =
+            voice.widest(self.rows.iter().map(|it| it.0.as_str()), Font::regular(BODY)).min(width * 0.36);
         let swings = || self.rows.iter().flat_map(|it| it.1.iter().flatten());
         let most = swings().map(|it| it.change.unsigned_abs()).max().unwrap_or(0).max(1);
-        let label = |it: &Swing| voice.width(&it.label, Font::medium(SMALL)) + voice.width(&it.cause, Font::regular(SMALL));
+        let label = |it: &Swing| {
+            voice.width(&it.label, Font::medium(SMALL)) + voice.width(&it.cause, Font::regular(SMALL))
+        };
         let room = swings().map(label).fold(0.0, f32::max) + 18.0;
         let left = name + 14.0;
         let middle = left + (width - left) / 2.0;
         let half = ((width - left) / 2.0 - room).max(30.0);
-        pen.write(Spot::new(middle, 10.0), &self.middle, Font::regular(SMALL), (Ink::TextWeak, Anchor::Middle));
+        pen.write(
+            Spot::new(middle, 10.0),
+            &self.middle,
+            Font::regular(SMALL),
+            (Ink::TextWeak, Anchor::Middle),
+        );
         let top = 18.0;
         for (n, (text, sides)) in self.rows.iter().enumerate() {
             let y = top + n as f32 * ROW;

@@ -141,23 +141,25 @@ fn report(language: &Language) -> Command {
     let text = |id: &str| language.text(id);
     let files = file(language, "files", "FILE").help(text("cli-report-files")).num_args(1..);
     let command = with_files(subcommand(language, "report").arg(files), language);
-    with_targets(command, language)
-        .arg(path_option("output", "FILE.html|FILE.pdf").short('o').required(true).help(text("cli-report-output")))
+    with_targets(command, language).arg(
+        path_option("output", "FILE.html|FILE.pdf").short('o').required(true).help(text("cli-report-output")),
+    )
 }
 
 fn chart(language: &Language) -> Command {
     let text = |id: &str| language.text(id);
     let names: Vec<&str> = CHARTS.iter().map(|it| it.key).collect();
     let parser = PossibleValuesParser::new(names.clone());
-    let name = Arg::new("name").value_name("NAME").value_parser(parser).required(true).hide_possible_values(true);
+    let name =
+        Arg::new("name").value_name("NAME").value_parser(parser).required(true).hide_possible_values(true);
     let name = name.help_heading(text("cli-arguments"));
     let name = name.help(language.say("cli-chart-name", &[("names", names.join(", ").into())]));
     let files = file(language, "files", "FILE").help(text("cli-report-files")).num_args(1..);
     let command = with_files(subcommand(language, "chart").arg(name).arg(files), language);
     let few = Arg::new("hide-few").long("hide-few").action(ArgAction::SetTrue).help(text("cli-hide-few"));
-    with_targets(command, language)
-        .arg(few)
-        .arg(path_option("output", "FILE.svg|FILE.png").short('o').required(true).help(text("cli-chart-output")))
+    with_targets(command, language).arg(few).arg(
+        path_option("output", "FILE.svg|FILE.png").short('o').required(true).help(text("cli-chart-output")),
+    )
 }
 
 fn simulate(language: &Language) -> Command {
@@ -175,6 +177,7 @@ fn simulate(language: &Language) -> Command {
         .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
         .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
         .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
+        .arg(path_option("tables", "FILE.xlsx").help(text("cli-tables")))
 }
 
 fn columns(language: &Language) -> Command {

@@ -49,7 +49,8 @@ fn write(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
         width: WIDTH,
         caveats: Caveats { rows: &told.loaded.report, quality: &quality },
     });
-    let telling = Telling { language: &context.language, agreement: &document.agreement, currency: told.currency() };
+    let telling =
+        Telling { language: &context.language, agreement: &document.agreement, currency: told.currency() };
     let voice = Voice { telling: &telling, ruler: &PaperRuler, few: Few::Hidden };
     let bytes = if is_pdf {
         let written = pdf(&report, &pages(&report, voice), &PaperRuler);

@@ -31,7 +31,8 @@ const DAYS_OF_A_YEAR: u32 = 365;
 impl Told {
     /// Reads everything that the arguments name, and simulates.
     pub(super) fn of(context: &Context, matches: &ArgMatches) -> Result<Self, Exit> {
-        let files: Vec<PathBuf> = matches.get_many("files").map(|it| it.cloned().collect()).unwrap_or_default();
+        let files: Vec<PathBuf> =
+            matches.get_many("files").map(|it| it.cloned().collect()).unwrap_or_default();
         let is_agreement = |path: &&PathBuf| path.extension().is_some_and(|it| it == "ron");
         let Some(path) = files.iter().find(is_agreement) else {
             context.tell(&context.language.text("cli-report-no-agreement"));

@@ -10,6 +10,7 @@ mod rules;
 mod sheet;
 mod summary;
 mod verdicts;
+mod xlsx;
 
 pub use self::csv::{CsvWriter, csv_text};
 pub use self::decisions::{DECISION_COLUMNS, write_decisions};
@@ -23,6 +24,7 @@ pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
 pub use self::sheet::{Cell, Sheet, Telling, key};
 pub use self::summary::Summary;
 pub use self::verdicts::{VERDICT_COLUMNS, write_verdicts};
+pub use self::xlsx::xlsx;
 
 use crate::agreement::Document;
 

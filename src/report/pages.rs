@@ -67,7 +67,12 @@ impl Press<'_> {
     }
 
     fn turn(&mut self) {
-        let drawing = Drawing { width: SIZE.0, height: SIZE.1, marks: std::mem::take(&mut self.marks), ..Drawing::default() };
+        let drawing = Drawing {
+            width: SIZE.0,
+            height: SIZE.1,
+            marks: std::mem::take(&mut self.marks),
+            ..Drawing::default()
+        };
         self.pages.push(Page { drawing, chapters: std::mem::take(&mut self.chapters) });
         self.y = MARGIN;
     }
@@ -170,7 +175,9 @@ impl Press<'_> {
             let name = self.voice.fit(name, room, Font::medium(9.0));
             self.write(Spot::new(left, self.y + 17.0), &name, Font::medium(9.0), (Ink::Text, Anchor::Start));
             self.write(Spot::new(left, self.y + 35.0), value, font, (Ink::Text, Anchor::Start));
-            let small = Font::regular((8.0 * room / self.voice.width(of, Font::regular(8.0)).max(1.0)).clamp(6.0, 8.0));
+            let small = Font::regular(
+                (8.0 * room / self.voice.width(of, Font::regular(8.0)).max(1.0)).clamp(6.0, 8.0),
+            );
             self.write(Spot::new(left, self.y + 47.0), of, small, (Ink::TextWeak, Anchor::Start));
         }
         self.y += 58.0;

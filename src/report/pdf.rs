@@ -56,7 +56,8 @@ impl<'a> Press<'a> {
         let data: Data = SANS.to_vec().into();
         let font = |weight: Weight| {
             let axis = [(Tag::new(b"wght"), f32::from(weight.on_axis()))];
-            PdfFont::new_variable(data.clone(), 0, &axis).ok_or_else(|| ReportError::Pages("accord-sans".to_owned()))
+            PdfFont::new_variable(data.clone(), 0, &axis)
+                .ok_or_else(|| ReportError::Pages("accord-sans".to_owned()))
         };
         let fonts = [font(Weight::Regular)?, font(Weight::Medium)?, font(Weight::Bold)?];
         Ok(Self { fonts, ruler })
@@ -76,7 +77,11 @@ impl<'a> Press<'a> {
             }
             Shape::Line { points, width, dashed } => {
                 let dash = dashed.then(|| StrokeDash { array: vec![4.0, 3.0], offset: 0.0 });
-                line(surface, points, Stroke { paint: color.into(), width: *width, dash, opacity, ..Stroke::default() });
+                line(
+                    surface,
+                    points,
+                    Stroke { paint: color.into(), width: *width, dash, opacity, ..Stroke::default() },
+                );
             }
             Shape::Region(points) => fill(surface, region(points)),
             Shape::Stream { from, to } => fill(surface, stream(*from, *to)),
@@ -175,7 +180,11 @@ fn hatch(surface: &mut Surface<'_>, area: Area) {
     let mut x = area.left - area.height;
     while x < area.right() {
         let points = [Spot::new(x, area.bottom()), Spot::new(x + area.height, area.top)];
-        line(surface, &points, Stroke { paint: color(Ink::Card).into(), width: 1.1, opacity, ..Stroke::default() });
+        line(
+            surface,
+            &points,
+            Stroke { paint: color(Ink::Card).into(), width: 1.1, opacity, ..Stroke::default() },
+        );
         x += 4.0;
     }
     surface.pop();

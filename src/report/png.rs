@@ -22,7 +22,8 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 /// It is no SVG, or too large.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ReportError> {
     let pixels = |error: &dyn std::fmt::Display| ReportError::Pixels(error.to_string());
-    let options = Options { fontdb: Arc::clone(&FONTS), font_family: FAMILY.to_owned(), ..Options::default() };
+    let options =
+        Options { fontdb: Arc::clone(&FONTS), font_family: FAMILY.to_owned(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| pixels(&error))?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of charts")]
     let size = |length: f32| (length * scale).ceil().max(1.0) as u32;

@@ -34,7 +34,8 @@ pub fn svg(drawing: &Drawing, voice: Voice<'_>, heading: Heading) -> String {
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" "#
     )
     .ok();
-    writeln!(text, r#"role="img" font-family="{}"><title>{title}</title><desc>{about}</desc>"#, families()).ok();
+    writeln!(text, r#"role="img" font-family="{}"><title>{title}</title><desc>{about}</desc>"#, families())
+        .ok();
     text.push_str(&patterns(drawing));
     if heading == Heading::Above {
         let card = Ink::Card.on_paper();
@@ -88,7 +89,8 @@ fn patterns(drawing: &Drawing) -> String {
 
 fn marked(mark: &Mark) -> String {
     let color = mark.ink.on_paper();
-    let opacity = if mark.strength < 1.0 { format!(r#" opacity="{}""#, rounded(mark.strength)) } else { String::new() };
+    let opacity =
+        if mark.strength < 1.0 { format!(r#" opacity="{}""#, rounded(mark.strength)) } else { String::new() };
     let title = mark.words.as_ref().map(|it| format!("<title>{}</title>", escaped(it))).unwrap_or_default();
     match &mark.shape {
         Shape::Bar { area, radius, hatched } => {
@@ -103,7 +105,8 @@ fn marked(mark: &Mark) -> String {
             let dashes = if *dashed { r#" stroke-dasharray="5 4""# } else { "" };
             format!(
                 r#"<path d="{}" fill="none" stroke="{color}" stroke-width="{width}" stroke-linejoin="round"{dashes}{opacity}>{title}</path>{}"#,
-                way(points), "\n"
+                way(points),
+                "\n"
             )
         }
         Shape::Region(points) => {

@@ -9,11 +9,12 @@ use regex::Regex;
 use crate::source::{Source, files, none, product};
 
 /// The layers that say something to users.
-const SPEAKING: [&str; 5] = ["language", "workbench", "ui", "cli", "main"];
+const SPEAKING: [&str; 7] = ["language", "charts", "report", "workbench", "ui", "cli", "main"];
 
 /// Ids that are put together at run time, and what they are put together from.
 fn composed() -> BTreeSet<String> {
-    let commands = ["simulate", "quality", "columns", "table", "check", "export", "sample"];
+    let commands =
+        ["simulate", "quality", "columns", "table", "check", "export", "report", "chart", "sample"];
     let of_commands =
         commands.iter().flat_map(|it| [format!("cli-{it}-about"), format!("cli-{it}-after-help")]);
     let fields = CATALOGUE.iter().map(|it| it.id).chain(["asset", "minutes"]);
@@ -163,7 +164,9 @@ fn the_window_and_the_command_line_have_no_words_of_their_own() {
     let word = Regex::new(r"[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]+$|^\p{L}+[.!?…]$").unwrap();
     let placeholder = Regex::new(r"\{[^}]*\}").unwrap();
     let mut offences = Vec::new();
-    for source in product().iter().filter(|it| ["ui", "cli", "workbench"].contains(&it.layer())) {
+    for source in
+        product().iter().filter(|it| ["ui", "cli", "workbench", "charts", "report"].contains(&it.layer()))
+    {
         let code = source.code();
         for line in code.lines().filter(|it| !it.contains("reason = ") && !it.contains("#[error(")) {
             for found in literal.captures_iter(line) {

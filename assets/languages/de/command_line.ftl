@@ -158,24 +158,26 @@ cli-table-after-help =
     Zellen, die eine Tabellenkalkulation ausführen würde, bekommen einen Apostroph.
     accord table export.xlsx --sheet Leads
 
-cli-report-about = Write the report for leadership
-cli-report-files = The agreement, and the lead files; without those, the ones that the agreement names
-cli-report-output = The file to write: .html or .pdf
-cli-report-ending = The report is written as .html or .pdf: name such a file.
-cli-report-no-agreement = No agreement is named. It is a file that ends in .ron.
+cli-report-about = Den Bericht für die Leitung schreiben
+cli-report-files = Die Vereinbarung und die Lead-Dateien; ohne diese jene, die die Vereinbarung nennt
+cli-report-output = Die Datei, in die geschrieben wird: .html oder .pdf
+cli-report-ending = Der Bericht wird als .html oder .pdf geschrieben: Nennen Sie eine solche Datei.
+cli-report-no-agreement = Es ist keine Vereinbarung genannt. Sie ist eine Datei, die auf .ron endet.
 cli-report-after-help =
-    Where leads stand, where they leave, what changes and what it brings, with charts and the agreement in
-    sentences. Nothing of single people is in it, and numbers of fewer than five leads are not told.
+    Wo Leads stehen, wo sie verloren gehen, was sich ändert und was es bringt, mit Diagrammen und der
+    Vereinbarung in Sätzen. Über einzelne Personen steht nichts darin, und Zahlen von weniger als fünf Leads
+    stehen nicht darin.
 
-    Examples
-      accord report demo/agreement.ron --output report.html
-      accord report funnel.ron leads.csv deals.csv --output bericht.pdf --language de
-cli-against-agreed = The agreement to hold it against; without it, what was agreed last
-cli-chart-about = Draw one chart as a picture
-cli-chart-name = Which chart: { $names }
-cli-chart-output = The file to write: .svg or .png
-cli-chart-ending = A chart is written as .svg or .png: name such a file.
-cli-hide-few = Do not tell numbers of fewer than five leads
+    Beispiele
+      accord report demo/agreement.ron --output bericht.html
+      accord report funnel.ron leads.csv deals.csv --output report.pdf --language en
+cli-tables = Die Tabellen als Arbeitsmappe schreiben: der Frage, oder ohne Frage alle, die zu beantworten sind
+cli-against-agreed = Die Vereinbarung zum Vergleich; ohne sie die zuletzt vereinbarte
+cli-chart-about = Ein Diagramm als Bild zeichnen
+cli-chart-name = Welches Diagramm: { $names }
+cli-chart-output = Die Datei, in die geschrieben wird: .svg oder .png
+cli-chart-ending = Ein Diagramm wird als .svg oder .png geschrieben: Nennen Sie eine solche Datei.
+cli-hide-few = Zahlen von weniger als fünf Leads nicht nennen
 cli-chart-after-help =
-    Example
+    Beispiel
       accord chart funnel demo/agreement.ron --output funnel.png

@@ -168,6 +168,7 @@ cli-report-after-help =
     Examples
       accord report demo/agreement.ron --output report.html
       accord report funnel.ron leads.csv deals.csv --output bericht.pdf --language de
+cli-tables = Write the tables as a workbook: of the question, or without one of all that can be answered
 cli-against-agreed = The agreement to hold it against; without it, what was agreed last
 cli-chart-about = Draw one chart as a picture
 cli-chart-name = Which chart: { $names }

@@ -66,7 +66,7 @@ report-agreement = What we agree
 report-trust = What these numbers can carry
 report-share-of = { $share } of { $what }
 report-all-winners = all winners
-report-dearest = The dearest single requirement is “{ $test }” ({ $stage }): without it, { $leads } more leads would pass, { $won } winners among them, worth { $money }.
+report-dearest = What alone costs the most winners is “{ $test }” ({ $stage }): nothing else stops { $leads } leads, { $won } winners among them, worth { $money }.
 report-no-baseline = There is no earlier agreement to hold this one against.
 report-no-changes = Nothing has changed since both parties signed last.
 report-same-history = Both columns judge the same leads: what was agreed last, and what is proposed now.
@@ -83,5 +83,6 @@ report-other-findings = { $n ->
 }
 report-reading = How to read this
 report-past = All numbers are of the past, judged by these rules as if they had been agreed then.
+report-expected = What is “expected on top” did not happen. It supposes that undecided leads fare like those that sales worked; if sales picked the better ones first, it promises too much.
 report-few = Numbers of fewer than { $n } leads are not told, nor are shares and amounts of so few. Nothing of single people is in this report.
 report-page = { $title } · page { $n } of { $of }

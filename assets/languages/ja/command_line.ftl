@@ -144,24 +144,25 @@ cli-table-after-help =
     表計算ソフトが数式として実行するセルには、先頭にアポストロフィを付けます。
     accord table export.xlsx --sheet Leads
 
-cli-report-about = Write the report for leadership
-cli-report-files = The agreement, and the lead files; without those, the ones that the agreement names
-cli-report-output = The file to write: .html or .pdf
-cli-report-ending = The report is written as .html or .pdf: name such a file.
-cli-report-no-agreement = No agreement is named. It is a file that ends in .ron.
+cli-report-about = 経営層向けの報告書を作成
+cli-report-files = 合意書とリードのファイル。リードのファイルがなければ、合意書に書かれたもの
+cli-report-output = 書き込むファイル: .htmlまたは.pdf
+cli-report-ending = 報告書は.htmlまたは.pdfで保存します。そのようなファイル名を指定してください。
+cli-report-no-agreement = 合意書が指定されていません。合意書は.ronで終わるファイルです。
 cli-report-after-help =
-    Where leads stand, where they leave, what changes and what it brings, with charts and the agreement in
-    sentences. Nothing of single people is in it, and numbers of fewer than five leads are not told.
+    リードの現状、離脱の箇所、変更点とその効果を、グラフと合意書の文章で示します。
+    個人に関する内容はなく、リード5件未満の数値は載せません。
 
-    Examples
+    例
       accord report demo/agreement.ron --output report.html
-      accord report funnel.ron leads.csv deals.csv --output bericht.pdf --language de
-cli-against-agreed = The agreement to hold it against; without it, what was agreed last
-cli-chart-about = Draw one chart as a picture
-cli-chart-name = Which chart: { $names }
-cli-chart-output = The file to write: .svg or .png
-cli-chart-ending = A chart is written as .svg or .png: name such a file.
-cli-hide-few = Do not tell numbers of fewer than five leads
+      accord report funnel.ron leads.csv deals.csv --output report.pdf --language en
+cli-tables = 表をブックとして保存: 質問の表、質問がなければ答えられるすべての表
+cli-against-agreed = 比較する合意書。なければ前回合意したもの
+cli-chart-about = グラフを1つ画像として保存
+cli-chart-name = グラフの名前: { $names }
+cli-chart-output = 書き込むファイル: .svgまたは.png
+cli-chart-ending = グラフは.svgまたは.pngで保存します。そのようなファイル名を指定してください。
+cli-hide-few = リード5件未満の数値を表示しない
 cli-chart-after-help =
-    Example
+    例
       accord chart funnel demo/agreement.ron --output funnel.png

@@ -171,24 +171,25 @@ cli-table-after-help =
     Komórki, które arkusz kalkulacyjny by wykonał, otrzymują apostrof.
     accord table export.xlsx --sheet Leads
 
-cli-report-about = Write the report for leadership
-cli-report-files = The agreement, and the lead files; without those, the ones that the agreement names
-cli-report-output = The file to write: .html or .pdf
-cli-report-ending = The report is written as .html or .pdf: name such a file.
-cli-report-no-agreement = No agreement is named. It is a file that ends in .ron.
+cli-report-about = Zapisuje raport dla kierownictwa
+cli-report-files = Porozumienie i pliki leadów; bez nich te, które wymienia porozumienie
+cli-report-output = Plik do zapisania: .html lub .pdf
+cli-report-ending = Raport zapisuje się jako .html lub .pdf: podaj taki plik.
+cli-report-no-agreement = Nie podano porozumienia. To plik, który kończy się na .ron.
 cli-report-after-help =
-    Where leads stand, where they leave, what changes and what it brings, with charts and the agreement in
-    sentences. Nothing of single people is in it, and numbers of fewer than five leads are not told.
+    Gdzie leady są, gdzie wypadają, co się zmienia i co to daje, z wykresami i porozumieniem w zdaniach.
+    Nie ma w nim niczego o pojedynczych osobach ani liczb dotyczących mniej niż pięciu leadów.
 
-    Examples
-      accord report demo/agreement.ron --output report.html
-      accord report funnel.ron leads.csv deals.csv --output bericht.pdf --language de
-cli-against-agreed = The agreement to hold it against; without it, what was agreed last
-cli-chart-about = Draw one chart as a picture
-cli-chart-name = Which chart: { $names }
-cli-chart-output = The file to write: .svg or .png
-cli-chart-ending = A chart is written as .svg or .png: name such a file.
-cli-hide-few = Do not tell numbers of fewer than five leads
+    Przykłady
+      accord report demo/agreement.ron --output raport.html
+      accord report funnel.ron leads.csv deals.csv --output report.pdf --language en
+cli-tables = Zapisz tabele jako skoroszyt: pytania, a bez pytania wszystkie, na które można odpowiedzieć
+cli-against-agreed = Porozumienie do porównania; bez niego ostatnio uzgodnione
+cli-chart-about = Rysuje jeden wykres jako obraz
+cli-chart-name = Który wykres: { $names }
+cli-chart-output = Plik do zapisania: .svg lub .png
+cli-chart-ending = Wykres zapisuje się jako .svg lub .png: podaj taki plik.
+cli-hide-few = Nie podawaj liczb dotyczących mniej niż pięciu leadów
 cli-chart-after-help =
-    Example
+    Przykład
       accord chart funnel demo/agreement.ron --output funnel.png

@@ -1,52 +1,92 @@
-# Charts in words.
+# Wykresy w słowach.
 fewer-than = < { $n }
 chart-part = { $name } { $n }
-chart-tally = { $name }: { $leads } leads, { $won } won, { $money }
-chart-funnel-about = Of { $leads } leads, { $mql } became MQLs, { $sal } SALs and { $sql } SQLs; { $won } were won.
-chart-agreed-before = agreed before: { $n }
-chart-recorded = recorded in the CRM: { $n }
-chart-expected-more = expected on top: { $n } ({ $low } – { $high })
-chart-leakage-about = { $leads } leads fail a stage, { $won } winners among them. Most of them stop at “{ $test }”: { $most }.
-chart-leakage-money = Where money leaves
-chart-not-won = Not won so far
-chart-reasons = Why leads leave, by winners lost
-chart-blockers = What one change would let through
-chart-blockers-about = Winners that fail one requirement alone. Dropping it would let them through.
-chart-winners = { $n } won
-chart-winners-of = of { $leads } leads · { $money }
-chart-scores = Leads by highest score
-chart-score-band = { $from } to { $to } points: { $leads } leads, { $won } won
-chart-threshold = Threshold { $n }
-chart-mqls-of-all = MQLs, of all leads
-chart-sweep-about = The threshold makes { $mqls } MQLs now. They hold { $caught } of all winners, and { $precision } of them were won.
-chart-grid = Win rate by fit and engagement
-chart-grid-about = Points at the moment that decided about each lead. Large: won of them. Small: how many leads.
-chart-grid-decides = Framed cells qualify. Large: won of them. Small: how many leads.
-chart-grid-cell = Fit { $fit }, engagement { $engagement }: { $leads } leads, { $rate } won
-chart-below = under { $n }
-chart-at-least = { $n } and more
-chart-sensitivity-about = How many MQLs come or go if one number were up to a fifth smaller or larger. Red: at this step many come or go at once.
-chart-if = if { $n }
-chart-made-it = Have made the step
-chart-made-after = { $step }: { $share } within { $after }
-chart-step-half = { $step }, half in { $half }
-chart-velocity-about = From creation to the deal, half of the winners took at most { $half }, nine of ten at most { $most }. Lines count everybody who began a step, also those who never make it.
-chart-response-about = Where sales answered after the hand-off, half were answered within { $half }, nine of ten within { $most }.
-chart-promise-about = Promised: accepted within { $window }. Kept for { $share } of the leads that were accepted or should have been.
-chart-won-share = { $share } won
-chart-rate-of = { $stage } rate
+chart-tally = { $name }: leady { $leads }, wygrane { $won }, { $money }
+chart-funnel-about = Leady: { $leads }. Stały się: MQL { $mql }, SAL { $sal }, SQL { $sql }; wygrane: { $won }.
+chart-agreed-before = uzgodnione poprzednio: { $n }
+chart-recorded = zapisane w CRM: { $n }
+chart-expected-more = spodziewane dodatkowo: { $n } ({ $low } – { $high })
+chart-leakage-about = Leady, które nie przechodzą etapu: { $leads }, w tym wygrane: { $won }. Najwięcej zatrzymuje „{ $test }”: { $most }.
+chart-leakage-money = Gdzie wypadają pieniądze
+chart-not-won = Dotąd niewygrane
+chart-reasons = Dlaczego leady wypadają, według utraconych wygranych
+chart-blockers = Co przepuściłaby jedna zmiana
+chart-blockers-about = Wygrane, które nie spełniają tylko jednego wymagania. Bez niego przeszłyby dalej.
+chart-winners = wygrane: { $n }
+chart-winners-of = z leadów: { $leads } · { $money }
+chart-scores = Leady według najwyższego wyniku
+chart-score-band = Od { $from } do { $to } punktów: leady { $leads }, wygrane { $won }
+chart-threshold = Próg { $n }
+chart-mqls-of-all = MQL wśród wszystkich leadów
+chart-sweep-about = Próg daje teraz MQL: { $mqls }. Obejmują one { $caught } wszystkich wygranych, a wygrano { $precision } z nich.
+chart-grid = Wskaźnik wygranych według dopasowania i zaangażowania
+chart-grid-about = Punkty w chwili, która zdecydowała o leadzie. Duże: udział wygranych. Małe: liczba leadów.
+chart-grid-decides = Pola w ramce kwalifikują. Duże: udział wygranych. Małe: liczba leadów.
+chart-grid-cell = Dopasowanie { $fit }, zaangażowanie { $engagement }: leady { $leads }, wygrane { $rate }
+chart-below = poniżej { $n }
+chart-at-least = { $n } i więcej
+chart-sensitivity-about = Ile MQL przybywa lub ubywa, gdy jedna liczba jest do jednej piątej mniejsza lub większa. Czerwone: przy tym kroku wiele naraz.
+chart-if = przy { $n }
+chart-made-it = Zrobiły krok
+chart-made-after = { $step }: { $share } w ciągu { $after }
+chart-step-half = { $step }, połowa w { $half }
+chart-velocity-about = Od utworzenia do umowy połowa wygranych potrzebowała najwyżej { $half }, dziewięć na dziesięć najwyżej { $most }. Linie liczą wszystkich, którzy zaczęli krok, także tych, którzy nigdy go nie zrobią.
+chart-response-about = Tam, gdzie sprzedaż odpowiedziała po przekazaniu, połowa odpowiedzi przyszła w ciągu { $half }, dziewięć na dziesięć w ciągu { $most }.
+chart-promise-about = Obietnica: przyjęcie w ciągu { $window }. Dotrzymana dla { $share } leadów, które przyjęto lub należało przyjąć.
+chart-won-share = wygrane { $share }
+chart-rate-of = Wskaźnik { $stage }
 chart-cohort-cell = { $month }, { $name }: { $share }
-chart-cohorts-about = Each row is a month of creation. Hatched months are not over yet: nine of ten winners need up to { $wait }.
-chart-trend = Month by month
-chart-trend-about = How many leads of each month came how far. Hollow points can still grow.
-chart-month-created = Month of creation
-chart-channel = { $leads } leads, { $mqls } MQLs, { $won } won
-chart-capacity = Sales can work { $n }
-chart-capacity-about = In { $n } of { $weeks } weeks, more leads qualify than sales can work.
-chart-quota-about = { $quota } within { $days } days take { $deals } deals. What that needs every week, beside what comes now.
-chart-needs-times = The files have no times, so nothing tells how long anything takes.
-chart-needs-months = The files span less than two months.
-chart-needs-sources = The files tell no channels apart.
-chart-needs-costs = The files know of no costs.
-chart-needs-weeks = No MQL has a time.
-chart-needs-days = Deals take longer than the quota gives them.
+chart-cohorts-about = Każdy wiersz to miesiąc utworzenia. Zakreskowane miesiące jeszcze trwają: dziewięć na dziesięć wygranych potrzebuje do { $wait }.
+chart-trend = Miesiąc po miesiącu
+chart-trend-about = Ile leadów z każdego miesiąca zaszło jak daleko. Puste punkty mogą jeszcze urosnąć.
+chart-month-created = Miesiąc utworzenia
+chart-channel = leady { $leads }, MQL { $mqls }, wygrane { $won }
+chart-capacity = Sprzedaż obsłuży { $n }
+chart-capacity-about = Tygodnie, w których kwalifikuje się więcej leadów, niż sprzedaż obsłuży: { $n } z { $weeks }.
+chart-quota-about = { $quota } (liczba dni: { $days }) wymaga umów: { $deals }. Ile to znaczy co tydzień, a ile przychodzi teraz.
+chart-needs-times = W plikach nie ma czasów, więc nic nie mówi, ile co trwa.
+chart-needs-months = Pliki obejmują mniej niż dwa miesiące.
+chart-needs-sources = Pliki nie rozróżniają kanałów.
+chart-needs-costs = Pliki nie znają kosztów.
+chart-needs-weeks = Żaden MQL nie ma czasu.
+chart-needs-days = Umowy trwają dłużej, niż daje na nie cel sprzedaży.
+# Raport dla kierownictwa.
+report-agreed = Uzgodnione: obie strony podpisały
+report-draft = Szkic: niepodpisany przez obie strony
+report-leads = { $n ->
+    [one] { $n } lead
+    [few] { $n } leady
+    [many] { $n } leadów
+   *[other] { $n } leada
+}
+report-standing = Gdzie jesteśmy
+report-leaks = Gdzie tracimy
+report-changes = Co zmieniamy
+report-brings = Co to daje
+report-origins = Skąd przychodzą dobre leady
+report-agreement = Co uzgadniamy
+report-trust = Ile można oprzeć na tych liczbach
+report-share-of = { $share } ({ $what })
+report-all-winners = wszystkie wygrane
+report-dearest = Najwięcej wygranych kosztuje samo „{ $test }” ({ $stage }): nic innego nie zatrzymuje leadów: { $leads }, w tym wygranych: { $won }, wartych { $money }.
+report-no-baseline = Nie ma wcześniejszego porozumienia, z którym można by porównać.
+report-no-changes = Od ostatniego podpisu obu stron nic się nie zmieniło.
+report-same-history = Obie kolumny oceniają te same leady: to, co uzgodniono ostatnio, i to, co proponuje się teraz.
+report-before = Przedtem
+report-now = Teraz
+report-precision = MQL, które wygrano
+report-acceptance = MQL, które sprzedaż przyjmuje
+report-coverage = O niektórych leadach pliki nie mówią, jak stoją na danym etapie: nic o nich nie zapisano albo ich czas jeszcze trwa. Nie ma ich w żadnej konwersji.
+report-caveats = Co może być nie tak z plikami
+report-refused = { $file }: wiersze, których nie można użyć: { $n } z { $of }.
+report-other-findings = { $n ->
+    [one] { $n } inne spostrzeżenie podaje wartości z plików i nie jest tu wymienione.
+    [few] { $n } inne spostrzeżenia podają wartości z plików i nie są tu wymienione.
+    [many] { $n } innych spostrzeżeń podaje wartości z plików i nie jest tu wymienionych.
+   *[other] { $n } innego spostrzeżenia nie wymieniono tu, bo podaje wartości z plików.
+}
+report-reading = Jak to czytać
+report-past = Wszystkie liczby dotyczą przeszłości ocenionej według tych reguł, jakby były wtedy uzgodnione.
+report-expected = To, co „spodziewane dodatkowo”, się nie wydarzyło. Zakłada się, że z leadami nierozstrzygniętymi byłoby tak jak z tymi, które obsłużyła sprzedaż; jeśli sprzedaż wybierała najpierw lepsze, obiecuje to za dużo.
+report-few = Liczb dotyczących mniej niż { $n } leadów tu nie ma, ani udziałów i kwot tak nielicznych grup. W raporcie nie ma niczego o pojedynczych osobach.
+report-page = { $title } · strona { $n } z { $of }

@@ -32,7 +32,8 @@ pub(super) fn weeks(subject: &Subject<'_>) -> Result<Columns, &'static str> {
     });
     let about = match capacity.n_over() {
         Some(n) => {
-            let args = [("n", Arg::from(language.count(n))), ("weeks", language.count(capacity.weeks.len()).into())];
+            let args =
+                [("n", Arg::from(language.count(n))), ("weeks", language.count(capacity.weeks.len()).into())];
             voice.say("chart-capacity-about", &args)
         }
         None => voice.text("note-capacity"),

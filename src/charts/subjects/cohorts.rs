@@ -30,7 +30,9 @@ pub(super) fn heat(subject: &Subject<'_>) -> Result<Heat, &'static str> {
         [mql, sal, sql, it.win_rate()]
     };
     let strongest: Vec<f64> = (0..4)
-        .map(|n| cohorts.iter().filter_map(move |it| shares(it)[n]).filter(|it| it.n_of >= 20).map(|it| it.value))
+        .map(|n| {
+            cohorts.iter().filter_map(move |it| shares(it)[n]).filter(|it| it.n_of >= 20).map(|it| it.value)
+        })
         .map(|all| all.fold(f64::MIN_POSITIVE, f64::max))
         .collect();
     let inks = [Ink::Mql, Ink::Sal, Ink::Sql, Ink::Won];
@@ -86,7 +88,8 @@ pub(super) fn trend(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     let curve = |name: String, ink, of: &dyn Fn(&Cohort) -> usize| {
         let point = |(n, cohort): (usize, &Cohort)| {
             let count = of(cohort);
-            let args = [("name", Arg::from(format!("{}, {name}", month(cohort)))), ("n", voice.count(count).into())];
+            let args =
+                [("name", Arg::from(format!("{}, {name}", month(cohort)))), ("n", voice.count(count).into())];
             CurvePoint {
                 x: n as f64,
                 y: voice.few.drawn(count) as f64,

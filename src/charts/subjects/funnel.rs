@@ -47,7 +47,8 @@ fn about(subject: &Subject<'_>) -> String {
 /// Creation or the deal: one number and no verdicts.
 fn end(subject: &Subject<'_>, (id, ink): (&str, Ink), tally: Tally, figure: Figure) -> Step {
     let voice = subject.voice;
-    let words = voice.say("chart-part", &[("name", voice.text(id).into()), ("n", voice.count(tally.n_leads).into())]);
+    let words =
+        voice.say("chart-part", &[("name", voice.text(id).into()), ("n", voice.count(tally.n_leads).into())]);
     let n = voice.few.drawn(tally.n_leads) as f64;
     let part = BarPart { n, ink, hatched: false, words, figure: Some(figure) };
     Step {
@@ -85,7 +86,10 @@ fn step(subject: &Subject<'_>, stage: Stage, beside: &Beside) -> Step {
         ink: Ink::stage(stage),
         label: voice.count(counts.passed.n_leads),
         rate: told.map(|share| {
-            let args = [("low", Arg::from(language.percent(share.low))), ("high", language.percent(share.high).into())];
+            let args = [
+                ("low", Arg::from(language.percent(share.low))),
+                ("high", language.percent(share.high).into()),
+            ];
             (language.percent(share.value), voice.say("interval", &args))
         }),
         parts: order.into_iter().map(part).collect(),
@@ -148,6 +152,7 @@ fn more(subject: &Subject<'_>, (observed, ink): (usize, Ink), expected: Expected
 fn other(subject: &Subject<'_>, id: &str, n: usize, ink: Ink) -> StepPart {
     let voice = subject.voice;
     let label = voice.say(id, &[("n", voice.count(n).into())]);
-    let part = BarPart { n: voice.few.drawn(n) as f64, ink, hatched: false, words: label.clone(), figure: None };
+    let part =
+        BarPart { n: voice.few.drawn(n) as f64, ink, hatched: false, words: label.clone(), figure: None };
     StepPart { part, label, ..StepPart::default() }
 }

@@ -42,7 +42,8 @@ pub fn leaks(subject: &Subject<'_>, unit: Measure) -> Sankey {
 fn about(subject: &Subject<'_>) -> String {
     let (voice, leakage) = (subject.voice, &subject.asked.simulation.leakage);
     let all = leakage.leaks.iter().fold(Tally::default(), |sum, it| plus(sum, it.first));
-    let Some(most) = leakage.leaks.iter().max_by_key(|it| it.first.n_leads).filter(|it| it.first.n_leads > 0) else {
+    let Some(most) = leakage.leaks.iter().max_by_key(|it| it.first.n_leads).filter(|it| it.first.n_leads > 0)
+    else {
         return voice.text("leaks-nobody");
     };
     let test = voice.telling.language.stage_test(voice.telling.agreement, &most.test);
@@ -115,8 +116,10 @@ impl Flow<'_, '_> {
             };
             self.node(name, (4, ink), it.leads, Some(Figure::List(it.list.clone())));
         }
-        for (verdict, ink) in [(Verdict::NotEvidenced, Ink::NotEvidenced), (Verdict::Immature, Ink::Immature)] {
-            let all = simulation.funnel.stages.iter().fold(Tally::default(), |sum, it| plus(sum, it.with(verdict)));
+        for (verdict, ink) in [(Verdict::NotEvidenced, Ink::NotEvidenced), (Verdict::Immature, Ink::Immature)]
+        {
+            let all =
+                simulation.funnel.stages.iter().fold(Tally::default(), |sum, it| plus(sum, it.with(verdict)));
             self.node(voice.telling.language.verdict(verdict), (4, ink), all, None);
         }
     }
@@ -128,7 +131,15 @@ impl Flow<'_, '_> {
         let to_name = &self.nodes[to].name;
         let told = if name.is_empty() { to_name.clone() } else { format!("{name} → {to_name}") };
         let words = self.words(&told, tally);
-        self.streams.push(Stream { from, to, n: self.size(tally), name, ink: self.nodes[to].ink, words, figure });
+        self.streams.push(Stream {
+            from,
+            to,
+            n: self.size(tally),
+            name,
+            ink: self.nodes[to].ink,
+            words,
+            figure,
+        });
     }
 
     /// The streams of each stage: first those that go on, then the leaks in the order of their lists.
@@ -140,7 +151,12 @@ impl Flow<'_, '_> {
         for stage in Stage::ALL {
             let from = stage.index();
             let counts = simulation.funnel.stage(stage);
-            self.stream([from, from + 1], counts.passed, String::new(), Some(Figure::With(stage, Verdict::Passed)));
+            self.stream(
+                [from, from + 1],
+                counts.passed,
+                String::new(),
+                Some(Figure::With(stage, Verdict::Passed)),
+            );
             let leaks = &simulation.leakage.leaks;
             let of_stage = simulation.leakage.ways.iter().filter(|it| leaks[it.leak].stage == stage);
             let mut ways: Vec<LeakWay> = of_stage.copied().collect();
@@ -213,10 +229,7 @@ fn ranked(subject: &Subject<'_>, tally: fn(&Leak) -> Tally, figure: fn(Stage, u1
     leaks.sort_by_key(|it| Reverse((tally(it).n_won, tally(it).n_leads)));
     let row = |leak: &&Leak| {
         let (tally, name) = (tally(leak), telling.language.stage_test(telling.agreement, &leak.test));
-        let args = [
-            ("leads", Arg::from(voice.count(tally.n_leads))),
-            ("money", voice.money(tally).into()),
-        ];
+        let args = [("leads", Arg::from(voice.count(tally.n_leads))), ("money", voice.money(tally).into())];
         let detail = voice.say("chart-winners-of", &args);
         let label = voice.say("chart-winners", &[("n", voice.count(tally.n_won).into())]);
         let part = BarPart {

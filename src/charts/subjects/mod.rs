@@ -41,7 +41,10 @@ pub struct Chart {
 pub const CHARTS: &[Chart] = &[
     Chart { key: "funnel", draw: |it| Ok(funnel::steps(it).draw(it.voice, it.width)) },
     Chart { key: "leakage", draw: |it| Ok(leaks(it, Measure::Leads).draw(it.voice, (it.width, 420.0))) },
-    Chart { key: "leakage-money", draw: |it| Ok(leaks(it, Measure::Money).draw(it.voice, (it.width, 420.0))) },
+    Chart {
+        key: "leakage-money",
+        draw: |it| Ok(leaks(it, Measure::Money).draw(it.voice, (it.width, 420.0))),
+    },
     Chart { key: "reasons", draw: |it| Ok(leakage::reasons(it).draw(it.voice, it.width)) },
     Chart { key: "blockers", draw: |it| Ok(leakage::blockers(it).draw(it.voice, it.width)) },
     Chart { key: "scores", draw: |it| Ok(threshold::scores(it).draw(it.voice, it.width)) },

@@ -19,11 +19,18 @@ pub(super) fn plan(subject: &Subject<'_>) -> Result<Bars, &'static str> {
         let row = |id: &str, n: f64, (ink, hatched): (Ink, bool), between: Option<(f64, f64)>| {
             let (what, label) = (voice.text(id), language.one_digit(n));
             let part = BarPart { n, ink, hatched, words: format!("{name}, {what}: {label}"), figure: None };
-            let range = between.map(|(low, high)| {
-                format!("({} – {})", language.one_digit(low), language.one_digit(high))
-            });
+            let range = between
+                .map(|(low, high)| format!("({} – {})", language.one_digit(low), language.one_digit(high)));
             let detail = range.unwrap_or_default();
-            Bar { name: what, tag: Some((name.clone(), ink)), parts: vec![part], between, label, detail, is_marked: false }
+            Bar {
+                name: what,
+                tag: Some((name.clone(), ink)),
+                parts: vec![part],
+                between,
+                label,
+                detail,
+                is_marked: false,
+            }
         };
         [
             row("column-needed-per-week", needed, (ink, true), Some(between)),
@@ -35,5 +42,9 @@ pub(super) fn plan(subject: &Subject<'_>) -> Result<Bars, &'static str> {
         ("days", language.number(plan.within_days).into()),
         ("deals", language.one_digit(plan.deals_needed).into()),
     ];
-    Ok(Bars { title: voice.text("sheet-quota"), about: voice.say("chart-quota-about", &args), rows: rows.collect() })
+    Ok(Bars {
+        title: voice.text("sheet-quota"),
+        about: voice.say("chart-quota-about", &args),
+        rows: rows.collect(),
+    })
 }

@@ -50,8 +50,7 @@ pub(super) fn promise(subject: &Subject<'_>) -> Result<Bars, &'static str> {
     };
     let in_time = promise.by_kept[Kept::InTime as usize].n_leads;
     let kept = Share::of(in_time, in_time + promise.broken().n_leads);
-    let args =
-        [("window", Arg::from(language.window(promise.within))), ("share", voice.share(kept).into())];
+    let args = [("window", Arg::from(language.window(promise.within))), ("share", voice.share(kept).into())];
     Ok(Bars {
         title: voice.text("sheet-response-promise"),
         about: voice.say("chart-promise-about", &args),

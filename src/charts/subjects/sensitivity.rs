@@ -17,10 +17,12 @@ pub(super) fn tornado(subject: &Subject<'_>) -> Tornado {
     widest.sort_by_key(|it| std::cmp::Reverse(it.widest()));
     widest.truncate(MOST);
     let row = |it: &&Sensitivity| {
-        let [number, of] = number_names(voice.telling.agreement, it.parameter).map(|cell| cell.told(voice.telling));
+        let [number, of] =
+            number_names(voice.telling.agreement, it.parameter).map(|cell| cell.told(voice.telling));
         let name = format!("{of}: {number} {}", voice.telling.language.number(it.value));
         let side = |rises: bool| {
-            let of_side = it.tries.iter().filter(|it| (it.shift.passed[0] > 0) == rises && it.shift.passed[0] != 0);
+            let of_side =
+                it.tries.iter().filter(|it| (it.shift.passed[0] > 0) == rises && it.shift.passed[0] != 0);
             of_side.max_by_key(|it| it.shift.passed[0].abs()).map(|tried| swing(subject, &name, tried))
         };
         let sides = [side(false), side(true)];

@@ -76,7 +76,8 @@ pub(super) fn channels(subject: &Subject<'_>) -> Result<Bars, &'static str> {
 /// What each stage costs, by channel: the dearer, the stronger.
 pub(super) fn costs(subject: &Subject<'_>) -> Result<Heat, &'static str> {
     let voice = subject.voice;
-    let mut paid: Vec<Source> = listed(subject)?.into_iter().filter(|it| it.cost.is_some_and(|it| it > 0)).collect();
+    let mut paid: Vec<Source> =
+        listed(subject)?.into_iter().filter(|it| it.cost.is_some_and(|it| it > 0)).collect();
     paid.sort_by(Source::dearer_first);
     paid.truncate(MOST);
     if paid.is_empty() {
@@ -86,15 +87,21 @@ pub(super) fn costs(subject: &Subject<'_>) -> Result<Heat, &'static str> {
         let passed = source.passed.map(|it| it.n_leads);
         [source.leads.n_leads, passed[0], passed[1], passed[2], source.leads.n_won]
     };
-    let each = |source: &Source, n: usize| source.cost_of_each(of(source)[n]).filter(|_| !voice.few.hides(of(source)[n]));
-    let dearest: Vec<i64> = (0..5).map(|n| paid.iter().filter_map(|it| each(it, n)).max().unwrap_or(1).max(1)).collect();
+    let each = |source: &Source, n: usize| {
+        source.cost_of_each(of(source)[n]).filter(|_| !voice.few.hides(of(source)[n]))
+    };
+    let dearest: Vec<i64> =
+        (0..5).map(|n| paid.iter().filter_map(|it| each(it, n)).max().unwrap_or(1).max(1)).collect();
     let ids = ["column-per-lead", "column-per-mql", "column-per-sal", "column-per-sql", "column-per-win"];
     let columns: Vec<String> = ids.map(|id| voice.text(id)).to_vec();
     let inks = [Ink::Created, Ink::Mql, Ink::Sal, Ink::Sql, Ink::Won];
     let cell = |source: &Source, n: usize| {
         let cost = each(source, n);
         let label = cost.map_or_else(|| "–".to_owned(), |it| voice.amount(it));
-        let args = [("name", Arg::from(format!("{}, {}", name(subject, source), columns[n]))), ("n", label.as_str().into())];
+        let args = [
+            ("name", Arg::from(format!("{}, {}", name(subject, source), columns[n]))),
+            ("n", label.as_str().into()),
+        ];
         HeatCell {
             strength: cost.map(|it| it as f64 / dearest[n] as f64),
             ink: inks[n],

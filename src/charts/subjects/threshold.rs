@@ -30,7 +30,11 @@ pub(super) fn scores(subject: &Subject<'_>) -> Columns {
     let agreement = simulation.agreement();
     let threshold = i64::from(agreement.mql.threshold);
     let first = bands.first().map_or(0, |it| it.from);
-    let upright = agreement.mql.grid.is_none().then(|| guide(subject, threshold, (threshold - first) as f64 / width as f64));
+    let upright = agreement
+        .mql
+        .grid
+        .is_none()
+        .then(|| guide(subject, threshold, (threshold - first) as f64 / width as f64));
     let near = simulation.scores.between(threshold - 10, threshold);
     // The plural follows the number that is told.
     let about = if voice.few.hides(near.n_leads) || voice.few.hides(near.n_won) {
@@ -81,7 +85,10 @@ pub(super) fn sweep(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     };
     let mqls = |it: &SweepPoint| {
         let mql = it.passed(Stage::Mql);
-        let words = voice.say("chart-part", &[("name", voice.text("column-mql").into()), ("n", voice.count(mql.n_leads).into())]);
+        let words = voice.say(
+            "chart-part",
+            &[("name", voice.text("column-mql").into()), ("n", voice.count(mql.n_leads).into())],
+        );
         Some((part(mql.n_leads, n_leads), words))
     };
     let caught = |it: &SweepPoint| {

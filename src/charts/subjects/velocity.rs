@@ -71,7 +71,8 @@ fn curve(subject: &Subject<'_>, span: &Span, ink: Ink, at: impl Fn(i64) -> f64) 
 fn about(subject: &Subject<'_>, velocity: &Velocity) -> String {
     let voice = subject.voice;
     let span = velocity.span(Step::CreatedToWon);
-    let Some((half, most)) = span.done_half.zip(span.done_nine_tenths).filter(|_| !voice.few.hides(span.n_done))
+    let Some((half, most)) =
+        span.done_half.zip(span.done_nine_tenths).filter(|_| !voice.few.hides(span.n_done))
     else {
         return String::new();
     };

@@ -48,7 +48,12 @@ fn row(span: &Span) -> Vec<Cell> {
     let unreached = if any { Cell::Term("term-not-reached") } else { Cell::Empty };
     let all = [span.all.quarter, span.all.half, span.all.three_quarters, span.all.nine_tenths]
         .map(|it| it.map_or(unreached.clone(), Cell::Seconds));
-    [Cell::Term(name_of_step(span.step))].into_iter().chain(counts.map(Cell::Count)).chain(done).chain(all).collect()
+    [Cell::Term(name_of_step(span.step))]
+        .into_iter()
+        .chain(counts.map(Cell::Count))
+        .chain(done)
+        .chain(all)
+        .collect()
 }
 
 fn points(span: &Span) -> impl Iterator<Item = Vec<Cell>> {

@@ -84,7 +84,8 @@ fn side_by_side(subject: &Subject<'_>, before: &Funnel) -> Vec<Vec<String>> {
     if now.created.money != 0 {
         let tally = |it: &Funnel| it.stage(Stage::Mql).passed;
         let (old, new) = (tally(before), tally(now));
-        let hidden = [old.n_won, new.n_won, new.n_won.abs_diff(old.n_won)].iter().any(|n| voice.few.hides(*n));
+        let hidden =
+            [old.n_won, new.n_won, new.n_won.abs_diff(old.n_won)].iter().any(|n| voice.few.hides(*n));
         let change = if hidden { "–".to_owned() } else { voice.amount(new.money - old.money) };
         rows.push(vec![voice.text("strip-money"), voice.money(old), voice.money(new), change]);
     }

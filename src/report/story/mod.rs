@@ -132,9 +132,8 @@ fn about(told: &Told<'_>) -> String {
     };
     let zone = agreement.calendar.zone_or_utc();
     let until = told.asked.simulation.leads().observed_until();
-    let until = until.map(|at| {
-        language.say("table-observed-until", &[("date", Arg::from(language.moment(at, &zone)))])
-    });
+    let until = until
+        .map(|at| language.say("table-observed-until", &[("date", Arg::from(language.moment(at, &zone)))]));
     let leads = language.say("report-leads", &[("n", told.asked.simulation.leads().len().into())]);
     [Some(language.text(status)), Some(leads), until].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -8,10 +8,13 @@ use crate::quality::{Finding, Problem};
 pub(super) fn trust(told: &Told<'_>, subject: &Subject<'_>) -> Section {
     let voice = subject.voice;
     let mut blocks = vec![Block::Text(voice.text("report-coverage")), Block::Table(coverage(subject))];
-    let mut caveats: Vec<String> = told.caveats.rows.sources.iter().filter_map(|it| refused(subject, it)).collect();
+    let mut caveats: Vec<String> =
+        told.caveats.rows.sources.iter().filter_map(|it| refused(subject, it)).collect();
     let (safe, others): (Vec<&Finding>, Vec<&Finding>) =
         told.caveats.quality.findings.iter().partition(|it| tells_no_values(&it.problem));
-    caveats.extend(safe.iter().filter(|it| !matches!(it.problem, Problem::Refused { .. })).map(|it| finding(told, it)));
+    caveats.extend(
+        safe.iter().filter(|it| !matches!(it.problem, Problem::Refused { .. })).map(|it| finding(told, it)),
+    );
     if !others.is_empty() {
         caveats.push(voice.say("report-other-findings", &[("n", others.len().into())]));
     }
@@ -24,8 +27,7 @@ pub(super) fn trust(told: &Told<'_>, subject: &Subject<'_>) -> Section {
     let least = voice.telling.language.count(Few::ENOUGH);
     blocks.push(Block::List(vec![
         voice.text("report-past"),
-        voice.text("note-projection-like"),
-        voice.text("note-cohorts-complete"),
+        voice.text("report-expected"),
         voice.say("report-few", &[("n", least.into())]),
     ]));
     Section { title: voice.text("report-trust"), blocks }
@@ -34,7 +36,8 @@ pub(super) fn trust(told: &Told<'_>, subject: &Subject<'_>) -> Section {
 /// How many of those who reach a stage could be decided.
 fn coverage(subject: &Subject<'_>) -> Vec<Vec<String>> {
     let voice = subject.voice;
-    let columns = ["column-stage", "column-reached", "column-not-evidenced", "column-immature", "column-coverage"];
+    let columns =
+        ["column-stage", "column-reached", "column-not-evidenced", "column-immature", "column-coverage"];
     let row = |stage: Stage| {
         let counts = subject.asked.simulation.funnel.stage(stage);
         let tallies = [counts.reached, counts.not_evidenced, counts.immature];

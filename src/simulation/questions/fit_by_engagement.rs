@@ -54,7 +54,9 @@ impl FitByEngagement {
         });
         let mut cells = vec![vec![FitCell::default(); grid.engagement.len() + 1]; grid.fit.len() + 1];
         for accepted in &grid.accepted {
-            let cell = cells.get_mut(accepted.fit as usize).and_then(|row| row.get_mut(accepted.engagement as usize));
+            let cell = cells
+                .get_mut(accepted.fit as usize)
+                .and_then(|row| row.get_mut(accepted.engagement as usize));
             if let Some(cell) = cell {
                 cell.is_accepted = true;
             }
