@@ -1,4 +1,4 @@
-use super::pen::{BODY, SMALL, bar};
+use super::pen::{BODY, SMALL, bar, near};
 use super::{Anchor, Area, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
 use crate::simulation::Figure;
 
@@ -85,7 +85,7 @@ impl Bars {
             let ink = if row.is_marked { Ink::Bad } else { Ink::Text };
             let text = voice.fit(&row.name, name, Font::regular(BODY));
             pen.write(Spot::new(left - 12.0, base), text, Font::regular(BODY), (ink, Anchor::End));
-            row.draw(&mut pen, Spot::new(left, top), |n| room * (n / most) as f32);
+            row.draw(&mut pen, Spot::new(left, top), |n| room * near(n / most));
         }
         let bottom = self.rows.len() as f32 * ROW;
         pen.rule(Spot::new(left, 0.0), Spot::new(left, bottom), Ink::LineStrong);

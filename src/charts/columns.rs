@@ -1,5 +1,5 @@
 use super::curves::Guide;
-use super::pen::SMALL;
+use super::pen::{SMALL, near};
 use super::{Anchor, Area, BarPart, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
 
 /// Upright bars side by side, in the order of what they are about: scores, weeks.
@@ -46,7 +46,7 @@ impl Columns {
         let mut pen = Pen::new(voice);
         let top = if self.upright.is_some() || !self.inks.is_empty() { 26.0 } else { 10.0 };
         let (ground, most) = (top + HEIGHT, self.most());
-        let height = |n: f64| HEIGHT * (n / most) as f32;
+        let height = |n: f64| HEIGHT * near(n / most);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of a chart")]
         let label = voice.count(most.round() as usize);
         let left = voice.width(&label, Font::regular(SMALL)) + 8.0;
@@ -109,7 +109,7 @@ impl Columns {
         width: f32,
     ) {
         let Some(guide) = &self.upright else { return };
-        let x = left + step * guide.at as f32;
+        let x = left + step * near(guide.at);
         let half = pen.voice.width(&guide.name, Font::medium(SMALL)) / 2.0;
         let label = Spot::new(x.clamp(half, width - half), top - 6.0);
         guide.draw(pen, [Spot::new(x, top - 2.0), Spot::new(x, ground)], label, Anchor::Middle);

@@ -1,4 +1,4 @@
-use super::pen::{SMALL, bar};
+use super::pen::{SMALL, bar, near};
 use super::{Anchor, Area, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
 
 /// Lines over a number or a time.
@@ -109,7 +109,7 @@ impl Axis {
 
     /// How far along a number lies, 0 to 1.
     fn part(&self, at: f64) -> f32 {
-        ((at - self.from) / (self.to - self.from)) as f32
+        near((at - self.from) / (self.to - self.from))
     }
 }
 

@@ -1,4 +1,4 @@
-use super::pen::SMALL;
+use super::pen::{SMALL, near};
 use super::{Anchor, Area, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
 use crate::simulation::Figure;
 
@@ -80,7 +80,7 @@ impl HeatCell {
     fn draw(&self, pen: &mut Pen<'_>, area: Area) {
         let ground = Shape::Bar { area, radius: 2.0, hatched: false };
         pen.help(ground.clone(), Ink::Field);
-        let strength = self.strength.unwrap_or(0.0) as f32;
+        let strength = near(self.strength.unwrap_or(0.0));
         if self.strength.is_some() {
             let shape = Shape::Bar { area, radius: 2.0, hatched: self.is_open };
             pen.weak_mark(

@@ -229,6 +229,13 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// A length or a part of one, as precise as screens and paper are.
+pub fn near(length: f64) -> f32 {
+    #[expect(clippy::cast_possible_truncation, reason = "no chart is so large that it matters")]
+    let near = length as f32;
+    near
+}
+
 /// A rectangle without hatching.
 pub fn bar(area: Area) -> Shape {
     Shape::Bar { area, radius: 2.0, hatched: false }

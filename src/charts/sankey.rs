@@ -1,4 +1,4 @@
-use super::pen::{BODY, SMALL, bar, edge};
+use super::pen::{BODY, SMALL, bar, edge, near};
 use super::{Anchor, Area, Drawing, Edge, Font, Ink, Pen, Shape, Spot, Voice};
 use crate::simulation::Figure;
 
@@ -95,7 +95,7 @@ impl Sankey {
     pub fn layout(&self, area: Area) -> SankeyLayout {
         let last = self.last_column();
         let scale = self.scale(area.height);
-        let height = |n: f64| if n > 0.0 { ((n * scale) as f32).max(THIN) } else { 0.0 };
+        let height = |n: f64| if n > 0.0 { near(n * scale).max(THIN) } else { 0.0 };
         let mut tops = vec![area.top; last + 1];
         let mut nodes = Vec::new();
         for node in &self.nodes {
@@ -114,7 +114,7 @@ impl Sankey {
         let fits = |scale: f64| {
             (0..=self.last_column()).all(|column| {
                 let own = self.nodes.iter().filter(|it| it.column == column && it.n > 0.0).map(|it| {
-                    let own = (it.n * scale) as f32;
+                    let own = near(it.n * scale);
                     if column == self.last_column() { own.max(LEAST) + 4.0 } else { own }
                 });
                 own.sum::<f32>() <= height + 4.0

@@ -1,5 +1,5 @@
 use super::bars::{FAILED, swatch};
-use super::pen::{BODY, LARGE, SMALL};
+use super::pen::{BODY, LARGE, SMALL, near};
 use super::{Anchor, Area, BarPart, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
 
 /// Steps that ever fewer come to, each on the scale of the first.
@@ -56,7 +56,7 @@ impl Steps {
         let most = self.steps.iter().map(of).fold(f64::MIN_POSITIVE, f64::max);
         let mut y = 0.0;
         for step in &self.steps {
-            y = step.draw(&mut pen, y, width, |n| width * (n / most) as f32) + 12.0;
+            y = step.draw(&mut pen, y, width, |n| width * near(n / most)) + 12.0;
         }
         pen.finish(self.title.clone(), self.about.clone(), (width, (y - 12.0).max(LINE)))
     }

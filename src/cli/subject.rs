@@ -53,7 +53,7 @@ impl Told {
             within_days: matches.get_one::<u32>("within").copied().unwrap_or(DAYS_OF_A_YEAR),
         });
         let capacity = matches.get_one::<u32>("capacity").copied();
-        Ok(Self { loaded, simulation, against, capacity, quota, project })
+        Ok(Self { project, loaded, simulation, against, capacity, quota })
     }
 
     /// The currency of amounts, if it is known.

@@ -45,7 +45,7 @@ fn name(title: &str, taken: &mut BTreeSet<String>) -> String {
         format!("{}{end}", kept.trim())
     };
     // Excel takes capital and small letters for the same.
-    let name = (1..)
+    let name = (1..=taken.len() + 1)
         .map(|n| if n == 1 { cut("") } else { cut(&format!(" {n}")) })
         .find(|it| !taken.contains(&it.to_lowercase()))
         .unwrap_or_default();

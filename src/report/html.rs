@@ -43,8 +43,8 @@ fn of_block(block: &Block, voice: Voice<'_>) -> String {
         Block::Text(text) => format!("<p>{}</p>\n", escaped(text)),
         Block::Note(text) => format!("<p class=\"note\">{}</p>\n", escaped(text)),
         Block::List(texts) => {
-            let items: String = texts.iter().map(|it| format!("<li>{}</li>", escaped(it))).collect();
-            format!("<ul>{items}</ul>\n")
+            let items: Vec<String> = texts.iter().map(|it| escaped(it)).collect();
+            format!("<ul><li>{}</li></ul>\n", items.join("</li><li>"))
         }
         Block::Figures(all) => {
             let figure = |[value, name, of]: &[String; 3]| {
@@ -66,8 +66,9 @@ fn table(rows: &[Vec<String>]) -> String {
     let mut text = String::from("<table>");
     for (n, row) in rows.iter().enumerate() {
         let tag = if n == 0 { "th" } else { "td" };
-        let cells: String = row.iter().map(|it| format!("<{tag}>{}</{tag}>", escaped(it))).collect();
-        write!(text, "<tr>{cells}</tr>").ok();
+        let cells: Vec<String> = row.iter().map(|it| escaped(it)).collect();
+        let cells = cells.join(&format!("</{tag}><{tag}>"));
+        write!(text, "<tr><{tag}>{cells}</{tag}></tr>").ok();
     }
     text.push_str("</table>\n");
     text

@@ -72,6 +72,7 @@ report-no-changes = Nothing has changed since both parties signed last.
 report-same-history = Both columns judge the same leads: what was agreed last, and what is proposed now.
 report-before = Before
 report-now = Now
+report-missed = Winners missed
 report-precision = MQLs that were won
 report-acceptance = MQLs that sales accepts
 report-coverage = Of some leads the files cannot tell how they stand at a stage: nothing is recorded of them, or their time is not over. They are in no conversion.

@@ -71,6 +71,7 @@ report-no-changes = 双方が最後に署名してから、変更はありませ
 report-same-history = 2つの列は同じリードを判定しています。前回の合意と、今回の提案です。
 report-before = 変更前
 report-now = 現在
+report-missed = 逃した受注
 report-precision = MQLのうち受注
 report-acceptance = MQLのうち営業が受け入れ
 report-coverage = 一部のリードは、段階での状態がファイルからは分かりません。記録がないか、期限がまだ来ていないためです。これらはどの転換率にも含まれません。

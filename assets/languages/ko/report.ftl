@@ -71,6 +71,7 @@ report-no-changes = 양측이 마지막으로 서명한 뒤 바뀐 것이 없습
 report-same-history = 두 열은 같은 리드를 판정합니다: 마지막 합의와 지금의 제안입니다.
 report-before = 이전
 report-now = 지금
+report-missed = 놓친 수주
 report-precision = MQL 중 수주
 report-acceptance = MQL 중 영업 수락
 report-coverage = 일부 리드는 어느 단계에 있는지 파일로 알 수 없습니다: 기록이 없거나 아직 시간이 남아 있습니다. 이런 리드는 전환율에 들어가지 않습니다.

@@ -74,6 +74,7 @@ report-no-changes = Od ostatniego podpisu obu stron nic się nie zmieniło.
 report-same-history = Obie kolumny oceniają te same leady: to, co uzgodniono ostatnio, i to, co proponuje się teraz.
 report-before = Przedtem
 report-now = Teraz
+report-missed = Wygrane pominięte
 report-precision = MQL, które wygrano
 report-acceptance = MQL, które sprzedaż przyjmuje
 report-coverage = O niektórych leadach pliki nie mówią, jak stoją na danym etapie: nic o nich nie zapisano albo ich czas jeszcze trwa. Nie ma ich w żadnej konwersji.

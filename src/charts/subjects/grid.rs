@@ -48,7 +48,7 @@ fn bands(subject: &Subject<'_>, bounds: &[i32]) -> Vec<String> {
     let number = |it: i32| language.number(it);
     let Some((first, last)) = bounds.first().zip(bounds.last()) else { return vec![String::new()] };
     let between = bounds.windows(2).map(|it| format!("{}–{}", number(it[0]), number(it[1] - 1)));
-    let least = subject.voice.say("chart-below", &[("n", number(*first).into())]);
+    let under = subject.voice.say("chart-below", &[("n", number(*first).into())]);
     let most = subject.voice.say("chart-at-least", &[("n", number(*last).into())]);
-    [least].into_iter().chain(between).chain([most]).collect()
+    [under].into_iter().chain(between).chain([most]).collect()
 }

@@ -56,7 +56,8 @@ pub(super) fn scores(subject: &Subject<'_>) -> Columns {
 
 /// The width of bands, in points, that makes neither too few nor too many.
 fn band_width(n_points: usize) -> i64 {
-    [1, 2, 5, 10, 20, 50].into_iter().find(|width| n_points as i64 / width <= 40).unwrap_or(100)
+    let n_points = i64::try_from(n_points).unwrap_or(i64::MAX);
+    [1, 2, 5, 10, 20, 50].into_iter().find(|width| n_points / width <= 40).unwrap_or(100)
 }
 
 fn guide(subject: &Subject<'_>, threshold: i64, at: f64) -> Guide {

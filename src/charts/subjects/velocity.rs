@@ -31,6 +31,7 @@ pub(super) fn curves(subject: &Subject<'_>) -> Result<Curves, &'static str> {
         return Err("chart-needs-times");
     }
     let last = spans.iter().filter_map(|it| it.0.all.curve.last()).map(|it| it.seconds).max().unwrap_or(DAY);
+    let most = spans.iter().flat_map(|it| &it.0.all.curve).map(|it| 1.0 - it.survival).fold(0.05, f64::max);
     let at = |seconds: i64| (seconds.max(HOUR) as f64).ln();
     let word = |seconds: i64| voice.telling.language.duration(seconds);
     let ticks = TICKS.iter().filter(|it| **it <= last.max(DAY)).map(|it| (at(*it), word(*it))).collect();
@@ -38,7 +39,7 @@ pub(super) fn curves(subject: &Subject<'_>) -> Result<Curves, &'static str> {
         title: voice.text("sheet-velocity"),
         about: about(subject, &velocity),
         along: Axis { name: voice.text("column-after"), from: at(HOUR), to: at(last.max(DAY)), ticks },
-        up: Axis::to(voice, voice.text("chart-made-it"), 1.0, Unit::Part),
+        up: Axis::to(voice, voice.text("chart-made-it"), (most * 1.15).min(1.0), Unit::Part),
         curves: spans.iter().map(|(span, ink)| curve(subject, span, *ink, at)).collect(),
         guides: Vec::new(),
     })

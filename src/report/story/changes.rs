@@ -75,8 +75,8 @@ fn side_by_side(subject: &Subject<'_>, before: &Funnel) -> Vec<Vec<String>> {
             count(language.stage_short(stage), &move |it: &Funnel| it.stage(stage).passed.n_leads)
         }),
     );
-    rows.push(count(voice.text("strip-caught"), &caught));
-    rows.push(count(voice.text("strip-missed"), &|it| it.created.n_won.saturating_sub(caught(it))));
+    rows.push(count(voice.text("column-caught"), &caught));
+    rows.push(count(voice.text("report-missed"), &|it| it.created.n_won.saturating_sub(caught(it))));
     rows.push(share("report-precision", &|it| {
         Share::of(it.stage(Stage::Mql).passed.n_won, it.stage(Stage::Mql).passed.n_leads)
     }));
