@@ -27,8 +27,8 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ReportError> {
     let tree = Tree::from_str(svg, &options).map_err(|error| pixels(&error))?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of charts")]
     let size = |length: f32| (length * scale).ceil().max(1.0) as u32;
-    let mut canvas = Pixmap::new(size(tree.size().width()), size(tree.size().height()))
-        .ok_or_else(|| pixels(&"too large"))?;
+    let (width, height) = (size(tree.size().width()), size(tree.size().height()));
+    let mut canvas = Pixmap::new(width, height).ok_or_else(|| pixels(&format!("{width} × {height}")))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
     canvas.encode_png().map_err(|error| pixels(&error))
 }

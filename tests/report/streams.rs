@@ -39,7 +39,7 @@ fn streams_are_counted_lead_by_lead() {
     let sankey = sankey(Measure::Leads);
     let (n_mqls, _) = company.counted(Stage::Mql, Verdict::Passed);
     let on = sankey.streams.iter().find(|it| it.from == 0 && it.to == 1).unwrap();
-    assert_eq!(on.n, n_mqls as f64);
+    assert!((on.n - n_mqls as f64).abs() < 0.5, "{} and {n_mqls}", on.n);
     for (place, list) in company.document.agreement.lists.iter().enumerate() {
         let goes = |lead| {
             let outcome = company.simulation.outcome(lead);
@@ -47,7 +47,7 @@ fn streams_are_counted_lead_by_lead() {
         };
         let n = company.loaded.leads.indices().filter(|it| goes(*it)).count();
         let node = sankey.nodes.iter().find(|it| it.name == list.name).unwrap();
-        assert_eq!(node.n, n as f64, "{}", list.name);
+        assert!((node.n - n as f64).abs() < 0.5, "{}: {} and {n}", list.name, node.n);
     }
 }
 

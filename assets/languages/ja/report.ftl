@@ -1,5 +1,5 @@
 # グラフの説明。
-fewer-than = { $n }件未満
+fewer-than = < { $n }
 chart-part = { $name } { $n }
 chart-tally = { $name }: リード{ $leads }、受注{ $won }、{ $money }
 chart-funnel-about = リード{ $leads }件のうち、MQLは{ $mql }件、SALは{ $sal }件、SQLは{ $sql }件となり、{ $won }件を受注しました。

@@ -1,5 +1,5 @@
 # 차트의 설명.
-fewer-than = { $n }건 미만
+fewer-than = < { $n }
 chart-part = { $name } { $n }
 chart-tally = { $name }: 리드 { $leads }, 수주 { $won }, { $money }
 chart-funnel-about = 리드 { $leads }건 중 MQL { $mql }건, SAL { $sal }건, SQL { $sql }건이 되었고 { $won }건을 수주했습니다.
