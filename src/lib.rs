@@ -12,9 +12,11 @@
 //! | [`language`] | numbers and names → words; the only text of the program is in `assets/languages` |
 //! | [`import`] | files → leads |
 //! | [`export`] | agreement and numbers → files |
+//! | [`charts`] | numbers → shapes that a window paints and paper prints |
 //! | [`quality`] | whether the files can be trusted: contradictions, duplicates, leakage, and what to do |
 //! | [`project`] | the agreement file on disk, and the presets |
 //! | [`sample`] | a company that does not exist, to try things on |
+//! | [`report`] | charts and sentences → SVG, PNG, HTML and PDF |
 //! | [`workbench`] | the application without a screen: commands in, state out |
 //! | [`ui`] | the window: the only place that knows egui |
 //! | [`cli`] | the command line; a sibling of `ui` |
@@ -33,9 +35,11 @@ pub mod language;
 
 pub mod import;
 
+pub mod charts;
 pub mod export;
 pub mod project;
 pub mod quality;
+pub mod report;
 pub mod sample;
 
 pub mod workbench;

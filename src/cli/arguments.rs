@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use crate::charts::CHARTS;
 use crate::export::{FORMATS, QUESTIONS};
 use crate::language::{Language, Tag};
 
@@ -50,6 +51,8 @@ pub(super) fn command(language: &Language) -> Command {
         .subcommand(raw_table(language))
         .subcommand(check(language))
         .subcommand(export(language))
+        .subcommand(report(language))
+        .subcommand(chart(language))
         .subcommand(sample(language))
 }
 
@@ -102,6 +105,15 @@ fn subcommand(language: &Language, name: &'static str) -> Command {
 
 /// With the options that say which files are read, how, and how the result is written.
 fn with_history(command: Command, language: &Language) -> Command {
+    with_files(command, language).arg(
+        option("format", "FORMAT", PossibleValuesParser::new(RESULT_FORMATS))
+            .default_value(RESULT_FORMATS[0])
+            .help(language.text("cli-format")),
+    )
+}
+
+/// With the options that say which files are read, and how.
+fn with_files(command: Command, language: &Language) -> Command {
     let text = |id: &str| language.text(id);
     command
         .arg(source_option("leads").help(text("cli-leads")))
@@ -113,11 +125,41 @@ fn with_history(command: Command, language: &Language) -> Command {
         .arg(path_option("mapping", "FILE").help(text("cli-mapping")))
         .arg(path_option("write-mapping", "FILE").help(text("cli-write-mapping")))
         .arg(option("observed-until", "DATE", value_parser!(String)).help(text("cli-observed-until")))
-        .arg(
-            option("format", "FORMAT", PossibleValuesParser::new(RESULT_FORMATS))
-                .default_value(RESULT_FORMATS[0])
-                .help(text("cli-format")),
-        )
+}
+
+/// With the options that say what is told of a history beside the agreement's own targets.
+fn with_targets(command: Command, language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    command
+        .arg(path_option("against", "AGREEMENT.ron").help(text("cli-against-agreed")))
+        .arg(option("capacity", "N", value_parser!(u32).range(1..)).help(text("cli-capacity")))
+        .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
+        .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
+}
+
+fn report(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let files = file(language, "files", "FILE").help(text("cli-report-files")).num_args(1..);
+    let command = with_files(subcommand(language, "report").arg(files), language);
+    with_targets(command, language).arg(
+        path_option("output", "FILE.html|FILE.pdf").short('o').required(true).help(text("cli-report-output")),
+    )
+}
+
+fn chart(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let names: Vec<&str> = CHARTS.iter().map(|it| it.key).collect();
+    let parser = PossibleValuesParser::new(names.clone());
+    let name =
+        Arg::new("name").value_name("NAME").value_parser(parser).required(true).hide_possible_values(true);
+    let name = name.help_heading(text("cli-arguments"));
+    let name = name.help(language.say("cli-chart-name", &[("names", names.join(", ").into())]));
+    let files = file(language, "files", "FILE").help(text("cli-report-files")).num_args(1..);
+    let command = with_files(subcommand(language, "chart").arg(name).arg(files), language);
+    let few = Arg::new("hide-few").long("hide-few").action(ArgAction::SetTrue).help(text("cli-hide-few"));
+    with_targets(command, language).arg(few).arg(
+        path_option("output", "FILE.svg|FILE.png").short('o').required(true).help(text("cli-chart-output")),
+    )
 }
 
 fn simulate(language: &Language) -> Command {
@@ -135,6 +177,7 @@ fn simulate(language: &Language) -> Command {
         .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
         .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
         .arg(path_option("verdicts", "FILE.csv").help(text("cli-verdicts")))
+        .arg(path_option("tables", "FILE.xlsx").help(text("cli-tables")))
 }
 
 fn columns(language: &Language) -> Command {

@@ -3,6 +3,7 @@
 //! Results go to standard output, everything else to standard error, so that pipes stay clean.
 
 mod arguments;
+mod chart;
 mod check;
 mod columns;
 mod exit;
@@ -12,8 +13,10 @@ mod progress;
 mod quality;
 mod question;
 mod raw;
+mod report;
 mod sample;
 mod simulate;
+mod subject;
 mod table;
 mod usage;
 
@@ -66,6 +69,8 @@ pub fn run(
         (Some(("table", matches)), _) => raw::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
+        (Some(("report", matches)), _) => report::run(&context, matches),
+        (Some(("chart", matches)), _) => chart::run(&context, matches),
         (Some(("sample", matches)), _) => sample::run(&context, matches),
         (_, Some(file))
             if let Some(name) = files.iter().skip(1).find(|it| usage::is_command(&command, it)) =>

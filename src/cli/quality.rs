@@ -68,11 +68,19 @@ fn quality(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     Ok(context.print(&told.map_err(|error| unwritable(context, error.to_string()))?))
 }
 
-/// The files that options name, and others, sorted by what their headers say.
 fn inputs(context: &Context, matches: &ArgMatches) -> Result<Vec<(SourceKind, Input)>, Exit> {
-    let mut inputs = sources(matches);
     let files: Vec<PathBuf> = matches.get_many("files").map(|it| it.cloned().collect()).unwrap_or_default();
-    let found = recognise(&files);
+    inputs_of(context, matches, &files)
+}
+
+/// The files that options name, and others, sorted by what their headers say.
+pub(super) fn inputs_of(
+    context: &Context,
+    matches: &ArgMatches,
+    files: &[PathBuf],
+) -> Result<Vec<(SourceKind, Input)>, Exit> {
+    let mut inputs = sources(matches);
+    let found = recognise(files);
     if let Some(error) = found.failed.first() {
         context.tell(&context.language.import_error(error));
         return Err(Exit::Input);

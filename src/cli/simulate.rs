@@ -41,6 +41,9 @@ fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     }
     let format = matches.get_one::<String>("format").map_or("table", String::as_str);
     let asked = matches.get_one::<String>("question").and_then(|key| export::question(key));
+    if let Some(path) = matches.get_one::<PathBuf>("tables") {
+        question::write_tables(context, matches, &simulation, &loaded, (asked, path))?;
+    }
     let text = match asked {
         Some(asked) => question::answer(context, matches, &simulation, &loaded, (asked, format))?,
         None => result(context, &document, &loaded, &simulation, format)?,

@@ -30,6 +30,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/languages/", $tag, "/quality.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/simulate.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/questions.ftl")),
+            include_str!(concat!("../../assets/languages/", $tag, "/report.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/sign.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/export.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/command_line.ftl")),

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::Tally;
 use crate::agreement::{ListId, Stage};
 use crate::scoring::{Outcome, Rules, StageTest};
@@ -9,6 +11,8 @@ pub struct Leakage {
     pub leaks: Vec<Leak>,
     /// Where the failed leads go.
     pub lists: Vec<ListCount>,
+    /// From which leak how many go to which list; in the order of both, without empty ones.
+    pub ways: Vec<LeakWay>,
 }
 
 /// The leads that one test stops.
@@ -24,6 +28,17 @@ pub struct Leak {
     pub first: Tally,
     /// Those of them of which it is the only one: what changing it alone would let through.
     pub sole: Tally,
+}
+
+/// The leads that one test stops and that go to one list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeakWay {
+    /// The leak, by its place.
+    pub leak: usize,
+    /// The list, by its place.
+    pub list: usize,
+    /// The leads.
+    pub leads: Tally,
 }
 
 /// The failed leads that go to one list.
@@ -51,17 +66,23 @@ impl Leakage {
         let lists = rules.agreement().lists.iter().map(|list| Some(list.id.clone())).chain([None]);
         let mut lists: Vec<ListCount> =
             lists.map(|list| ListCount { list, leads: Tally::default() }).collect();
+        let mut ways: BTreeMap<(usize, usize), Tally> = BTreeMap::new();
+        let nowhere = lists.len() - 1;
         for (outcome, tally) in outcomes {
             let Some((stage, place)) = outcome.failed_at() else { continue };
-            if let Some(leak) = leaks.iter_mut().find(|leak| leak.stage == stage && leak.place == place) {
+            let list = outcome.list.map_or(nowhere, usize::from);
+            if let Some(n) = leaks.iter().position(|leak| leak.stage == stage && leak.place == place) {
+                let leak = &mut leaks[n];
                 leak.first.add(*tally);
                 if outcome.decided_by(stage) == Some((place, true)) {
                     leak.sole.add(*tally);
                 }
+                ways.entry((n, list)).or_default().add(*tally);
             }
-            let nowhere = lists.len() - 1;
-            lists[outcome.list.map_or(nowhere, usize::from)].leads.add(*tally);
+            lists[list].leads.add(*tally);
         }
-        Self { leaks, lists }
+        let ways = ways.into_iter().filter(|(_, leads)| leads.n_leads > 0);
+        let ways = ways.map(|((leak, list), leads)| LeakWay { leak, list, leads }).collect();
+        Self { leaks, lists, ways }
     }
 }

@@ -24,7 +24,7 @@ pub use self::examples::{Reached, explain_invented, failing, reached_by_invented
 pub use self::figure::Figure;
 pub use self::findings::{asked_fields, filled_fields, findings};
 pub use self::funnel::{Funnel, StageCounts, Tally};
-pub use self::leakage::{Leak, Leakage, ListCount};
+pub use self::leakage::{Leak, LeakWay, Leakage, ListCount};
 pub use self::progress::Progress;
 pub use self::scores::{ScoreBand, Scores};
 pub use self::share::Share;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use egui::epaint::text::{FontTweak, VariationCoords};
 use egui::{FontData, FontDefinitions, FontFamily};
 
-const SANS: &[u8] = include_bytes!("../../assets/fonts/accord-sans.ttf");
+use crate::charts::SANS;
+
 const MONO: &[u8] = include_bytes!("../../assets/fonts/accord-mono.ttf");
 const ICONS: &[u8] = include_bytes!("../../assets/fonts/accord-icons.ttf");
 

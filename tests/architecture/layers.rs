@@ -5,7 +5,7 @@ use regex::Regex;
 use crate::source::{none, product};
 
 /// Each may use only those before it.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 16] = [
     "fields",
     "agreement",
     "leads",
@@ -14,9 +14,11 @@ const LAYERS: [&str; 14] = [
     "language",
     "import",
     "export",
+    "charts",
     "quality",
     "project",
     "sample",
+    "report",
     "workbench",
     "ui",
     "cli",

@@ -157,3 +157,27 @@ cli-table-after-help =
     Schreibt die Zeilen als CSV auf die Standardausgabe; was an der Datei seltsam ist, auf die Fehlerausgabe.
     Zellen, die eine Tabellenkalkulation ausführen würde, bekommen einen Apostroph.
     accord table export.xlsx --sheet Leads
+
+cli-report-about = Den Bericht für die Leitung schreiben
+cli-report-files = Die Vereinbarung und die Lead-Dateien; ohne diese jene, die die Vereinbarung nennt
+cli-report-output = Die Datei, in die geschrieben wird: .html oder .pdf
+cli-report-ending = Der Bericht wird als .html oder .pdf geschrieben: Nennen Sie eine solche Datei.
+cli-report-no-agreement = Es ist keine Vereinbarung genannt. Sie ist eine Datei, die auf .ron endet.
+cli-report-after-help =
+    Wo Leads stehen, wo sie verloren gehen, was sich ändert und was es bringt, mit Diagrammen und der
+    Vereinbarung in Sätzen. Über einzelne Personen steht nichts darin, und Zahlen von weniger als fünf Leads
+    stehen nicht darin.
+
+    Beispiele
+      accord report demo/agreement.ron --output bericht.html
+      accord report funnel.ron leads.csv deals.csv --output report.pdf --language en
+cli-tables = Die Tabellen als Arbeitsmappe schreiben: der Frage, oder ohne Frage alle, die zu beantworten sind
+cli-against-agreed = Die Vereinbarung zum Vergleich; ohne sie die zuletzt vereinbarte
+cli-chart-about = Ein Diagramm als Bild zeichnen
+cli-chart-name = Welches Diagramm: { $names }
+cli-chart-output = Die Datei, in die geschrieben wird: .svg oder .png
+cli-chart-ending = Ein Diagramm wird als .svg oder .png geschrieben: Nennen Sie eine solche Datei.
+cli-hide-few = Zahlen von weniger als fünf Leads nicht nennen
+cli-chart-after-help =
+    Beispiel
+      accord chart funnel demo/agreement.ron --output funnel.png

@@ -155,3 +155,26 @@ cli-table-after-help =
     Writes the rows as CSV to standard output; what is odd about the file goes to standard error.
     Cells that a spreadsheet would run get an apostrophe.
     accord table export.xlsx --sheet Leads
+
+cli-report-about = Write the report for leadership
+cli-report-files = The agreement, and the lead files; without those, the ones that the agreement names
+cli-report-output = The file to write: .html or .pdf
+cli-report-ending = The report is written as .html or .pdf: name such a file.
+cli-report-no-agreement = No agreement is named. It is a file that ends in .ron.
+cli-report-after-help =
+    Where leads stand, where they leave, what changes and what it brings, with charts and the agreement in
+    sentences. Nothing of single people is in it, and numbers of fewer than five leads are not told.
+
+    Examples
+      accord report demo/agreement.ron --output report.html
+      accord report funnel.ron leads.csv deals.csv --output bericht.pdf --language de
+cli-tables = Write the tables as a workbook: of the question, or without one of all that can be answered
+cli-against-agreed = The agreement to hold it against; without it, what was agreed last
+cli-chart-about = Draw one chart as a picture
+cli-chart-name = Which chart: { $names }
+cli-chart-output = The file to write: .svg or .png
+cli-chart-ending = A chart is written as .svg or .png: name such a file.
+cli-hide-few = Do not tell numbers of fewer than five leads
+cli-chart-after-help =
+    Example
+      accord chart funnel demo/agreement.ron --output funnel.png

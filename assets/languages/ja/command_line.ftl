@@ -143,3 +143,26 @@ cli-table-after-help =
     行をCSVとして標準出力に書き込み、ファイルの不自然な点は標準エラー出力に書き込みます。
     表計算ソフトが数式として実行するセルには、先頭にアポストロフィを付けます。
     accord table export.xlsx --sheet Leads
+
+cli-report-about = 経営層向けの報告書を作成
+cli-report-files = 合意書とリードのファイル。リードのファイルがなければ、合意書に書かれたもの
+cli-report-output = 書き込むファイル: .htmlまたは.pdf
+cli-report-ending = 報告書は.htmlまたは.pdfで保存します。そのようなファイル名を指定してください。
+cli-report-no-agreement = 合意書が指定されていません。合意書は.ronで終わるファイルです。
+cli-report-after-help =
+    リードの現状、離脱の箇所、変更点とその効果を、グラフと合意書の文章で示します。
+    個人に関する内容はなく、リード5件未満の数値は載せません。
+
+    例
+      accord report demo/agreement.ron --output report.html
+      accord report funnel.ron leads.csv deals.csv --output report.pdf --language en
+cli-tables = 表をブックとして保存: 質問の表、質問がなければ答えられるすべての表
+cli-against-agreed = 比較する合意書。なければ前回合意したもの
+cli-chart-about = グラフを1つ画像として保存
+cli-chart-name = グラフの名前: { $names }
+cli-chart-output = 書き込むファイル: .svgまたは.png
+cli-chart-ending = グラフは.svgまたは.pngで保存します。そのようなファイル名を指定してください。
+cli-hide-few = リード5件未満の数値を表示しない
+cli-chart-after-help =
+    例
+      accord chart funnel demo/agreement.ron --output funnel.png

@@ -141,3 +141,26 @@ cli-table-after-help =
     행을 CSV로 표준 출력에 쓰고, 파일의 특이한 점은 표준 오류에 씁니다.
     스프레드시트가 실행할 셀 앞에는 작은따옴표를 붙입니다.
     accord table export.xlsx --sheet Leads
+
+cli-report-about = 경영진 보고서 작성
+cli-report-files = 합의서와 리드 파일. 리드 파일이 없으면 합의서에 적힌 파일
+cli-report-output = 저장할 파일: .html 또는 .pdf
+cli-report-ending = 보고서는 .html 또는 .pdf로 저장합니다. 그런 파일 이름을 적으세요.
+cli-report-no-agreement = 합의서가 지정되지 않았습니다. 합의서는 .ron으로 끝나는 파일입니다.
+cli-report-after-help =
+    리드가 어디에 있고, 어디서 빠지고, 무엇이 바뀌고, 무엇을 얻는지를 차트와 합의서의 문장으로 보여 줍니다.
+    개인에 관한 내용은 없으며, 리드 5건 미만의 숫자는 싣지 않습니다.
+
+    예
+      accord report demo/agreement.ron --output report.html
+      accord report funnel.ron leads.csv deals.csv --output report.pdf --language en
+cli-tables = 표를 통합 문서로 저장: 해당 질문의 표, 질문이 없으면 답할 수 있는 모든 표
+cli-against-agreed = 비교할 합의서. 없으면 마지막으로 합의한 것
+cli-chart-about = 차트 하나를 그림으로 저장
+cli-chart-name = 차트 이름: { $names }
+cli-chart-output = 저장할 파일: .svg 또는 .png
+cli-chart-ending = 차트는 .svg 또는 .png로 저장합니다. 그런 파일 이름을 적으세요.
+cli-hide-few = 리드 5건 미만의 숫자를 표시하지 않음
+cli-chart-after-help =
+    예
+      accord chart funnel demo/agreement.ron --output funnel.png

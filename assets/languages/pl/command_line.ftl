@@ -170,3 +170,26 @@ cli-table-after-help =
     Zapisuje wiersze jako CSV na standardowe wyjście; to, co w pliku nietypowe, trafia na standardowe wyjście błędów.
     Komórki, które arkusz kalkulacyjny by wykonał, otrzymują apostrof.
     accord table export.xlsx --sheet Leads
+
+cli-report-about = Zapisuje raport dla kierownictwa
+cli-report-files = Porozumienie i pliki leadów; bez nich te, które wymienia porozumienie
+cli-report-output = Plik do zapisania: .html lub .pdf
+cli-report-ending = Raport zapisuje się jako .html lub .pdf: podaj taki plik.
+cli-report-no-agreement = Nie podano porozumienia. To plik, który kończy się na .ron.
+cli-report-after-help =
+    Gdzie leady są, gdzie wypadają, co się zmienia i co to daje, z wykresami i porozumieniem w zdaniach.
+    Nie ma w nim niczego o pojedynczych osobach ani liczb dotyczących mniej niż pięciu leadów.
+
+    Przykłady
+      accord report demo/agreement.ron --output raport.html
+      accord report funnel.ron leads.csv deals.csv --output report.pdf --language en
+cli-tables = Zapisz tabele jako skoroszyt: pytania, a bez pytania wszystkie, na które można odpowiedzieć
+cli-against-agreed = Porozumienie do porównania; bez niego ostatnio uzgodnione
+cli-chart-about = Rysuje jeden wykres jako obraz
+cli-chart-name = Który wykres: { $names }
+cli-chart-output = Plik do zapisania: .svg lub .png
+cli-chart-ending = Wykres zapisuje się jako .svg lub .png: podaj taki plik.
+cli-hide-few = Nie podawaj liczb dotyczących mniej niż pięciu leadów
+cli-chart-after-help =
+    Przykład
+      accord chart funnel demo/agreement.ron --output funnel.png

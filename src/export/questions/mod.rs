@@ -19,6 +19,11 @@ mod suggest;
 mod sweep;
 mod velocity;
 
+pub use self::quota::quota_plan;
+pub use self::response::{name_of_kept, name_of_speed};
+pub use self::sensitivity::number_names;
+pub use self::velocity::name_of_step;
+
 use super::Sheet;
 use crate::agreement::Quota;
 use crate::simulation::Simulation;

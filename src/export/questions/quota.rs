@@ -3,15 +3,23 @@ use crate::export::sheet::{Cell, Sheet};
 use crate::language::minor_digits;
 use crate::simulation::questions::{NoPlan, PlanStep, QuotaPlan};
 
-/// A plan backwards from revenue.
-pub(super) fn sheets(asked: &Asked<'_>) -> Answer {
+/// A plan backwards from revenue; or the message that says what is missing to make one.
+///
+/// # Errors
+/// There is no quota, or the history does not tell enough.
+pub fn quota_plan(asked: &Asked<'_>) -> Result<QuotaPlan, &'static str> {
     let minor = 10_i64.pow(u32::from(minor_digits(asked.currency.unwrap_or_default())));
-    let plan = QuotaPlan::of(asked.simulation, asked.quota, minor).map_err(|reason| match reason {
+    QuotaPlan::of(asked.simulation, asked.quota, minor).map_err(|reason| match reason {
         NoPlan::NoQuota => "question-needs-quota",
         NoPlan::NoDeals => "question-needs-deals",
         NoPlan::NoRate => "question-needs-rates",
         NoPlan::NoTimes => "question-needs-times",
-    })?;
+    })
+}
+
+/// A plan backwards from revenue.
+pub(super) fn sheets(asked: &Asked<'_>) -> Answer {
+    let plan = quota_plan(asked)?;
     let days = |days: f64| Cell::Decimal(days);
     let figures = [
         ("term-quota", Cell::Money(plan.revenue)),

@@ -93,7 +93,8 @@ fn row_of(name: &'static str, tally: Tally) -> Vec<Cell> {
     ]
 }
 
-fn name_of_speed(speed: Speed) -> &'static str {
+/// The message that names how fast a response was.
+pub fn name_of_speed(speed: Speed) -> &'static str {
     match speed {
         Speed::Before => "term-before-hand-off",
         Speed::FiveMinutes => "term-five-minutes",
@@ -108,7 +109,8 @@ fn name_of_speed(speed: Speed) -> &'static str {
     }
 }
 
-fn name_of_kept(kept: Kept) -> &'static str {
+/// The message that names how a promise was kept.
+pub fn name_of_kept(kept: Kept) -> &'static str {
     match kept {
         Kept::InTime => "term-in-time",
         Kept::Late => "term-late",

@@ -13,7 +13,7 @@ pub(super) fn sheets(asked: &Asked<'_>) -> Vec<Sheet> {
     all.sort_by_key(|it| std::cmp::Reverse(it.widest()));
     let rows = all.iter().flat_map(|sensitivity| {
         sensitivity.tries.iter().map(|other| {
-            let [number, of] = names(agreement, sensitivity.parameter);
+            let [number, of] = number_names(agreement, sensitivity.parameter);
             let values = [Cell::Whole(sensitivity.value), Cell::Whole(other.value)];
             let cliff = if other.is_cliff { Cell::Term("term-cliff") } else { Cell::Empty };
             [number, of].into_iter().chain(values).chain(effect::cells(other.shift)).chain([cliff]).collect()
@@ -39,7 +39,7 @@ pub(super) fn sheets(asked: &Asked<'_>) -> Vec<Sheet> {
 }
 
 /// What a number is called, and what it belongs to.
-fn names(agreement: &Agreement, parameter: Parameter) -> [Cell; 2] {
+pub fn number_names(agreement: &Agreement, parameter: Parameter) -> [Cell; 2] {
     let criterion = |n: usize| Cell::Criterion(agreement.criteria[n].id.clone());
     match parameter {
         Parameter::Threshold => [Cell::Term("number-threshold"), Cell::Stage(Stage::Mql)],

@@ -48,14 +48,19 @@ fn row(span: &Span) -> Vec<Cell> {
     let unreached = if any { Cell::Term("term-not-reached") } else { Cell::Empty };
     let all = [span.all.quarter, span.all.half, span.all.three_quarters, span.all.nine_tenths]
         .map(|it| it.map_or(unreached.clone(), Cell::Seconds));
-    [Cell::Term(name(span.step))].into_iter().chain(counts.map(Cell::Count)).chain(done).chain(all).collect()
+    [Cell::Term(name_of_step(span.step))]
+        .into_iter()
+        .chain(counts.map(Cell::Count))
+        .chain(done)
+        .chain(all)
+        .collect()
 }
 
 fn points(span: &Span) -> impl Iterator<Item = Vec<Cell>> {
     span.all.curve.iter().map(|point| {
         let interval = point.interval.map(|(low, high)| [Cell::Part(low), Cell::Part(high)]);
         let mut cells = vec![
-            Cell::Term(name(span.step)),
+            Cell::Term(name_of_step(span.step)),
             Cell::Seconds(point.seconds),
             Cell::Count(point.n_at_risk),
             Cell::Part(point.survival),
@@ -66,7 +71,8 @@ fn points(span: &Span) -> impl Iterator<Item = Vec<Cell>> {
     })
 }
 
-fn name(step: Step) -> &'static str {
+/// The message that names a step.
+pub fn name_of_step(step: Step) -> &'static str {
     match step {
         Step::CreatedToMql => "term-created-to-mql",
         Step::MqlToSal => "term-mql-to-sal",

@@ -1,0 +1,93 @@
+# Wykresy w słowach.
+fewer-than = < { $n }
+chart-part = { $name } { $n }
+chart-tally = { $name }: leady { $leads }, wygrane { $won }, { $money }
+chart-funnel-about = Leady: { $leads }. Stały się: MQL { $mql }, SAL { $sal }, SQL { $sql }; wygrane: { $won }.
+chart-agreed-before = uzgodnione poprzednio: { $n }
+chart-recorded = zapisane w CRM: { $n }
+chart-expected-more = spodziewane dodatkowo: { $n } ({ $low } – { $high })
+chart-leakage-about = Leady, które nie przechodzą etapu: { $leads }, w tym wygrane: { $won }. Najwięcej zatrzymuje „{ $test }”: { $most }.
+chart-leakage-money = Gdzie wypadają pieniądze
+chart-not-won = Dotąd niewygrane
+chart-reasons = Dlaczego leady wypadają, według utraconych wygranych
+chart-blockers = Co przepuściłaby jedna zmiana
+chart-blockers-about = Wygrane, które nie spełniają tylko jednego wymagania. Bez niego przeszłyby dalej.
+chart-winners = wygrane: { $n }
+chart-winners-of = z leadów: { $leads } · { $money }
+chart-scores = Leady według najwyższego wyniku
+chart-score-band = Od { $from } do { $to } punktów: leady { $leads }, wygrane { $won }
+chart-threshold = Próg { $n }
+chart-mqls-of-all = MQL wśród wszystkich leadów
+chart-sweep-about = Próg daje teraz MQL: { $mqls }. Obejmują one { $caught } wszystkich wygranych, a wygrano { $precision } z nich.
+chart-grid = Wskaźnik wygranych według dopasowania i zaangażowania
+chart-grid-about = Punkty w chwili, która zdecydowała o leadzie. Duże: udział wygranych. Małe: liczba leadów.
+chart-grid-decides = Pola w ramce kwalifikują. Duże: udział wygranych. Małe: liczba leadów.
+chart-grid-cell = Dopasowanie { $fit }, zaangażowanie { $engagement }: leady { $leads }, wygrane { $rate }
+chart-below = poniżej { $n }
+chart-at-least = { $n } i więcej
+chart-sensitivity-about = Ile MQL przybywa lub ubywa, gdy jedna liczba jest do jednej piątej mniejsza lub większa. Czerwone: przy tym kroku wiele naraz.
+chart-if = przy { $n }
+chart-made-it = Zrobiły krok
+chart-made-after = { $step }: { $share } w ciągu { $after }
+chart-step-half = { $step }, połowa w { $half }
+chart-velocity-about = Od utworzenia do umowy połowa wygranych potrzebowała najwyżej { $half }, a najwyżej { $most } potrzebowało dziewięć na dziesięć. Linie liczą wszystkich, którzy zaczęli krok, także tych, którzy nigdy go nie zrobią.
+chart-response-about = Tam, gdzie sprzedaż odpowiedziała po przekazaniu, w ciągu { $half } przyszła połowa odpowiedzi, a w ciągu { $most } dziewięć na dziesięć.
+chart-promise-about = Obietnica: przyjęcie w ciągu { $window }. Dotrzymana dla { $share } leadów, które przyjęto lub należało przyjąć.
+chart-won-share = wygrane { $share }
+chart-rate-of = Wskaźnik { $stage }
+chart-cohort-cell = { $month }, { $name }: { $share }
+chart-cohorts-about = Każdy wiersz to miesiąc utworzenia. Zakreskowane miesiące jeszcze trwają, bo do { $wait } potrzebuje dziewięć na dziesięć wygranych.
+chart-trend = Miesiąc po miesiącu
+chart-trend-about = Ile leadów z każdego miesiąca zaszło jak daleko. Puste punkty mogą jeszcze urosnąć.
+chart-month-created = Miesiąc utworzenia
+chart-channel = leady { $leads }, MQL { $mqls }, wygrane { $won }
+chart-capacity = Sprzedaż obsłuży { $n }
+chart-capacity-about = Tygodnie, w których kwalifikuje się więcej leadów, niż sprzedaż obsłuży: { $n } z { $weeks }.
+chart-quota-about = { $quota } (liczba dni: { $days }) wymaga umów: { $deals }. Ile to znaczy co tydzień, a ile przychodzi teraz.
+chart-needs-times = W plikach nie ma czasów, więc nic nie mówi, ile co trwa.
+chart-needs-months = Pliki obejmują mniej niż dwa miesiące.
+chart-needs-sources = Pliki nie rozróżniają kanałów.
+chart-needs-costs = Pliki nie znają kosztów.
+chart-needs-weeks = Żaden MQL nie ma czasu.
+chart-needs-days = Umowy trwają dłużej, niż daje na nie cel sprzedaży.
+# Raport dla kierownictwa.
+report-agreed = Uzgodnione: obie strony podpisały
+report-draft = Szkic: niepodpisany przez obie strony
+report-leads = { $n ->
+    [one] { $n } lead
+    [few] { $n } leady
+    [many] { $n } leadów
+   *[other] { $n } leada
+}
+report-standing = Gdzie jesteśmy
+report-leaks = Gdzie tracimy
+report-changes = Co zmieniamy
+report-brings = Co to daje
+report-origins = Skąd przychodzą dobre leady
+report-agreement = Co uzgadniamy
+report-trust = Ile można oprzeć na tych liczbach
+report-share-of = { $share } ({ $what })
+report-all-winners = wszystkie wygrane
+report-dearest = Najwięcej wygranych kosztuje samo „{ $test }” ({ $stage }): nic innego nie zatrzymuje leadów: { $leads }, w tym wygranych: { $won }, wartych { $money }.
+report-no-baseline = Nie ma wcześniejszego porozumienia, z którym można by porównać.
+report-no-changes = Od ostatniego podpisu obu stron nic się nie zmieniło.
+report-same-history = Obie kolumny oceniają te same leady: to, co uzgodniono ostatnio, i to, co proponuje się teraz.
+report-before = Przedtem
+report-now = Teraz
+report-missed = Wygrane pominięte
+report-precision = MQL, które wygrano
+report-acceptance = MQL, które sprzedaż przyjmuje
+report-coverage = O niektórych leadach pliki nie mówią, jak stoją na danym etapie: nic o nich nie zapisano albo ich czas jeszcze trwa. Nie ma ich w żadnej konwersji.
+report-caveats = Co może być nie tak z plikami
+report-refused = { $file }: wiersze, których nie można użyć: { $n } z { $of }.
+report-other-findings = { $n ->
+    [one] { $n } inne spostrzeżenie podaje wartości z plików i nie jest tu wymienione.
+    [few] { $n } inne spostrzeżenia podają wartości z plików i nie są tu wymienione.
+    [many] { $n } innych spostrzeżeń podaje wartości z plików i nie jest tu wymienionych.
+   *[other] { $n } innego spostrzeżenia nie wymieniono tu, bo podaje wartości z plików.
+}
+report-reading = Jak to czytać
+report-past = Wszystkie liczby dotyczą przeszłości ocenionej według tych reguł, jakby były wtedy uzgodnione.
+report-expected = To, co „spodziewane dodatkowo”, się nie wydarzyło. Zakłada się, że z leadami nierozstrzygniętymi byłoby tak jak z tymi, które obsłużyła sprzedaż; jeśli sprzedaż wybierała najpierw lepsze, obiecuje to za dużo.
+report-few = Liczb dotyczących mniej niż { $n } leadów tu nie ma, ani udziałów i kwot tak nielicznych grup. W raporcie nie ma niczego o pojedynczych osobach.
+report-page = { $title } · strona { $n } z { $of }

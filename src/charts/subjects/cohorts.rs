@@ -1,0 +1,126 @@
+use super::Subject;
+use crate::agreement::Stage;
+use crate::charts::{Axis, Curve, CurvePoint, Curves, Heat, HeatCell, Ink, Unit};
+use crate::language::Arg;
+use crate::simulation::Share;
+use crate::simulation::questions::{Cohort, Cohorts};
+
+/// So many months are shown at most, the last ones.
+const MOST: usize = 24;
+
+/// The months that have a date.
+fn months(subject: &Subject<'_>) -> Result<Vec<Cohort>, &'static str> {
+    let mut cohorts = Cohorts::of(subject.asked.simulation).by_creation;
+    cohorts.retain(|it| it.month.is_some());
+    let first = cohorts.len().saturating_sub(MOST);
+    if cohorts.len() < 2 { Err("chart-needs-months") } else { Ok(cohorts.split_off(first)) }
+}
+
+fn month(cohort: &Cohort) -> String {
+    let (year, month) = cohort.month.unwrap_or_default();
+    format!("{year:04}-{month:02}")
+}
+
+/// What became of the leads of each month, as shares.
+pub(super) fn heat(subject: &Subject<'_>) -> Result<Heat, &'static str> {
+    let (voice, language) = (subject.voice, subject.voice.telling.language);
+    let cohorts = months(subject)?;
+    let shares = |it: &Cohort| {
+        let [mql, sal, sql] = Stage::ALL.map(|stage| it.conversion(stage));
+        [mql, sal, sql, it.win_rate()]
+    };
+    let strongest: Vec<f64> = (0..4)
+        .map(|n| {
+            cohorts.iter().filter_map(move |it| shares(it)[n]).filter(|it| it.n_of >= 20).map(|it| it.value)
+        })
+        .map(|all| all.fold(f64::MIN_POSITIVE, f64::max))
+        .collect();
+    let inks = [Ink::Mql, Ink::Sal, Ink::Sql, Ink::Won];
+    let columns = stage_rates(subject);
+    let cell = |cohort: &Cohort, n: usize, share: Option<Share>| {
+        let label = voice.share(share);
+        let args = [
+            ("month", Arg::from(month(cohort))),
+            ("name", columns[n + 1].as_str().into()),
+            ("share", voice.interval(share).into()),
+        ];
+        let told = share.filter(|_| label != "–");
+        HeatCell {
+            strength: told.map(|it| (it.value / strongest[n]).min(1.0)),
+            ink: inks[n],
+            label,
+            is_open: cohort.complete == Some(false),
+            words: voice.say("chart-cohort-cell", &args),
+            ..HeatCell::default()
+        }
+    };
+    let row = |cohort: &Cohort| {
+        let all = HeatCell { label: voice.count(cohort.n_leads), ..HeatCell::default() };
+        let rates = shares(cohort).into_iter().enumerate().map(|(n, share)| cell(cohort, n, share));
+        [all].into_iter().chain(rates).collect()
+    };
+    let usual = Cohorts::of(subject.asked.simulation).created_to_won.map(|it| language.duration(it));
+    Ok(Heat {
+        title: voice.text("sheet-cohorts-created"),
+        about: voice.say("chart-cohorts-about", &[("wait", usual.unwrap_or_else(|| "–".to_owned()).into())]),
+        rows: cohorts.iter().map(month).collect(),
+        cells: cohorts.iter().map(row).collect(),
+        axes: [voice.text("column-month"), String::new()],
+        columns,
+    })
+}
+
+/// The titles of the columns: how many leads, then what share passes each stage, then what share is won.
+fn stage_rates(subject: &Subject<'_>) -> Vec<String> {
+    let voice = subject.voice;
+    let of = |stage: Stage| {
+        voice.say("chart-rate-of", &[("stage", voice.telling.language.stage_short(stage).into())])
+    };
+    let rates = Stage::ALL.map(of);
+    [voice.text("column-leads")].into_iter().chain(rates).chain([voice.text("column-win-rate")]).collect()
+}
+
+/// How many leads of each month came how far.
+pub(super) fn trend(subject: &Subject<'_>) -> Result<Curves, &'static str> {
+    let voice = subject.voice;
+    let cohorts = months(subject)?;
+    let language = voice.telling.language;
+    let curve = |name: String, ink, of: &dyn Fn(&Cohort) -> usize| {
+        let point = |(n, cohort): (usize, &Cohort)| {
+            let count = of(cohort);
+            let args =
+                [("name", Arg::from(format!("{}, {name}", month(cohort)))), ("n", voice.count(count).into())];
+            CurvePoint {
+                x: n as f64,
+                y: voice.few.drawn(count) as f64,
+                between: None,
+                words: voice.say("chart-part", &args),
+                is_open: cohort.complete == Some(false),
+            }
+        };
+        Curve { points: cohorts.iter().enumerate().map(point).collect(), name, ink, is_stepped: false }
+    };
+    let mut curves: Vec<Curve> = Stage::ALL
+        .into_iter()
+        .map(|stage| {
+            curve(language.stage_short(stage), Ink::stage(stage), &|it: &Cohort| it.n_passed[stage.index()])
+        })
+        .collect();
+    curves.push(curve(voice.text("column-won"), Ink::Won, &|it: &Cohort| it.n_won));
+    let most = curves.iter().flat_map(|it| &it.points).map(|it| it.y).fold(1.0, f64::max);
+    let every = cohorts.len().div_ceil(8);
+    let ticks = cohorts.iter().enumerate().step_by(every).map(|(n, it)| (n as f64, month(it)));
+    Ok(Curves {
+        title: voice.text("chart-trend"),
+        about: voice.text("chart-trend-about"),
+        along: Axis {
+            name: voice.text("chart-month-created"),
+            from: 0.0,
+            to: (cohorts.len() - 1) as f64,
+            ticks: ticks.collect(),
+        },
+        up: Axis::to(voice, voice.text("column-leads"), most, Unit::Whole),
+        curves,
+        guides: Vec::new(),
+    })
+}

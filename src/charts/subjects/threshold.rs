@@ -1,0 +1,136 @@
+use super::Subject;
+use crate::agreement::Stage;
+use crate::charts::{Axis, BarPart, Column, Columns, Curve, CurvePoint, Curves, Guide, Ink, Unit};
+use crate::language::Arg;
+use crate::simulation::Share;
+use crate::simulation::questions::{Sweep, SweepPoint};
+
+/// How many leads have which highest score: the winners on the ground, the others on them.
+pub(super) fn scores(subject: &Subject<'_>) -> Columns {
+    let (voice, simulation) = (subject.voice, subject.asked.simulation);
+    let width = band_width(simulation.scores.bands(1).len());
+    let bands = simulation.scores.bands(width);
+    let column = |band: &crate::simulation::ScoreBand| {
+        let args = [
+            ("from", Arg::from(band.from)),
+            ("to", (band.from + width - 1).into()),
+            ("leads", voice.count(band.n_leads).into()),
+            ("won", voice.count(band.n_won).into()),
+        ];
+        let words = voice.say("chart-score-band", &args);
+        let part = |n: usize, ink| BarPart {
+            n: voice.few.drawn(n) as f64,
+            ink,
+            words: words.clone(),
+            ..BarPart::default()
+        };
+        let parts = vec![part(band.n_won, Ink::Won), part(band.n_leads - band.n_won, Ink::Created)];
+        Column { name: voice.telling.language.number(band.from), parts }
+    };
+    let agreement = simulation.agreement();
+    let threshold = i64::from(agreement.mql.threshold);
+    let first = bands.first().map_or(0, |it| it.from);
+    let upright = agreement
+        .mql
+        .grid
+        .is_none()
+        .then(|| guide(subject, threshold, (threshold - first) as f64 / width as f64));
+    let near = simulation.scores.between(threshold - 10, threshold);
+    // The plural follows the number that is told.
+    let about = if voice.few.hides(near.n_leads) || voice.few.hides(near.n_won) {
+        String::new()
+    } else {
+        voice.say("scores-near", &[("n", near.n_leads.into()), ("won", near.n_won.into())])
+    };
+    Columns {
+        title: voice.text("chart-scores"),
+        about,
+        columns: bands.iter().map(column).collect(),
+        inks: vec![(Ink::Won, voice.text("column-won")), (Ink::Created, voice.text("scores-others"))],
+        level: None,
+        upright: upright.filter(|it| (0.0..=bands.len() as f64).contains(&it.at)),
+        along: voice.text("column-score"),
+        is_scale: true,
+    }
+}
+
+/// The width of bands, in points, that makes neither too few nor too many.
+fn band_width(n_points: usize) -> i64 {
+    let n_points = i64::try_from(n_points).unwrap_or(i64::MAX);
+    [1, 2, 5, 10, 20, 50].into_iter().find(|width| n_points / width <= 40).unwrap_or(100)
+}
+
+fn guide(subject: &Subject<'_>, threshold: i64, at: f64) -> Guide {
+    let number = subject.voice.telling.language.number(threshold);
+    Guide { at, name: subject.voice.say("chart-threshold", &[("n", number.into())]) }
+}
+
+/// What every threshold makes: MQLs, the winners it catches, and how many of its MQLs are won.
+pub(super) fn sweep(subject: &Subject<'_>) -> Result<Curves, &'static str> {
+    let (voice, simulation) = (subject.voice, subject.asked.simulation);
+    let sweep = Sweep::of(simulation);
+    if sweep.points.is_empty() {
+        return Err("note-sweep-grid");
+    }
+    let n_leads = simulation.funnel.created.n_leads;
+    let part = |n: usize, of: usize| if of == 0 { 0.0 } else { n as f64 / of as f64 };
+    let curve = |name: &str, ink, of: &dyn Fn(&SweepPoint) -> Option<(f64, String)>| {
+        let point = |it: &SweepPoint| {
+            let (y, words) = of(it)?;
+            let threshold = voice.telling.language.number(it.threshold);
+            let words = format!("{}: {words}", voice.say("chart-threshold", &[("n", threshold.into())]));
+            Some(CurvePoint { x: it.threshold.into(), y, words, ..CurvePoint::default() })
+        };
+        let points = sweep.points.iter().filter_map(point).collect();
+        Curve { name: voice.text(name), ink, points, is_stepped: false }
+    };
+    let mqls = |it: &SweepPoint| {
+        let mql = it.passed(Stage::Mql);
+        let words = voice.say(
+            "chart-part",
+            &[("name", voice.text("column-mql").into()), ("n", voice.count(mql.n_leads).into())],
+        );
+        Some((part(mql.n_leads, n_leads), words))
+    };
+    let caught = |it: &SweepPoint| {
+        let share = Share::of(it.passed(Stage::Mql).n_won, sweep.n_won)?;
+        Some((share.value, named(subject, "column-caught", share)))
+    };
+    let precision = |it: &SweepPoint| {
+        // Of very few MQLs, a share says nothing.
+        let share = it.precision().filter(|it| it.n_of >= 30)?;
+        Some((share.value, named(subject, "column-precision", share)))
+    };
+    let curves = vec![
+        curve("chart-mqls-of-all", Ink::Mql, &mqls),
+        curve("column-caught", Ink::Won, &caught),
+        curve("column-precision", Ink::Sql, &precision),
+    ];
+    let ends = |it: Option<&SweepPoint>| it.map_or(0.0, |it| it.threshold.into());
+    let ends = (ends(sweep.points.first()), ends(sweep.points.last()));
+    let threshold = i64::from(simulation.agreement().mql.threshold);
+    Ok(Curves {
+        title: voice.text("sheet-sweep"),
+        about: about(subject, &sweep.at(threshold), &sweep),
+        along: Axis::between(voice, voice.text("column-threshold"), ends, Unit::Whole),
+        up: Axis::to(voice, String::new(), 1.0, Unit::Part),
+        curves,
+        guides: vec![guide(subject, threshold, threshold as f64)],
+    })
+}
+
+fn named(subject: &Subject<'_>, id: &str, share: Share) -> String {
+    let voice = subject.voice;
+    voice.say("chart-part", &[("name", voice.text(id).into()), ("n", voice.share(Some(share)).into())])
+}
+
+fn about(subject: &Subject<'_>, now: &SweepPoint, sweep: &Sweep) -> String {
+    let voice = subject.voice;
+    let mql = now.passed(Stage::Mql);
+    let args = [
+        ("mqls", Arg::from(voice.count(mql.n_leads))),
+        ("caught", voice.share(Share::of(mql.n_won, sweep.n_won)).into()),
+        ("precision", voice.share(now.precision()).into()),
+    ];
+    voice.say("chart-sweep-about", &args)
+}

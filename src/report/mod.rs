@@ -1,0 +1,29 @@
+//! Charts and sentences on paper: SVG and PNG of one chart, and the leadership report as HTML and PDF.
+//!
+//! [`Report`] is what the report says, in the order in which it is read; [`html`] and [`pdf`] only set it. Nothing of a single
+//! lead is in it, and numbers of fewer than five leads are not told.
+
+mod html;
+mod pages;
+mod pdf;
+mod png;
+mod story;
+mod svg;
+
+pub use self::html::html;
+pub use self::pages::{Page, pages};
+pub use self::pdf::pdf;
+pub use self::png::png;
+pub use self::story::{Block, Caveats, Report, Section, Told};
+pub use self::svg::{Heading, svg};
+
+/// What cannot be made of a chart or a report.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The pixels of a chart cannot be drawn.
+    #[error("the chart cannot be drawn: {0}")]
+    Pixels(String),
+    /// The pages cannot be written.
+    #[error("the pages cannot be written: {0}")]
+    Pages(String),
+}

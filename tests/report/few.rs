@@ -1,0 +1,104 @@
+use accord::charts::{CHARTS, Few};
+use accord::language::Tag;
+use accord::report::html;
+
+use crate::charts::texts;
+use crate::company::{Company, company};
+
+/// Every id, address and name of the lead files.
+fn personal(company: &Company) -> Vec<String> {
+    let leads = &company.loaded.leads;
+    let fields: Vec<_> = ["email", "first_name", "last_name", "name", "phone"]
+        .iter()
+        .filter_map(|it| accord::fields::FieldId::new(it).ok())
+        .collect();
+    let mut found: Vec<String> = leads.indices().map(|it| leads.id(it).to_owned()).collect();
+    for field in &fields {
+        for lead in leads.indices() {
+            if let Some(accord::fields::Value::Text(text)) = leads.value(lead, field) {
+                found.push(text);
+            }
+        }
+    }
+    // Some names are words that every report has.
+    let words = every_message();
+    found.retain(|it| it.chars().count() > 4 && !words.contains(it.as_str()));
+    assert!(found.len() > leads.len(), "the test knows of no names");
+    found
+}
+
+/// Everything that Accord says in any language.
+fn every_message() -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/languages");
+    let mut words = String::new();
+    for tag in Tag::ALL {
+        for entry in std::fs::read_dir(format!("{folder}/{}", tag.code())).unwrap() {
+            words.push_str(&std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        }
+    }
+    words
+}
+
+#[test]
+fn no_lead_is_in_the_report() {
+    for tag in Tag::ALL {
+        let report = company().report(tag);
+        let text = company().with(tag, Few::Hidden, |subject| html(&report, subject.voice));
+        for it in personal(company()) {
+            assert!(!text.contains(&it), "{it} is in the report in {tag:?}");
+        }
+    }
+}
+
+/// Whether a text is a number from 1 to 4 that stands for itself.
+fn is_few(text: &str) -> bool {
+    ["1", "2", "3", "4"].contains(&text.trim())
+}
+
+/// In a company of sixty leads, nearly every group is small.
+#[test]
+fn small_groups_are_not_told() {
+    let company = Company::of(60);
+    let few =
+        company.simulation.funnel.stages.iter().map(|it| it.passed.n_leads).find(|n| (1..5).contains(n));
+    assert!(few.is_some(), "the test needs a small group: {:?}", company.simulation.funnel);
+    let report = company.report(Tag::English);
+    let words = report.words();
+    assert!(words.contains(&"< 5"));
+    for block in report.sections.iter().flat_map(|it| &it.blocks) {
+        if let accord::report::Block::Figures(figures) = block {
+            assert!(figures.iter().flatten().all(|it| !is_few(it)), "{figures:?}");
+        }
+    }
+    company.with(Tag::English, Few::Hidden, |subject| {
+        for chart in CHARTS.iter().filter(|it| ["funnel", "leakage", "reasons", "blockers"].contains(&it.key))
+        {
+            let drawing = (chart.draw)(subject).unwrap();
+            for word in drawing.words() {
+                assert!(!is_few(word), "{} says {word}", chart.key);
+                for n in 1..5 {
+                    for end in [" won", " leads"] {
+                        let told = format!(" {n}{end}");
+                        assert!(
+                            !word.contains(&told) && !word.starts_with(told.trim()),
+                            "{}: {word}",
+                            chart.key
+                        );
+                    }
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_hidden_is_drawn_like_the_least_that_is_told() {
+    assert_eq!([0, 1, 4, 5, 900].map(|n| Few::Hidden.drawn(n)), [0, 5, 5, 5, 900]);
+    assert_eq!([0, 1, 4, 5, 900].map(|n| Few::Told.drawn(n)), [0, 1, 4, 5, 900]);
+}
+
+#[test]
+fn the_test_reads_what_xml_says() {
+    let said = texts("<svg><title>A &amp; B</title><text>&lt; 5</text></svg>");
+    assert_eq!(said, ["A & B", "< 5"]);
+}

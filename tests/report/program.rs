@@ -1,0 +1,46 @@
+use std::path::Path;
+use std::process::Command;
+
+use crate::charts::texts;
+
+fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let out =
+        Command::new(env!("CARGO_BIN_EXE_accord")).args(arguments).current_dir(folder).output().unwrap();
+    (out.status.code().unwrap(), String::from_utf8(out.stderr).unwrap())
+}
+
+#[test]
+fn the_program_writes_reports_charts_and_tables() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    assert_eq!(run(path, &["sample", "--leads", "300", "--out", "demo"]).0, 0);
+    // The agreement of the sample names its files.
+    let report = ["report", "demo/agreement.ron", "--output", "report.html", "--language", "de"];
+    assert_eq!(run(path, &report).0, 0);
+    let html = std::fs::read_to_string(path.join("report.html")).unwrap();
+    assert!(texts(&html).iter().any(|it| it == "Wo wir stehen"));
+    // Or they are named one by one.
+    let files = ["demo/agreement.ron", "demo/leads.csv", "demo/stage_changes.csv", "demo/deals.csv"];
+    let pdf = [&["report"], &files[..], &["-o", "report.pdf"]].concat();
+    assert_eq!(run(path, &pdf).0, 0);
+    assert!(std::fs::read(path.join("report.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert_eq!(run(path, &["chart", "funnel", "demo/agreement.ron", "-o", "funnel.png"]).0, 0);
+    assert!(image::open(path.join("funnel.png")).is_ok());
+    let tables = ["simulate", "demo/agreement.ron", "--leads", "demo/leads.csv", "--tables", "tables.xlsx"];
+    assert_eq!(run(path, &tables).0, 0);
+    assert!(std::fs::read(path.join("tables.xlsx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn what_cannot_be_written_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    assert_eq!(run(path, &["sample", "--leads", "50", "--out", "demo"]).0, 0);
+    let (code, said) = run(path, &["report", "demo/agreement.ron", "-o", "report.txt"]);
+    assert_eq!((code, said.contains(".html")), (2, true), "{said}");
+    let (code, said) = run(path, &["report", "demo/leads.csv", "-o", "report.html"]);
+    assert_eq!((code, said.contains(".ron")), (2, true), "{said}");
+    let (code, said) = run(path, &["chart", "quota", "demo/agreement.ron", "-o", "quota.svg"]);
+    assert_eq!((code, said.contains("quota")), (2, true), "{said}");
+    assert!(!path.join("quota.svg").exists());
+}
