@@ -49,6 +49,7 @@ pub(super) fn command(language: &Language) -> Command {
         .subcommand(columns(language))
         .subcommand(raw_table(language))
         .subcommand(check(language))
+        .subcommand(verify(language))
         .subcommand(export(language))
         .subcommand(sample(language))
 }
@@ -164,6 +165,11 @@ fn quality(language: &Language) -> Command {
 
 fn check(language: &Language) -> Command {
     subcommand(language, "check")
+        .arg(file(language, "agreement", "AGREEMENT.ron").help(language.text("cli-agreement")))
+}
+
+fn verify(language: &Language) -> Command {
+    subcommand(language, "verify")
         .arg(file(language, "agreement", "AGREEMENT.ron").help(language.text("cli-agreement")))
 }
 

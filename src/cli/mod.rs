@@ -16,6 +16,7 @@ mod sample;
 mod simulate;
 mod table;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -65,6 +66,7 @@ pub fn run(
         (Some(("columns", matches)), _) => columns::run(&context, matches),
         (Some(("table", matches)), _) => raw::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
+        (Some(("verify", matches)), _) => verify::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
         (Some(("sample", matches)), _) => sample::run(&context, matches),
         (_, Some(file))

@@ -157,3 +157,16 @@ cli-table-after-help =
     Schreibt die Zeilen als CSV auf die Standardausgabe; was an der Datei seltsam ist, auf die Fehlerausgabe.
     Zellen, die eine Tabellenkalkulation ausführen würde, bekommen einen Apostroph.
     accord table export.xlsx --sheet Leads
+
+cli-verify-about = Sehen, ob eine Vereinbarung ist, wie sie unterschrieben wurde
+cli-verify-after-help = Prüft Unterschriften, die Kette der Fassungen und die unterschriebenen Zahlen, ohne Netz. Der Exit-Code ist 0, wenn nichts falsch ist, und 1, wenn etwas falsch ist.
+verify-version = Fassung { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = mit Schlüssel
+verify-by-name = nur mit Namen
+verify-withdrawn = { $member } hat die Unterschrift unter { $fingerprint } am { $date } zurückgezogen
+verify-result = { $n ->
+    [0] Alles ist, wie es unterschrieben wurde.
+    [one] { $n } Fehler
+   *[other] { $n } Fehler
+}

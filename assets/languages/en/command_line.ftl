@@ -155,3 +155,16 @@ cli-table-after-help =
     Writes the rows as CSV to standard output; what is odd about the file goes to standard error.
     Cells that a spreadsheet would run get an apostrophe.
     accord table export.xlsx --sheet Leads
+
+cli-verify-about = See whether an agreement is as it was signed
+cli-verify-after-help = Checks signatures, the chain of versions and the figures that were signed, without a network. The exit code is 0 if nothing is at fault, and 1 if something is.
+verify-version = Version { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = with a key
+verify-by-name = by name only
+verify-withdrawn = { $member } withdrew the signature under { $fingerprint } on { $date }
+verify-result = { $n ->
+    [0] Everything is as it was signed.
+    [one] { $n } fault
+   *[other] { $n } faults
+}

@@ -143,3 +143,15 @@ cli-table-after-help =
     行をCSVとして標準出力に書き込み、ファイルの不自然な点は標準エラー出力に書き込みます。
     表計算ソフトが数式として実行するセルには、先頭にアポストロフィを付けます。
     accord table export.xlsx --sheet Leads
+
+cli-verify-about = 合意が署名されたとおりか確かめる
+cli-verify-after-help = 署名、版の連鎖、署名された数値をネットワークなしで確かめます。問題がなければ終了コードは0、あれば1です。
+verify-version = 版{ $n } ({ $fingerprint }): { $date }、{ $author }
+verify-signature = { $member }、{ $date }: { $meaning } ({ $how })
+verify-with-key = 鍵による
+verify-by-name = 名前のみ
+verify-withdrawn = { $member }は{ $date }に{ $fingerprint }への署名を撤回しました
+verify-result = { $n ->
+    [0] すべて署名されたとおりです。
+   *[other] 不備{ $n }件
+}

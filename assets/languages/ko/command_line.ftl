@@ -141,3 +141,15 @@ cli-table-after-help =
     행을 CSV로 표준 출력에 쓰고, 파일의 특이한 점은 표준 오류에 씁니다.
     스프레드시트가 실행할 셀 앞에는 작은따옴표를 붙입니다.
     accord table export.xlsx --sheet Leads
+
+cli-verify-about = 합의가 서명된 그대로인지 확인합니다
+cli-verify-after-help = 서명, 버전 사슬, 서명된 수치를 네트워크 없이 확인합니다. 이상이 없으면 종료 코드는 0, 있으면 1입니다.
+verify-version = 버전 { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = 키로 서명
+verify-by-name = 이름만으로
+verify-withdrawn = { $member }: { $date }에 { $fingerprint } 서명을 철회함
+verify-result = { $n ->
+    [0] 모두 서명된 그대로입니다.
+   *[other] 이상 { $n }건
+}

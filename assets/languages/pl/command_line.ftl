@@ -170,3 +170,18 @@ cli-table-after-help =
     Zapisuje wiersze jako CSV na standardowe wyjście; to, co w pliku nietypowe, trafia na standardowe wyjście błędów.
     Komórki, które arkusz kalkulacyjny by wykonał, otrzymują apostrof.
     accord table export.xlsx --sheet Leads
+
+cli-verify-about = Sprawdź, czy umowa jest taka, jak ją podpisano
+cli-verify-after-help = Sprawdza podpisy, łańcuch wersji i podpisane liczby, bez sieci. Kod wyjścia to 0, gdy wszystko się zgadza, a 1, gdy coś się nie zgadza.
+verify-version = Wersja { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = kluczem
+verify-by-name = tylko nazwiskiem
+verify-withdrawn = { $member }: podpis pod { $fingerprint } wycofany { $date }
+verify-result = { $n ->
+    [0] Wszystko jest takie, jak podpisano.
+    [one] { $n } błąd
+    [few] { $n } błędy
+    [many] { $n } błędów
+   *[other] { $n } błędu
+}
