@@ -17,6 +17,7 @@ mod hex;
 mod holidays;
 mod id;
 mod logic;
+mod merge;
 mod owner;
 mod patch;
 mod proposal;
@@ -49,6 +50,7 @@ pub use self::id::{
     AgreementId, CommentId, CriterionId, ExampleId, IdError, ListId, ProposalId, ReasonId, RequirementId,
     RoleId, SegmentId,
 };
+pub use self::merge::{Conflict, Merged, merge};
 pub use self::owner::{Owner, Owners};
 pub use self::proposal::{Answer, Effect as ProposalEffect, Figures, Member, Proposal};
 pub use self::public_key::{PublicKey, PublicKeyError};

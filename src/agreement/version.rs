@@ -130,6 +130,14 @@ impl Document {
         Ok(())
     }
 
+    /// Makes a version of what the signatures of two copies have agreed only together.
+    pub(super) fn conclude_merged(&mut self, copies: [&Self; 2]) {
+        let is_agreed = |it: &Self| it.status() == Status::Agreed;
+        if is_agreed(self) && !copies.into_iter().any(is_agreed) {
+            self.conclude();
+        }
+    }
+
     /// Puts what is agreed now at the end of the chain, unless it stands there.
     fn conclude(&mut self) {
         self.agreed = Some(Arc::new(self.agreement.clone()));

@@ -2,9 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod attacks;
+mod edits;
 mod flips;
 mod frozen;
 mod keys;
 mod made;
+mod merged;
+mod merging;
 mod rules;
 mod versions;
