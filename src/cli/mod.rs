@@ -5,9 +5,11 @@
 mod arguments;
 mod check;
 mod columns;
+mod diff;
 mod exit;
 mod export;
 mod joins;
+mod merge;
 mod progress;
 mod quality;
 mod question;
@@ -66,6 +68,8 @@ pub fn run(
         (Some(("columns", matches)), _) => columns::run(&context, matches),
         (Some(("table", matches)), _) => raw::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
+        (Some(("diff", matches)), _) => diff::run(&context, matches),
+        (Some(("merge", matches)), _) => merge::run(&context, matches),
         (Some(("verify", matches)), _) => verify::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
         (Some(("sample", matches)), _) => sample::run(&context, matches),

@@ -13,7 +13,8 @@ const SPEAKING: [&str; 5] = ["language", "workbench", "ui", "cli", "main"];
 
 /// Ids that are put together at run time, and what they are put together from.
 fn composed() -> BTreeSet<String> {
-    let commands = ["simulate", "quality", "columns", "table", "check", "verify", "export", "sample"];
+    let commands =
+        ["simulate", "quality", "columns", "table", "check", "verify", "diff", "merge", "export", "sample"];
     let of_commands =
         commands.iter().flat_map(|it| [format!("cli-{it}-about"), format!("cli-{it}-after-help")]);
     let fields = CATALOGUE.iter().map(|it| it.id).chain(["asset", "minutes"]);
