@@ -11,7 +11,7 @@ pub struct SigningRules {
     /// The keys of members. A party that has any signs with them; one that has none signs by name only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keys: Vec<MemberKey>,
-    /// How many signatures are needed of which party. Where nothing is said, one of each in [`Party::SIGNING`].
+    /// How many signatures are needed of which party. Where nothing is said, one of marketing and one of sales.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needed: Vec<Needed>,
     /// The last day on which the agreement is in force.

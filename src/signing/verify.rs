@@ -96,10 +96,17 @@ pub fn verify(document: &Document) -> Vec<Fault> {
 
 /// Whether the content as it is has been agreed, by signatures that are sound. [`Document::status`] believes what the file says.
 pub fn sound_status(document: &Document) -> Status {
+    let has_key = document.signatures.iter().any(|it| !it.is_by_name_only());
+    if has_key || !document.withdrawals.is_empty() { sound(document).status() } else { document.status() }
+}
+
+/// The document with those signatures alone that are given for it as it is and are sound, and without false withdrawals.
+pub fn sound(document: &Document) -> Document {
+    let fingerprint = document.agreement.fingerprint();
     let mut sound = document.clone();
-    sound.signatures.retain(|it| of_current(document, it).is_ok());
-    sound.withdrawals.retain(|it| of_withdrawal(document, it).is_ok());
-    sound.status()
+    sound.signatures.retain(|it| it.fingerprint == fingerprint && of_current(document, it).is_ok());
+    sound.withdrawals.retain(|it| it.fingerprint == fingerprint && of_withdrawal(document, it).is_ok());
+    sound
 }
 
 fn signer(signature: &Signature) -> Member {

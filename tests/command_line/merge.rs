@@ -1,5 +1,6 @@
 //! `merge`: by hand, and as a merge driver of git.
 
+use std::io::Write as _;
 use std::process::Command;
 
 use crate::history::{AGREEMENT, changed};
@@ -70,7 +71,7 @@ fn git(folder: &Folder, arguments: &[&str]) -> Option<(bool, String)> {
 fn git_merges_and_shows_differences_with_it() {
     let folder = Folder::new();
     if git(&folder, &["init", "-q", "-b", "main"]).is_none() {
-        eprintln!("NOT TESTED: there is no git on this machine");
+        writeln!(std::io::stderr(), "SKIPPED: there is no git on this machine").ok();
         return;
     }
     let run = |arguments: &[&str]| git(&folder, arguments).unwrap();

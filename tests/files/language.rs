@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 type InEach<'a> = [&'a str; 3];
 
 fn in_each(say: impl Fn(&Language) -> String) -> [String; 3] {
-    Tag::ALL.map(|tag| say(&Language::load(tag)))
+    [Tag::English, Tag::German, Tag::Korean].map(|tag| say(&Language::load(tag)))
 }
 
 #[test]

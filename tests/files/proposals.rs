@@ -17,6 +17,8 @@ fn proposal(before: &Agreement, after: &Agreement) -> Proposal {
         after: after.clone(),
         effect: None,
         answer: None,
+        counters: None,
+        from_merge: false,
     }
 }
 

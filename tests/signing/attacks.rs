@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use accord::agreement::{Document, Edit, Envelope, Figures, Signature, Status, Version};
+use accord::agreement::{Document, Edit, Envelope, Figures, Signature, SigningRules, Status, Version};
 use accord::fields::Timestamp;
 use accord::signing::{
     At, EnvelopeError, Fault, Flaw, Signer, SigningKey, Terms, sign, sound_status, verify, withdraw,
@@ -164,7 +164,7 @@ fn keys_cannot_be_put_in_the_place_of_others() {
     let expected = [Flaw::NotHandedOver(mina().party), Flaw::NotHandedOver(jörg().party)];
     assert_eq!(flaws(&with_new_keys), expected);
     let mut without = two_versions();
-    Edit::SetSigning(Default::default()).apply(&mut without).unwrap();
+    Edit::SetSigning(SigningRules::default()).apply(&mut without).unwrap();
     for member in [mina(), jörg()] {
         let fingerprint = without.agreement.fingerprint();
         let by_name = Signature::by_name(member.party, &member.name, Timestamp(1_790_000_000), fingerprint);

@@ -30,7 +30,7 @@ impl Chance {
 
 /// A preset to begin with.
 pub fn begin(chance: &mut Chance) -> Document {
-    chance.one(&PRESETS).unwrap().open().unwrap().document
+    chance.one(PRESETS).unwrap().open().unwrap().document
 }
 
 /// A copy after so many edits, by somebody of that party.
@@ -49,8 +49,8 @@ pub fn edited(document: &Document, chance: &mut Chance, n_edits: usize, party: P
 
 fn logged(mut document: Document, chance: &mut Chance, party: Party) -> Document {
     let by = Some(member(party));
-    let change = Change { by, at: time(chance), text: format!("edit {}", chance.below(1_000_000)) };
-    std::sync::Arc::make_mut(&mut document.workshop).log.push(std::sync::Arc::new(change));
+    let entry = Change { by, at: time(chance), text: format!("edit {}", chance.below(1_000_000)) };
+    std::sync::Arc::make_mut(&mut document.workshop).log.push(std::sync::Arc::new(entry));
     document
 }
 

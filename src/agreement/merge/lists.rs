@@ -11,6 +11,7 @@ pub(super) struct MergedList<T, I> {
 }
 
 /// What a value becomes that was changed on either side; nothing if both changed it in different ways.
+#[expect(clippy::needless_pass_by_value, reason = "what is passed are references and small values")]
 pub(super) fn merged_value<T: PartialEq>(base: T, ours: T, theirs: T) -> Option<T> {
     if ours == theirs || theirs == base {
         Some(ours)
@@ -52,7 +53,7 @@ fn merged_order<I: Clone + Ord>(ids: &[Vec<I>; 3], kept: &BTreeSet<I>) -> (Vec<I
         [base, ours, theirs].map(|list| list.iter().filter(is_common).collect::<Vec<&I>>());
     let order = merged_value(&old, &our_order, &their_order);
     let is_contested = order.is_none();
-    let mut skeleton: Vec<I> = order.unwrap_or(&old).iter().map(|it| I::clone(it)).collect();
+    let mut skeleton: Vec<I> = order.unwrap_or(&old).iter().copied().cloned().collect();
     // What one side removed and the other changed stays where it was.
     let mut before = None;
     for one in base.iter().filter(|it| kept.contains(*it)) {

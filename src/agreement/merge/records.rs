@@ -15,9 +15,10 @@ pub(super) fn united(base: &Document, ours: &Document, theirs: &Document, agreem
     let versions = versions(ours, theirs);
     let agreed = match versions.last() {
         Some(last) => Some(Arc::new(last.agreement.clone())),
-        None => merged_value(&base.agreed, &ours.agreed, &theirs.agreed)
-            .unwrap_or_else(|| greater(&ours.agreed, &theirs.agreed))
-            .clone(),
+        None => match merged_value(&base.agreed, &ours.agreed, &theirs.agreed) {
+            Some(agreed) => agreed.clone(),
+            None => greater(ours.agreed.as_ref(), theirs.agreed.as_ref()),
+        },
     };
     let (proposals, comments) = proposals(all.map(|it| it.proposals.as_slice()));
     let mut workshop = workshop(all.map(|it| it.workshop.as_ref()));
@@ -38,12 +39,8 @@ pub(super) fn united(base: &Document, ours: &Document, theirs: &Document, agreem
 }
 
 /// The one with the greater fingerprint, so that it makes no difference which copy is ours.
-fn greater<'a>(
-    ours: &'a Option<Arc<Agreement>>,
-    theirs: &'a Option<Arc<Agreement>>,
-) -> &'a Option<Arc<Agreement>> {
-    let of = |it: &Option<Arc<Agreement>>| it.as_ref().map(|it| it.fingerprint());
-    if of(ours) >= of(theirs) { ours } else { theirs }
+fn greater(ours: Option<&Arc<Agreement>>, theirs: Option<&Arc<Agreement>>) -> Option<Arc<Agreement>> {
+    ours.into_iter().chain(theirs).max_by_key(|it| it.fingerprint()).cloned()
 }
 
 /// What is on record on both sides, without what either has taken back; additions by their time.
