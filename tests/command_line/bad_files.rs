@@ -108,7 +108,7 @@ fn agreements_that_are_none() {
 #[test]
 fn agreements_from_the_future() {
     for text in [
-        AGREEMENT.replacen("accord: 1", "accord: 3", 1),
+        AGREEMENT.replacen("accord: 1", "accord: 4", 1),
         "(accord: 99, treaty: (whatever: [1, 2.5, \"x\"], may: Come))".to_owned(),
     ] {
         check(BAD_AGREEMENT, "bad.ron", text, &["later version", "Update Accord"]);
