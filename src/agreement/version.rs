@@ -73,12 +73,12 @@ impl Version {
         })
     }
 
-    /// The signature that completed a version: the last one, and of equally late ones the first by name.
+    /// The signature that completed a version: the last approval, and of equally late ones the first by name.
     pub fn completing(signatures: &[Signature]) -> Option<&Signature> {
         let is_before = |a: &&Signature, b: &&Signature| {
             a.signed_at.cmp(&b.signed_at).then_with(|| (b.party, &b.name).cmp(&(a.party, &a.name)))
         };
-        signatures.iter().max_by(is_before)
+        signatures.iter().filter(|it| it.meaning.counts()).max_by(is_before)
     }
 }
 
@@ -121,7 +121,9 @@ impl Document {
         let needs_more = self.agreement.signing.needed_of(signature.party) > 1;
         self.signatures.retain(|it| {
             let is_colleague = it.name != signature.name && it.fingerprint == signature.fingerprint;
-            it.party != signature.party || (needs_more && is_colleague)
+            // Who has only read takes nobody's place.
+            let is_beside = needs_more || !signature.meaning.counts() || !it.meaning.counts();
+            it.party != signature.party || (is_colleague && is_beside)
         });
         self.signatures.push(signature);
         if self.status() == Status::Agreed {
@@ -145,8 +147,10 @@ impl Document {
         if self.versions.last().is_some_and(|it| it.fingerprint == fingerprint) {
             return;
         }
-        let signatures: Vec<Signature> =
-            Party::ALL.into_iter().flat_map(|party| self.all_holding(party)).cloned().collect();
+        let holding = Party::ALL.into_iter().flat_map(|party| self.all_holding(party));
+        let reviews =
+            self.signatures.iter().filter(|it| it.fingerprint == fingerprint && !it.meaning.counts());
+        let signatures: Vec<Signature> = holding.chain(reviews).cloned().collect();
         let Some(last) = Version::completing(&signatures) else { return };
         let mut version = Version {
             author: Member { party: last.party, name: last.name.clone() },

@@ -105,6 +105,26 @@ fn a_withdrawal_by_name_takes_back_a_signature_by_name_only() {
 }
 
 #[test]
+fn who_only_reads_takes_nobodys_place_and_stands_in_the_version() {
+    let mut document = accord::agreement::Document::unsigned(accord::agreement::Agreement::nameless());
+    let fingerprint = document.agreement.fingerprint();
+    let by = |party, name, meaning, at| {
+        let plain = Signature::by_name(party, name, Timestamp(at), fingerprint);
+        Edit::Sign(Signature { meaning, ..plain })
+    };
+    by(Party::Sales, "Lee", Meaning::Approved, 1).apply(&mut document).unwrap();
+    by(Party::Sales, "Kim", Meaning::Reviewed, 2).apply(&mut document).unwrap();
+    by(Party::Leadership, "Cho", Meaning::Reviewed, 9).apply(&mut document).unwrap();
+    assert!(document.versions.is_empty());
+    by(Party::Marketing, "Mina", Meaning::Approved, 3).apply(&mut document).unwrap();
+    let [version] = document.versions.as_slice() else { panic!("one version") };
+    let names: Vec<&str> = version.signatures.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Mina", "Lee", "Kim", "Cho"]);
+    assert_eq!((version.author.name.as_str(), version.made_at), ("Mina", Timestamp(3)));
+    assert_eq!(verify(&document), []);
+}
+
+#[test]
 fn a_review_is_no_approval_and_a_reservation_is_one() {
     for (meaning, expected) in [
         (Meaning::Reviewed, Status::Draft { missing: vec![Party::Sales] }),
