@@ -7,6 +7,7 @@
 //! | [`fields`] | the words a rule may use: fields, values, numbers, times |
 //! | [`agreement`] | what both teams agree and sign: criteria, stages, lists, signatures |
 //! | [`leads`] | what happened: the history, in columns |
+//! | [`signing`] | signatures with keys, and whether they hold |
 //! | [`scoring`] | agreement × lead → verdict and ledger; **a criterion is evaluated in `scoring/points.rs`** |
 //! | [`simulation`] | agreement × history → numbers: funnel, leakage, coverage |
 //! | [`language`] | numbers and names → words; the only text of the program is in `assets/languages` |
@@ -27,6 +28,7 @@ pub mod fields;
 
 pub mod agreement;
 pub mod leads;
+pub mod signing;
 
 pub mod scoring;
 pub mod simulation;

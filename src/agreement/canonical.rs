@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Agreement, Place, Stage};
+use super::{Agreement, Place, Stage, hex};
 
 /// The SHA-256 of an agreement's canonical form, which says whether two agreements mean the same.
 ///
@@ -29,14 +29,13 @@ impl Agreement {
 
     /// The fingerprint of the canonical form.
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint(Sha256::digest(self.canonical_json().as_bytes()).into())
+        Fingerprint::of(self)
     }
 
     /// The fingerprint of a part, as long as it is there.
     pub fn fingerprint_of(&self, place: &Place) -> Option<Fingerprint> {
         fn of(part: Option<&impl serde::Serialize>) -> Option<Fingerprint> {
-            let text = serde_json_canonicalizer::to_string(part?).ok()?;
-            Some(Fingerprint(Sha256::digest(text.as_bytes()).into()))
+            Some(Fingerprint::of(part?))
         }
         match place {
             Place::Agreement => Some(self.fingerprint()),
@@ -59,25 +58,23 @@ impl Agreement {
 }
 
 impl Fingerprint {
+    /// That of anything that has only texts, integers, lists and enums, by its canonical form.
+    pub fn of(content: &impl serde::Serialize) -> Self {
+        let text = serde_json_canonicalizer::to_string(content).unwrap_or_default();
+        Self(Sha256::digest(text.as_bytes()).into())
+    }
+
     /// The first 16 digits in groups of four, to be compared by eye or read aloud.
     pub fn short(&self) -> String {
-        let hex = hex(&self.0[..8]);
+        let hex = hex::digits(&self.0[..8]);
         let groups: Vec<&str> = (0..4).map(|n| &hex[n * 4..n * 4 + 4]).collect();
         groups.join("-")
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    use fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").ok();
-        text
-    })
-}
-
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "sha256:{}", hex(&self.0))
+        write!(f, "sha256:{}", hex::digits(&self.0))
     }
 }
 
@@ -105,20 +102,7 @@ impl FromStr for Fingerprint {
     type Err = FingerprintError;
 
     fn from_str(text: &str) -> Result<Self, FingerprintError> {
-        let digits = text.strip_prefix("sha256:").ok_or(FingerprintError)?.as_bytes();
-        if digits.len() != 64 {
-            return Err(FingerprintError);
-        }
-        let value = |digit: u8| match digit {
-            b'0'..=b'9' => Ok(digit - b'0'),
-            b'a'..=b'f' => Ok(digit - b'a' + 10),
-            _ => Err(FingerprintError),
-        };
-        let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = value(pair[0])? * 16 + value(pair[1])?;
-        }
-        Ok(Self(bytes))
+        hex::bytes_after("sha256:", text).map(Self).ok_or(FingerprintError)
     }
 }
 

@@ -44,6 +44,7 @@ pub fn differences(before: &Agreement, after: &Agreement) -> Vec<Target> {
     let (old, new) = (&before.rejection_reasons, &after.rejection_reasons);
     entities(old, new, |it| &it.id, Part::Reason, &mut unordered);
     whole(&mut unordered, before.owners != after.owners, Part::Owners);
+    whole(&mut unordered, before.signing != after.signing, Part::Signing);
     entities(&before.examples, &after.examples, |it| &it.id, Part::Example, &mut unordered);
     unordered.retain(|target| target.verb != Verb::Move);
     found.extend(unordered);

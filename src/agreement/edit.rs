@@ -4,7 +4,7 @@ use super::{
     Agreement, Answer, BuyingTeam, Calendar, Category, CommentId, Criterion, CriterionId, DispositionLists,
     Document, Example, ExampleId, Grid, Limits, List, ListId, Malformed, Member, Minimums, Owners, Party,
     Place, Proposal, ProposalId, ReasonId, Recycling, RejectionReason, Requirement, RequirementId, Segment,
-    SegmentId, Signature, Stage, Status, Targets, WorkshopEdit,
+    SegmentId, Signature, SigningRules, Stage, Targets, Withdrawal, WorkshopEdit,
 };
 use crate::fields::FieldId;
 
@@ -66,10 +66,14 @@ pub enum Edit {
     AddExample(Example),
     SetExample(Example),
     RemoveExample(ExampleId),
-    /// Puts a signature under the agreement, in place of an earlier one of the same party.
+    SetSigning(SigningRules),
+    /// Puts a signature under the agreement, in place of an earlier one of the same person; and where one of a party is enough,
+    /// of the same party. If nobody is missing then, the agreement becomes a version.
     Sign(Signature),
     /// Takes away the signature of a party.
     Withdraw(Party),
+    /// Puts on record that somebody does not stand by a signature any more.
+    TakeBack(Withdrawal),
     /// Puts what was drafted on record as a proposal, and goes back to what it changes.
     Propose(Box<Proposal>),
     /// Changes the draft as proposed, without an answer.
@@ -129,6 +133,7 @@ pub enum Part {
     Reason(ReasonId),
     Owners,
     Example(ExampleId),
+    Signing,
     Signature(Party),
     Proposal(ProposalId),
     Member(Member),
@@ -144,6 +149,8 @@ pub enum Part {
 pub enum EditError {
     /// What was to be changed is not there any more.
     Gone(Place),
+    /// Edits that a merge could not bring together wait for a decision, so nobody can sign.
+    Contested,
     /// The agreement would not be well-formed.
     Malformed(Malformed),
 }
@@ -191,6 +198,8 @@ impl Edit {
             Self::RemoveExample(id) => (Remove, Part::Example(id.clone())),
             Self::Workshop(edit) => edit.target(),
             Self::Sign(it) => (Add, Part::Signature(it.party)),
+            Self::SetSigning(_) => (Change, Part::Signing),
+            Self::TakeBack(it) => (Change, Part::Signature(it.by.party)),
             Self::Withdraw(party) => (Remove, Part::Signature(*party)),
             Self::Propose(it) => (Add, Part::Proposal(it.id.clone())),
             Self::TryProposal(id) | Self::AnswerProposal { id, .. } => (Change, Part::Proposal(id.clone())),
@@ -207,12 +216,9 @@ impl Edit {
     pub fn apply(self, document: &mut Document) -> Result<(), EditError> {
         let agreement = &mut document.agreement;
         match self {
-            Self::Sign(signature) => {
-                document.signatures.retain(|it| it.party != signature.party);
-                document.signatures.push(signature);
-                if document.status() == Status::Agreed {
-                    document.agreed = Some(Arc::new(document.agreement.clone()));
-                }
+            Self::Sign(signature) => return document.sign(signature),
+            Self::TakeBack(withdrawal) => {
+                document.withdrawals.push(Arc::new(withdrawal));
                 return Ok(());
             }
             Self::Withdraw(party) => {
@@ -239,6 +245,7 @@ impl Edit {
             Self::SetGrid(grid) => agreement.mql.grid = grid,
             Self::SetRecycling(recycling) => agreement.recycling = recycling,
             Self::SetTargets(targets) => agreement.targets = targets,
+            Self::SetSigning(signing) => agreement.signing = signing,
             Self::SetOwners(owners) => agreement.owners = owners,
             Self::SetDisqualifiedList(list) => agreement.mql.disqualified_list = list,
             Self::SetDispositionLists(lists) => agreement.disposition_lists = lists,
@@ -380,7 +387,7 @@ fn move_criterion(agreement: &mut Agreement, id: &CriterionId, to: usize) -> Res
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::{AgreementId, Condition, Effect, Evidence, Purpose};
+    use crate::agreement::{AgreementId, Condition, Effect, Evidence, Purpose, Status};
     use crate::fields::Timestamp;
 
     fn document() -> Document {
@@ -455,12 +462,8 @@ mod tests {
     fn a_signature_holds_for_the_content_it_was_given_for() {
         let mut document = document();
         for party in Party::SIGNING {
-            let signature = Signature {
-                party,
-                name: "Kim".to_owned(),
-                signed_at: Timestamp(0),
-                fingerprint: document.agreement.fingerprint(),
-            };
+            let fingerprint = document.agreement.fingerprint();
+            let signature = Signature::by_name(party, "Kim", Timestamp(0), fingerprint);
             Edit::Sign(signature).apply(&mut document).unwrap();
         }
         assert_eq!(document.status(), Status::Agreed);

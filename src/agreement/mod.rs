@@ -13,17 +13,22 @@ mod disposition;
 mod document;
 mod edit;
 mod example;
+mod hex;
 mod holidays;
 mod id;
 mod logic;
+mod merge;
 mod owner;
 mod patch;
 mod proposal;
+mod public_key;
 mod segment;
 mod signature;
+mod signing_rules;
 mod stage;
 mod target;
 mod texts;
+mod version;
 mod vote;
 mod wellformed;
 mod workshop;
@@ -45,15 +50,19 @@ pub use self::id::{
     AgreementId, CommentId, CriterionId, ExampleId, IdError, ListId, ProposalId, ReasonId, RequirementId,
     RoleId, SegmentId,
 };
+pub use self::merge::{Conflict, Merged, merge};
 pub use self::owner::{Owner, Owners};
 pub use self::proposal::{Answer, Effect as ProposalEffect, Figures, Member, Proposal};
+pub use self::public_key::{PublicKey, PublicKeyError};
 pub use self::segment::Segment;
-pub use self::signature::{Party, Signature};
+pub use self::signature::{Envelope, EnvelopeSignature, Meaning, Party, Signature};
+pub use self::signing_rules::{MemberKey, Needed, SigningRules};
 pub use self::stage::{
     Act, BuyingTeam, Grid, GridCell, Minimums, MqlDefinition, Requirement, RequirementTest, Stage,
     StageDefinition, SubScore, TeamRole,
 };
 pub use self::target::{Quota, Targets};
+pub use self::version::{Version, Withdrawal};
 pub use self::vote::{Ballot, Concord, Vote};
 pub use self::wellformed::{Malformed, Problem};
 pub use self::workshop::{Accord, Change, Comment, Position, Stance, Workshop, WorkshopEdit};
@@ -116,6 +125,9 @@ pub struct Agreement {
     /// Leads with the stage that both teams expect them to reach.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<Example>,
+    /// Who can sign, how many have to, and for how long that holds.
+    #[serde(default, skip_serializing_if = "SigningRules::is_none")]
+    pub signing: SigningRules,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -190,16 +202,18 @@ impl Agreement {
             targets: Targets::default(),
             owners: Owners::default(),
             examples: Vec::new(),
+            signing: SigningRules::default(),
         }
     }
 
-    /// The agreement without names, owners and examples, which change no number. Names of rejection reasons do, and stay.
+    /// The agreement without names, owners, examples and who signs, which change no number. Names of rejection reasons do, and stay.
     pub fn without_names(&self) -> Self {
         let mut nameless = self.clone();
         nameless.title.clear();
         nameless.purpose.clear();
         nameless.owners = Owners::default();
         nameless.examples.clear();
+        nameless.signing = SigningRules::default();
         nameless.criteria.iter_mut().for_each(|it| it.name.clear());
         nameless.segments.iter_mut().for_each(|it| it.name.clear());
         nameless.lists.iter_mut().for_each(|it| it.name.clear());

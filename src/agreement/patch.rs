@@ -69,6 +69,7 @@ impl Patch<'_> {
             Part::DispositionLists => Edit::SetDispositionLists(new.disposition_lists.clone()),
             Part::Recycling => Edit::SetRecycling(new.recycling),
             Part::Targets => Edit::SetTargets(new.targets),
+            Part::Signing => Edit::SetSigning(new.signing.clone()),
             Part::Owners => Edit::SetOwners(new.owners.clone()),
             entity => return self.entity_edit(target.verb, entity, now),
         })

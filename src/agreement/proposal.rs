@@ -33,6 +33,9 @@ pub struct Proposal {
     /// The proposal of another party that it is put up against.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counters: Option<ProposalId>,
+    /// Whether a merge made it, of an edit that another edit contradicts. Nobody signs before it is answered.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_merge: bool,
     /// What it changes.
     pub before: Agreement,
     /// What that would become.

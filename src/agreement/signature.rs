@@ -21,7 +21,7 @@ impl Party {
     /// Every party.
     pub const ALL: [Self; 4] = [Self::Marketing, Self::Sales, Self::Operations, Self::Leadership];
 
-    /// Every party that must sign.
+    /// Every party that must sign, where an agreement says nothing else.
     pub const SIGNING: [Self; 2] = [Self::Marketing, Self::Sales];
 
     /// A stable name, as used in language ids and command-line output.
@@ -49,17 +49,102 @@ pub struct Signature {
     pub signed_at: Timestamp,
     /// What.
     pub fingerprint: Fingerprint,
+    /// With which meaning.
+    #[serde(default, skip_serializing_if = "Meaning::is_approval")]
+    pub meaning: Meaning,
+    /// Why, in the signer's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The proof, where it was made with a key. Without it, the signature is by name only: it says who typed a name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub envelope: Option<Envelope>,
+}
+
+/// What a signature means.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Meaning {
+    /// The signer agrees.
+    #[default]
+    Approved,
+    /// The signer has read it, and does not decide.
+    Reviewed,
+    /// The signer agrees, with these words.
+    WithReservation(String),
+}
+
+/// A signed text, as DSSE (Dead Simple Signing Envelope, version 1) has it: what is signed stands inside, byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// What the text is.
+    #[serde(rename = "payloadType")]
+    pub payload_type: String,
+    /// The text, in base 64.
+    pub payload: String,
+    /// The signatures; here always one.
+    pub signatures: Vec<EnvelopeSignature>,
+}
+
+/// The signature of an envelope.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnvelopeSignature {
+    /// The public key.
+    pub keyid: String,
+    /// The signature, in base 64.
+    pub sig: String,
+}
+
+impl Meaning {
+    /// Whether it is plain approval.
+    pub fn is_approval(&self) -> bool {
+        *self == Self::Approved
+    }
+
+    /// Whether the signer agrees, so that the signature counts.
+    pub fn counts(&self) -> bool {
+        !matches!(self, Self::Reviewed)
+    }
 }
 
 impl Signature {
-    /// The signature with its name trimmed and in normalisation form C.
-    pub fn normalised(self) -> Self {
-        Self { name: text::nfc(self.name.trim()).into_owned(), ..self }
+    /// An approval by name only.
+    pub fn by_name(party: Party, name: &str, signed_at: Timestamp, fingerprint: Fingerprint) -> Self {
+        Self {
+            party,
+            name: name.to_owned(),
+            signed_at,
+            fingerprint,
+            meaning: Meaning::Approved,
+            reason: String::new(),
+            envelope: None,
+        }
     }
 
-    /// What no name under an agreement may have: a character that cannot be seen or that reorders what is shown.
+    /// Whether nothing but a name stands for it.
+    pub fn is_by_name_only(&self) -> bool {
+        self.envelope.is_none()
+    }
+
+    /// The signature with its texts trimmed and in normalisation form C.
+    pub fn normalised(mut self) -> Self {
+        self.for_each_text_mut(|typed| *typed = text::nfc(typed.trim()).into_owned());
+        self
+    }
+
+    /// What no text under an agreement may have: a character that cannot be seen or that reorders what is shown.
     pub fn malformation(&self) -> Option<Malformed> {
-        let (_, character) = text::forbidden_character(&self.name)?;
+        let mut found = None;
+        self.clone().for_each_text_mut(|typed| found = found.or(text::forbidden_character(typed)));
+        let (_, character) = found?;
         Some(Malformed { place: Place::Agreement, problem: Problem::ForbiddenCharacter(character) })
+    }
+
+    fn for_each_text_mut(&mut self, mut change: impl FnMut(&mut String)) {
+        change(&mut self.name);
+        change(&mut self.reason);
+        if let Meaning::WithReservation(words) = &mut self.meaning {
+            change(words);
+        }
     }
 }

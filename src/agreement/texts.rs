@@ -52,6 +52,9 @@ impl Agreement {
         for stage in Stage::ALL {
             change(&Place::Stage(stage), &mut self.owners.of_mut(stage).name);
         }
+        for key in &mut self.signing.keys {
+            change(&Place::Agreement, &mut key.name);
+        }
         for example in &mut self.examples {
             let place = Place::Example(example.id.clone());
             change(&place, &mut example.name);

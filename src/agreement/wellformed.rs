@@ -68,6 +68,10 @@ pub enum Problem {
     TooManyCriteria,
     /// A quota of nothing.
     EmptyQuota,
+    /// Somebody or a key is listed twice among those who can sign.
+    DuplicateKey,
+    /// A party is named twice among those that must sign, or no or more than 100 signatures are needed of one.
+    ImpossibleSignatures,
     /// A buying team of nobody, or more roles needed than there are.
     ImpossibleTeam,
 }
@@ -310,6 +314,12 @@ impl Found {
             if activities.iter().map(|it| it.days_ago).chain(hours).any(|days| days > MOST_DAYS) {
                 self.add(&Place::Example(example.id.clone()), Problem::DaysOutOfRange);
             }
+        }
+        if !agreement.signing.are_keys_told_apart() {
+            self.add(&Place::Agreement, Problem::DuplicateKey);
+        }
+        if !agreement.signing.is_possible() {
+            self.add(&Place::Agreement, Problem::ImpossibleSignatures);
         }
         let quota = agreement.targets.quota;
         let pause = agreement.recycling.map_or(0, |it| it.pause_days);

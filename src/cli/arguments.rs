@@ -50,6 +50,9 @@ pub(super) fn command(language: &Language) -> Command {
         .subcommand(columns(language))
         .subcommand(raw_table(language))
         .subcommand(check(language))
+        .subcommand(verify(language))
+        .subcommand(diff(language))
+        .subcommand(merge(language))
         .subcommand(export(language))
         .subcommand(report(language))
         .subcommand(chart(language))
@@ -208,6 +211,24 @@ fn quality(language: &Language) -> Command {
 fn check(language: &Language) -> Command {
     subcommand(language, "check")
         .arg(file(language, "agreement", "AGREEMENT.ron").help(language.text("cli-agreement")))
+}
+
+fn verify(language: &Language) -> Command {
+    subcommand(language, "verify")
+        .arg(file(language, "agreement", "AGREEMENT.ron").help(language.text("cli-agreement")))
+}
+
+fn diff(language: &Language) -> Command {
+    subcommand(language, "diff")
+        .arg(file(language, "file", "AGREEMENT.ron").help(language.text("cli-diff-files")).num_args(1..))
+}
+
+fn merge(language: &Language) -> Command {
+    let copy = |name, value, about: &str| file(language, name, value).help(language.text(about));
+    subcommand(language, "merge")
+        .arg(copy("base", "BASE", "cli-merge-base"))
+        .arg(copy("ours", "OURS", "cli-merge-ours"))
+        .arg(copy("theirs", "THEIRS", "cli-merge-theirs"))
 }
 
 fn export(language: &Language) -> Command {

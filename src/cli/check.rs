@@ -9,6 +9,7 @@ use crate::agreement::checks::{self, Severity};
 use crate::agreement::{Document, Party, Status};
 use crate::language::{Arg, Language};
 use crate::simulation::{failing, reached_by_invented};
+use crate::signing::sound_status;
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     let document = match context.agreement(matches) {
@@ -36,7 +37,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
 
 /// The title, the status with its signatures, and the fingerprint.
 fn head(language: &Language, document: &Document) -> String {
-    let status = match document.status() {
+    let status = match sound_status(document) {
         Status::Agreed => language.text("status-agreed"),
         Status::Draft { .. } => language.text("status-draft"),
     };

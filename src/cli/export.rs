@@ -6,6 +6,7 @@ use super::{Context, Exit, path};
 use crate::agreement::Status;
 use crate::export::format;
 use crate::project::write_atomically;
+use crate::signing::sound_status;
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     let document = match context.agreement(matches) {
@@ -21,7 +22,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
         context.tell(&context.language.save_error(&error));
         return Exit::Output;
     }
-    if document.status() != Status::Agreed {
+    if sound_status(&document) != Status::Agreed {
         context.tell(&context.language.text("export-is-draft"));
     }
     Exit::Success

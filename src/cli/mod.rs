@@ -6,9 +6,11 @@ mod arguments;
 mod chart;
 mod check;
 mod columns;
+mod diff;
 mod exit;
 mod export;
 mod joins;
+mod merge;
 mod progress;
 mod quality;
 mod question;
@@ -19,6 +21,7 @@ mod simulate;
 mod subject;
 mod table;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -68,6 +71,9 @@ pub fn run(
         (Some(("columns", matches)), _) => columns::run(&context, matches),
         (Some(("table", matches)), _) => raw::run(&context, matches),
         (Some(("check", matches)), _) => check::run(&context, matches),
+        (Some(("diff", matches)), _) => diff::run(&context, matches),
+        (Some(("merge", matches)), _) => merge::run(&context, matches),
+        (Some(("verify", matches)), _) => verify::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
         (Some(("report", matches)), _) => report::run(&context, matches),
         (Some(("chart", matches)), _) => chart::run(&context, matches),

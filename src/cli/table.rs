@@ -8,6 +8,7 @@ use crate::agreement::{Agreement, Document, Stage, Status};
 use crate::export::{Cell, Sheet, Telling};
 use crate::language::{Arg, Language};
 use crate::leads::Leads;
+use crate::signing::sound_status;
 use crate::simulation::{Simulation, Tally};
 
 /// The funnel and the leaks of a simulation.
@@ -19,7 +20,7 @@ pub(super) fn of(
     simulation: &Simulation,
 ) -> String {
     let agreement = &document.agreement;
-    let status = match document.status() {
+    let status = match sound_status(document) {
         Status::Agreed => language.text("status-agreed"),
         Status::Draft { .. } => language.text("status-draft"),
     };

@@ -2,6 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::agreement::{Agreement, Document, Fingerprint, Signature, Status};
+use crate::signing::sound;
 
 /// The version of the format that [`RulesExport`] describes.
 pub const RULES_VERSION: u32 = 1;
@@ -38,10 +39,10 @@ pub enum RulesStatus {
 }
 
 impl RulesExport {
-    /// The export of a document. Signatures given for other content are left out.
+    /// The export of a document. Signatures given for other content are left out, and those whose proof is not sound.
     pub fn of(document: &Document) -> Self {
+        let document = &sound(document);
         let fingerprint = document.agreement.fingerprint();
-        let holding = document.signatures.iter().filter(|it| it.fingerprint == fingerprint);
         Self {
             schema: None,
             accord_rules: RULES_VERSION,
@@ -50,7 +51,7 @@ impl RulesExport {
                 Status::Draft { .. } => RulesStatus::Draft,
             },
             fingerprint,
-            signatures: holding.cloned().collect(),
+            signatures: document.signatures.clone(),
             agreement: document.agreement.clone(),
         }
     }

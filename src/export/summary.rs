@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use crate::agreement::{Document, Stage, Status};
 use crate::leads::Leads;
+use crate::signing::sound_status;
 use crate::simulation::{Share, Simulation, Tally};
 
 /// A simulation as the command line tells it to other programs. Names are stable; amounts are in minor units.
@@ -136,7 +137,7 @@ impl Summary {
         Self {
             agreement: document.agreement.title.clone(),
             fingerprint: document.agreement.fingerprint().to_string(),
-            status: if document.status() == Status::Agreed { "AGREED" } else { "DRAFT" },
+            status: if sound_status(document) == Status::Agreed { "AGREED" } else { "DRAFT" },
             observed_until: leads.observed_until().map(|at| at.to_string()),
             currency: currency.map(str::to_owned),
             created: funnel.created.into(),

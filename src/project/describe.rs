@@ -1,7 +1,8 @@
 //! Why a file was not opened or saved, in words.
 
-use super::{OpenError, SaveError};
+use super::{KeyFileError, OpenError, SaveError};
 use crate::language::{Arg, Language};
+use crate::signing::{KeyError, LockedKey};
 
 impl Language {
     /// Why a file was not opened or saved, and what to do.
@@ -23,6 +24,27 @@ impl Language {
                 self.say("file-not-confirmed", &args)
             }
             SaveError::NotReadBack { path } => self.say("file-not-read-back", &[("path", shown(path))]),
+        }
+    }
+
+    /// Why a key was not made, found or unlocked.
+    pub fn key_file_error(&self, error: &KeyFileError) -> String {
+        let shown = |path: &std::path::Path| Arg::from(path.display().to_string());
+        match error {
+            KeyFileError::File(error) => self.save_error(error),
+            KeyFileError::Exists { path } => self.say("key-exists", &[("path", shown(path))]),
+            KeyFileError::NoChance { error } => {
+                self.say("key-no-chance", &[("error", error.to_string().into())])
+            }
+            KeyFileError::Key { error: KeyError::ShortPassphrase, .. } => {
+                self.say("key-short-passphrase", &[("n", LockedKey::LEAST_LETTERS.into())])
+            }
+            KeyFileError::Key { path, error: KeyError::Locked } => {
+                self.say("key-locked", &[("path", shown(path))])
+            }
+            KeyFileError::Key { path, error: KeyError::Form } => {
+                self.say("key-form", &[("path", shown(path))])
+            }
         }
     }
 

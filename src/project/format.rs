@@ -2,7 +2,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::agreement::{Agreement, Document, Malformed, Party, Proposal, Signature, Workshop};
+use crate::agreement::{
+    Agreement, Document, Malformed, Party, Proposal, Signature, Version, Withdrawal, Workshop,
+};
 use crate::fields::Timestamp;
 use crate::import::{Mapping, SourceKind};
 
@@ -114,7 +116,8 @@ pub struct Position {
 }
 
 /// The file. Unknown fields are refused, so that nothing is ever lost silently. Format 2 has `agreed` and `proposals`; format 3
-/// has `workshop`, more parties than two, counter-proposals, and owners and examples in agreements.
+/// has `workshop`, `versions`, `withdrawals`, more parties than two, counter-proposals, proposals of a merge, signatures with a proof,
+/// and owners, examples and signing rules in agreements.
 #[derive(Serialize, Deserialize)]
 // Messages of the parser name it.
 #[serde(rename = "Accord", deny_unknown_fields)]
@@ -127,6 +130,10 @@ struct File {
     agreed: Option<Agreement>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     proposals: Vec<Proposal>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    versions: Vec<Version>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    withdrawals: Vec<Withdrawal>,
     #[serde(default, skip_serializing_if = "Workshop::is_none")]
     workshop: Workshop,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -170,6 +177,14 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
     malformed.extend(agreed.iter().flat_map(Agreement::malformations));
     let proposals: Vec<Proposal> = file.proposals.into_iter().map(Proposal::normalised).collect();
     malformed.extend(proposals.iter().flat_map(Proposal::malformations));
+    // Versions are what was signed, to the last letter, so nothing in them is normalised.
+    let of_versions = |it: &Version| {
+        let of_signatures = it.signatures.iter().filter_map(Signature::malformation);
+        it.agreement.malformations().into_iter().chain(of_signatures).collect::<Vec<_>>()
+    };
+    malformed.extend(file.versions.iter().flat_map(of_versions));
+    let withdrawals: Vec<Withdrawal> = file.withdrawals.into_iter().map(Withdrawal::normalised).collect();
+    malformed.extend(withdrawals.iter().filter_map(Withdrawal::malformation));
     let workshop = file.workshop.normalised();
     malformed.extend(workshop.malformations());
     if !malformed.is_empty() {
@@ -179,6 +194,8 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
         agreement,
         signatures,
         agreed: agreed.map(Arc::new),
+        versions: file.versions.into_iter().map(Arc::new).collect(),
+        withdrawals: withdrawals.into_iter().map(Arc::new).collect(),
         proposals: proposals.into_iter().map(Arc::new).collect(),
         workshop: Arc::new(workshop),
     };
@@ -188,13 +205,16 @@ pub fn read(text: &str) -> Result<Project, OpenError> {
 /// The text of a file.
 pub fn write(project: &Project) -> String {
     let accord = version_needed(&project.document);
-    let Document { agreement, signatures, agreed, proposals, workshop } = project.document.clone();
+    let Document { agreement, signatures, agreed, versions, withdrawals, proposals, workshop } =
+        project.document.clone();
     let file = File {
         accord,
         agreement,
         signatures,
         agreed: agreed.map(Arc::unwrap_or_clone),
         proposals: proposals.into_iter().map(Arc::unwrap_or_clone).collect(),
+        versions: versions.into_iter().map(Arc::unwrap_or_clone).collect(),
+        withdrawals: withdrawals.into_iter().map(Arc::unwrap_or_clone).collect(),
         workshop: Arc::unwrap_or_clone(workshop),
         sources: project.sources.clone(),
     };
@@ -207,18 +227,27 @@ pub fn write(project: &Project) -> String {
 
 /// The earliest version that has everything that a document has, so that earlier programs open what they can.
 fn version_needed(document: &Document) -> u32 {
-    let is_new = |agreement: &Agreement| !agreement.owners.is_none() || !agreement.examples.is_empty();
+    let is_new = |agreement: &Agreement| {
+        !agreement.owners.is_none() || !agreement.examples.is_empty() || !agreement.signing.is_none()
+    };
     let is_newcomer = |party: Party| !Party::SIGNING.contains(&party);
+    let is_new_signature = |it: &Signature| {
+        let plain = Signature::by_name(it.party, &it.name, it.signed_at, it.fingerprint);
+        is_newcomer(it.party) || *it != plain
+    };
     let has_new = |it: &Arc<Proposal>| {
         let parties = [it.by.party].into_iter().chain(it.answer.as_ref().map(|answer| answer.by.party));
         is_new(&it.before)
             || is_new(&it.after)
             || it.counters.is_some()
+            || it.from_merge
             || parties.into_iter().any(is_newcomer)
     };
     if is_new(&document.agreement)
         || document.agreed.as_deref().is_some_and(is_new)
-        || document.signatures.iter().any(|it| is_newcomer(it.party))
+        || document.signatures.iter().any(is_new_signature)
+        || !document.versions.is_empty()
+        || !document.withdrawals.is_empty()
         || document.proposals.iter().any(has_new)
         || !document.workshop.is_none()
     {

@@ -168,7 +168,7 @@ impl Workbench {
         self.preferences.remember_name(&Member { party, name: name.clone() });
         let fingerprint = self.agreement().fingerprint();
         let signed_at = (self.surroundings.now)();
-        self.edit(Edit::Sign(Signature { party, name, signed_at, fingerprint }));
+        self.edit(Edit::Sign(Signature::by_name(party, &name, signed_at, fingerprint)));
         self.end_gesture();
     }
 

@@ -42,6 +42,7 @@ use crate::agreement::{Agreement, CriterionId, Document, Fingerprint, Member, St
 use crate::language::Language;
 use crate::leads::Leads;
 use crate::project::{FileState, LeftBehind, Sources};
+use crate::signing::sound_status;
 use crate::simulation::Simulation;
 use crate::simulation::questions::CriterionEffect;
 
@@ -113,7 +114,7 @@ impl Judged {
         Self {
             revision: history.revision(),
             fingerprint: document.agreement.fingerprint(),
-            status: document.status(),
+            status: sound_status(document),
             nameless: Arc::new(document.agreement.without_names()),
         }
     }

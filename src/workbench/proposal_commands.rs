@@ -43,7 +43,18 @@ impl Workbench {
             self.document().proposals.iter().any(|it| it.id == *id && it.by.party != by.party)
         };
         let counters = self.selection.countered.clone().filter(others);
-        let proposal = Proposal { id, by, reason, made_at, before, after, effect, answer: None, counters };
+        let proposal = Proposal {
+            id,
+            by,
+            reason,
+            made_at,
+            before,
+            after,
+            effect,
+            answer: None,
+            counters,
+            from_merge: false,
+        };
         self.selection.countered = None;
         self.edit_at_once(Edit::Propose(Box::new(proposal)));
     }

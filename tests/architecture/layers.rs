@@ -5,10 +5,11 @@ use regex::Regex;
 use crate::source::{none, product};
 
 /// Each may use only those before it.
-const LAYERS: [&str; 16] = [
+const LAYERS: [&str; 17] = [
     "fields",
     "agreement",
     "leads",
+    "signing",
     "scoring",
     "simulation",
     "language",
@@ -25,7 +26,7 @@ const LAYERS: [&str; 16] = [
 ];
 
 /// Pairs that must not meet although one is above the other.
-const STRANGERS: [(&str, &str); 2] = [("leads", "agreement"), ("cli", "ui")];
+const STRANGERS: [(&str, &str); 3] = [("leads", "agreement"), ("signing", "leads"), ("cli", "ui")];
 
 fn place(layer: &str) -> usize {
     LAYERS.iter().position(|it| *it == layer).unwrap_or(LAYERS.len())

@@ -3,7 +3,7 @@
 use crate::program::{Folder, Run};
 
 /// The names of each command. They are fixed.
-const NAMES: [(&str, &[&str]); 7] = [
+const NAMES: [(&str, &[&str]); 10] = [
     (
         "",
         &["simulate", "check", "export", "sample", "[FILE]", "--language", "--help", "-h", "--version", "-V"],
@@ -49,6 +49,9 @@ const NAMES: [(&str, &[&str]); 7] = [
     ),
     ("table", &["<FILE>", "--delimiter", "--encoding", "--sheet", "--header-row", "--language", "--help"]),
     ("check", &["<AGREEMENT.ron>", "--language", "--help"]),
+    ("verify", &["<AGREEMENT.ron>", "--language", "--help"]),
+    ("diff", &["<AGREEMENT.ron>", "--language", "--help"]),
+    ("merge", &["<BASE>", "<OURS>", "<THEIRS>", "--language", "--help"]),
     (
         "export",
         &["<AGREEMENT.ron>", "--to", "json", "ron", "json-schema", "--output", "-o", "--language", "--help"],

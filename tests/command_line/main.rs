@@ -6,6 +6,7 @@
 mod bad_files;
 mod check;
 mod columns;
+mod diff;
 #[cfg(target_os = "linux")]
 mod display;
 mod export;
@@ -15,6 +16,7 @@ mod history;
 mod joins;
 mod languages;
 mod mapping;
+mod merge;
 mod observation;
 mod odd_bytes;
 mod program;
@@ -24,3 +26,4 @@ mod sample;
 mod streams;
 mod usage;
 mod verdicts;
+mod verify;

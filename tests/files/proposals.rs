@@ -18,6 +18,7 @@ fn proposal(before: &Agreement, after: &Agreement) -> Proposal {
         effect: None,
         answer: None,
         counters: None,
+        from_merge: false,
     }
 }
 

@@ -43,7 +43,7 @@ fn signed_by(mut document: Document, parties: &[Party]) -> Document {
     let fingerprint = document.agreement.fingerprint();
     let sign = |&party: &Party| {
         let name = format!("{party:?} = \"Zoë\"");
-        Signature { party, name, signed_at: Timestamp(1_777_627_800), fingerprint }
+        Signature::by_name(party, &name, Timestamp(1_777_627_800), fingerprint)
     };
     document.signatures.extend(parties.iter().map(sign));
     document

@@ -156,12 +156,8 @@ fn a_signature_counts_for_its_party_only() {
     let mut document = signed();
     Edit::Withdraw(Party::Sales).apply(&mut document).unwrap();
     assert_eq!(document.status(), Status::Draft { missing: vec![Party::Sales] });
-    let for_marketing = Signature {
-        party: Party::Marketing,
-        name: "김민수".to_owned(),
-        signed_at: Timestamp(0),
-        fingerprint: document.agreement.fingerprint(),
-    };
+    let fingerprint = document.agreement.fingerprint();
+    let for_marketing = Signature::by_name(Party::Marketing, "김민수", Timestamp(0), fingerprint);
     Edit::Sign(for_marketing.clone()).apply(&mut document).unwrap();
     assert_eq!(document.status(), Status::Draft { missing: vec![Party::Sales] });
     // A new signature stands in place of the old ones.

@@ -15,6 +15,7 @@ mod never_closing;
 mod quota;
 mod ranking;
 mod response;
+mod restated;
 mod sources;
 mod suggest;
 mod suggest_limits;

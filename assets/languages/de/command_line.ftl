@@ -18,7 +18,7 @@ cli-after-help =
 
     Rückgabewerte
       0 erledigt
-      1 die Prüfung hat etwas gefunden, das der Unterzeichnung im Weg steht
+      1 check, verify oder merge hat etwas gefunden
       2 falsche Argumente oder kein Bildschirm für ein Fenster
       3 eine Datei ist nicht verwendbar
       4 ein Ergebnis lässt sich nicht schreiben
@@ -181,3 +181,36 @@ cli-hide-few = Zahlen von weniger als fünf Leads nicht nennen
 cli-chart-after-help =
     Beispiel
       accord chart funnel demo/agreement.ron --output funnel.png
+cli-verify-about = Sehen, ob eine Vereinbarung ist, wie sie unterschrieben wurde
+cli-verify-after-help = Prüft Unterschriften, die Kette der Fassungen und die unterschriebenen Zahlen, ohne Netz. Der Exit-Code ist 0, wenn nichts falsch ist, und 1, wenn etwas falsch ist.
+verify-version = Fassung { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = mit Schlüssel
+verify-by-name = nur mit Namen
+verify-withdrawn = { $member } hat die Unterschrift unter { $fingerprint } am { $date } zurückgezogen
+verify-result = { $n ->
+    [0] Alles ist, wie es unterschrieben wurde.
+    [one] { $n } Fehler
+   *[other] { $n } Fehler
+}
+
+cli-diff-about = In Worten sagen, worin zwei Vereinbarungen sich unterscheiden
+cli-diff-files = Zwei Vereinbarungen, die ältere zuerst; oder eine, um sie ganz zu zeigen
+cli-diff-after-help = Versteht auch die sieben Argumente, die git einem eigenen Programm für Unterschiede gibt; das README sagt, wie.
+cli-merge-about = Zwei getrennt bearbeitete Kopien zusammenführen
+cli-merge-base = Womit beide Kopien begannen
+cli-merge-ours = Unsere Kopie, die zur zusammengeführten wird
+cli-merge-theirs = Die andere Kopie
+cli-merge-after-help = Wo beide einen Teil verschieden geändert haben, gilt weiter, was vorher da stand, und beide Änderungen werden Vorschläge. Der Exit-Code ist 0, wenn sich nichts widerspricht, sonst 1; geschrieben wird in jedem Fall. Das README sagt, wie git damit zusammenführt.
+diff-files = Eine oder zwei Vereinbarungen nennen.
+diff-signed = Für { $party } unterzeichnet von { $name }
+diff-not-signed = Für { $party } nicht mehr unterzeichnet
+merge-conflict = Unsere: { $ours } · Die andere: { $theirs }
+merge-as-it-was = wie es war
+merge-forked = Beide Kopien haben nach derselben Fassung je eine eigene vereinbart. Beide bleiben; eine davon neu vereinbaren.
+merge-sources = Die Kopien nennen verschiedene Lead-Dateien; unsere bleiben.
+merge-result = { $n ->
+    [0] Zusammengeführt; nichts widerspricht sich.
+    [one] Zusammengeführt, mit { $n } Teil, den beide verschieden geändert haben. Was vorher da stand, gilt weiter; beide Änderungen sind jetzt Vorschläge.
+   *[other] Zusammengeführt, mit { $n } Teilen, die beide verschieden geändert haben. Was vorher da stand, gilt weiter; beide Änderungen sind jetzt Vorschläge.
+}

@@ -247,6 +247,7 @@ difference-removed = { $part } entfernt
 difference-moved = { $part } verschoben
 difference-nothing = nichts
 part-owners = Verantwortliche
+part-signing = Regeln zum Unterschreiben
 part-example = Musterfall
 part-member = Mitglied
 part-comment = Kommentar

@@ -18,7 +18,7 @@ cli-after-help =
 
     Exit codes
       0 done
-      1 the check found something that stands in the way of signing
+      1 check, verify or merge found something
       2 wrong arguments, or no display for a window
       3 a file cannot be used
       4 a result cannot be written
@@ -178,3 +178,36 @@ cli-hide-few = Do not tell numbers of fewer than five leads
 cli-chart-after-help =
     Example
       accord chart funnel demo/agreement.ron --output funnel.png
+cli-verify-about = See whether an agreement is as it was signed
+cli-verify-after-help = Checks signatures, the chain of versions and the figures that were signed, without a network. The exit code is 0 if nothing is at fault, and 1 if something is.
+verify-version = Version { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = with a key
+verify-by-name = by name only
+verify-withdrawn = { $member } withdrew the signature under { $fingerprint } on { $date }
+verify-result = { $n ->
+    [0] Everything is as it was signed.
+    [one] { $n } fault
+   *[other] { $n } faults
+}
+
+cli-diff-about = Tell in words what differs between two agreements
+cli-diff-files = Two agreements, the older one first; or one, to be shown as a whole
+cli-diff-after-help = Also shows the seven arguments that git gives to a program of its own for differences; the README says how.
+cli-merge-about = Bring two copies together that were edited apart
+cli-merge-base = What both copies began with
+cli-merge-ours = Our copy, which becomes the merged one
+cli-merge-theirs = Their copy
+cli-merge-after-help = Where both changed a part in different ways, what was there before stays in force, and both edits become proposals. The exit code is 0 if nothing contradicts, and 1 if something does; the merged copy is written either way. The README says how git merges with it.
+diff-files = Name one agreement or two.
+diff-signed = Signed for { $party } by { $name }
+diff-not-signed = No longer signed for { $party }
+merge-conflict = Ours: { $ours } · Theirs: { $theirs }
+merge-as-it-was = as it was
+merge-forked = Both copies agreed on a version of their own after the same one. Both are kept; agree on one of them again.
+merge-sources = The copies name different lead files; ours are kept.
+merge-result = { $n ->
+    [0] Merged; nothing contradicts.
+    [one] Merged, with { $n } part that both changed in different ways. What was there before stays in force; both edits are proposals now.
+   *[other] Merged, with { $n } parts that both changed in different ways. What was there before stays in force; both edits are proposals now.
+}

@@ -1,5 +1,6 @@
 # What one party proposes and the other answers.
 member = { $name } ({ $party })
+member-unknown = somebody
 member-name = Name
 propose-open = Propose…
 propose = Propose

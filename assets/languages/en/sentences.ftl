@@ -244,6 +244,7 @@ difference-removed = { $part } removed
 difference-moved = { $part } moved
 difference-nothing = nothing
 part-owners = owners
+part-signing = signing rules
 part-example = golden example
 part-member = member
 part-comment = comment

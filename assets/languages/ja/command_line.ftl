@@ -18,7 +18,7 @@ cli-after-help =
 
     終了コード
       0 完了
-      1 署名を妨げる指摘がある
+      1 check、verify、mergeのいずれかで指摘がある
       2 引数が正しくない、またはウィンドウを表示するディスプレイがない
       3 ファイルを使用できない
       4 結果を書き込めない
@@ -166,3 +166,34 @@ cli-hide-few = リード5件未満の数値を表示しない
 cli-chart-after-help =
     例
       accord chart funnel demo/agreement.ron --output funnel.png
+cli-verify-about = 合意が署名されたとおりか確かめる
+cli-verify-after-help = 署名、版の連鎖、署名された数値をネットワークなしで確かめます。問題がなければ終了コードは0、あれば1です。
+verify-version = 版{ $n } ({ $fingerprint }): { $date }、{ $author }
+verify-signature = { $member }、{ $date }: { $meaning } ({ $how })
+verify-with-key = 鍵による
+verify-by-name = 名前のみ
+verify-withdrawn = { $member }は{ $date }に{ $fingerprint }への署名を撤回しました
+verify-result = { $n ->
+    [0] すべて署名されたとおりです。
+   *[other] 不備{ $n }件
+}
+
+cli-diff-about = 二つの合意の違いを言葉で示す
+cli-diff-files = 二つの合意(古い方を先に)。一つなら全体を示します
+cli-diff-after-help = gitが外部の差分プログラムに渡す七つの引数も受け取ります。方法はREADMEにあります。
+cli-merge-about = 別々に編集された二つの写しを統合する
+cli-merge-base = 両方の写しの元になったもの
+cli-merge-ours = こちらの写し。統合した結果がここに書かれます
+cli-merge-theirs = 相手の写し
+cli-merge-after-help = 双方が同じ部分を異なるように変えた場合、以前の内容が有効のまま残り、両方の変更は提案になります。矛盾がなければ終了コードは0、あれば1で、どちらの場合も統合した写しを書き出します。gitでの使い方はREADMEにあります。
+diff-files = 合意を一つまたは二つ指定してください。
+diff-signed = { $party }の署名: { $name }
+diff-not-signed = { $party }の署名はなくなりました
+merge-conflict = こちら: { $ours } · 相手: { $theirs }
+merge-as-it-was = 元のまま
+merge-forked = 両方の写しが同じ版の後にそれぞれ別の版を合意しています。どちらも残します。どちらか一つを改めて合意してください。
+merge-sources = 写しが指すリードファイルが異なります。こちらのものを残します。
+merge-result = { $n ->
+    [0] 統合しました。矛盾はありません。
+   *[other] 統合しました。双方が異なるように変えた部分: { $n }件。以前の内容が有効のまま残り、両方の変更は提案になりました。
+}

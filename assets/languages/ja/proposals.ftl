@@ -1,5 +1,6 @@
 # What one party proposes and the other answers.
 member = { $name }（{ $party }）
+member-unknown = 誰か
 member-name = 名前
 propose-open = 提案…
 propose = 提案する

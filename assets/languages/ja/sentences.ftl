@@ -204,6 +204,7 @@ difference-removed = { $part }を削除
 difference-moved = { $part }を移動
 difference-nothing = なし
 part-owners = 責任者
+part-signing = 署名の規則
 part-example = 基準例
 part-member = 参加者
 part-comment = コメント

@@ -18,7 +18,7 @@ cli-after-help =
 
     종료 코드
       0 완료
-      1 서명을 막는 점검 결과가 있음
+      1 check, verify 또는 merge에서 발견된 것이 있음
       2 인수가 잘못되었거나 창을 표시할 디스플레이가 없음
       3 파일을 사용할 수 없음
       4 결과를 쓸 수 없음
@@ -164,3 +164,34 @@ cli-hide-few = 리드 5건 미만의 숫자를 표시하지 않음
 cli-chart-after-help =
     예
       accord chart funnel demo/agreement.ron --output funnel.png
+cli-verify-about = 합의가 서명된 그대로인지 확인합니다
+cli-verify-after-help = 서명, 버전 사슬, 서명된 수치를 네트워크 없이 확인합니다. 이상이 없으면 종료 코드는 0, 있으면 1입니다.
+verify-version = 버전 { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = 키로 서명
+verify-by-name = 이름만으로
+verify-withdrawn = { $member }: { $date }에 { $fingerprint } 서명을 철회함
+verify-result = { $n ->
+    [0] 모두 서명된 그대로입니다.
+   *[other] 이상 { $n }건
+}
+
+cli-diff-about = 두 합의의 차이를 말로 알려 줍니다
+cli-diff-files = 두 합의(이전 것 먼저). 하나만 주면 전체를 보여 줍니다
+cli-diff-after-help = git이 외부 diff 프로그램에 주는 일곱 인수도 받습니다. 방법은 README에 있습니다.
+cli-merge-about = 따로 편집한 두 사본을 하나로 합칩니다
+cli-merge-base = 두 사본이 시작한 상태
+cli-merge-ours = 우리 사본. 합친 결과가 여기에 쓰입니다
+cli-merge-theirs = 상대 사본
+cli-merge-after-help = 양쪽이 같은 부분을 다르게 바꾼 경우 이전 내용이 그대로 유효하고 두 변경은 제안이 됩니다. 어긋나는 것이 없으면 종료 코드는 0, 있으면 1이며, 어느 경우든 합친 사본을 씁니다. git에서 쓰는 방법은 README에 있습니다.
+diff-files = 합의를 하나 또는 둘 지정하세요.
+diff-signed = { $party } 서명: { $name }
+diff-not-signed = { $party } 서명 없음
+merge-conflict = 우리 쪽: { $ours } · 상대 쪽: { $theirs }
+merge-as-it-was = 그대로
+merge-forked = 두 사본이 같은 버전 다음에 각각 다른 버전에 합의했습니다. 둘 다 남겨 둡니다. 그중 하나에 다시 합의하세요.
+merge-sources = 두 사본의 리드 파일이 다릅니다. 우리 것을 유지합니다.
+merge-result = { $n ->
+    [0] 합쳤습니다. 어긋나는 것이 없습니다.
+   *[other] 합쳤습니다. 양쪽이 다르게 바꾼 부분: { $n }개. 이전 내용이 그대로 유효하며 두 변경은 이제 제안입니다.
+}

@@ -1,5 +1,6 @@
 # What one party proposes and the other answers.
 member = { $name } ({ $party })
+member-unknown = 누군가
 member-name = 이름
 propose-open = 제안하기…
 propose = 제안

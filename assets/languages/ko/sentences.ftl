@@ -227,6 +227,7 @@ difference-removed = { $part } 삭제됨
 difference-moved = { $part } 이동됨
 difference-nothing = 없음
 part-owners = 책임자
+part-signing = 서명 규칙
 part-example = 기준 사례
 part-member = 참석자
 part-comment = 의견

@@ -18,7 +18,7 @@ cli-after-help =
 
     Kody wyjścia
       0 wykonano
-      1 sprawdzenie wykryło coś, co uniemożliwia podpisanie
+      1 check, verify lub merge coś wykryło
       2 błędne argumenty lub brak ekranu dla okna
       3 nie można użyć pliku
       4 nie można zapisać wyniku
@@ -193,3 +193,40 @@ cli-hide-few = Nie podawaj liczb dotyczących mniej niż pięciu leadów
 cli-chart-after-help =
     Przykład
       accord chart funnel demo/agreement.ron --output funnel.png
+cli-verify-about = Sprawdź, czy umowa jest taka, jak ją podpisano
+cli-verify-after-help = Sprawdza podpisy, łańcuch wersji i podpisane liczby, bez sieci. Kod wyjścia to 0, gdy wszystko się zgadza, a 1, gdy coś się nie zgadza.
+verify-version = Wersja { $n } ({ $fingerprint }): { $date }, { $author }
+verify-signature = { $member }, { $date }: { $meaning } ({ $how })
+verify-with-key = kluczem
+verify-by-name = tylko nazwiskiem
+verify-withdrawn = { $member }: podpis pod { $fingerprint } wycofany { $date }
+verify-result = { $n ->
+    [0] Wszystko jest takie, jak podpisano.
+    [one] { $n } błąd
+    [few] { $n } błędy
+    [many] { $n } błędów
+   *[other] { $n } błędu
+}
+
+cli-diff-about = Powiedz słowami, czym różnią się dwie umowy
+cli-diff-files = Dwie umowy, starsza pierwsza; albo jedna, by pokazać ją całą
+cli-diff-after-help = Przyjmuje też siedem argumentów, które git podaje zewnętrznemu programowi do różnic; README mówi, jak.
+cli-merge-about = Scal dwie kopie edytowane osobno
+cli-merge-base = Od czego zaczęły obie kopie
+cli-merge-ours = Nasza kopia, która stanie się scaloną
+cli-merge-theirs = Druga kopia
+cli-merge-after-help = Gdy obie strony zmieniły coś inaczej, obowiązuje to, co było, a obie zmiany stają się propozycjami. Kod wyjścia to 0, gdy nic się nie wyklucza, a 1 w przeciwnym razie; scalona kopia jest zapisywana zawsze. README mówi, jak używa tego git.
+diff-files = Podaj jedną lub dwie umowy.
+diff-signed = Podpis za { $party }: { $name }
+diff-not-signed = Brak już podpisu za { $party }
+merge-conflict = Nasza: { $ours } · Druga: { $theirs }
+merge-as-it-was = bez zmian
+merge-forked = Obie kopie uzgodniły własną wersję po tej samej. Obie zostają; uzgodnijcie jedną z nich na nowo.
+merge-sources = Kopie wskazują różne pliki leadów; zostają nasze.
+merge-result = { $n ->
+    [0] Scalono; nic się nie wyklucza.
+    [one] Scalono; { $n } część obie strony zmieniły inaczej. Obowiązuje to, co było; obie zmiany są teraz propozycjami.
+    [few] Scalono; { $n } części obie strony zmieniły inaczej. Obowiązuje to, co było; obie zmiany są teraz propozycjami.
+    [many] Scalono; { $n } części obie strony zmieniły inaczej. Obowiązuje to, co było; obie zmiany są teraz propozycjami.
+   *[other] Scalono; { $n } części obie strony zmieniły inaczej. Obowiązuje to, co było; obie zmiany są teraz propozycjami.
+}

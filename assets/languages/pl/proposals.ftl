@@ -1,5 +1,6 @@
 # What one party proposes and the other answers.
 member = { $name } ({ $party })
+member-unknown = ktoś
 member-name = Imię i nazwisko
 propose-open = Zaproponuj…
 propose = Zaproponuj

@@ -281,6 +281,7 @@ difference-removed = { $part } – usunięto
 difference-moved = { $part } – przeniesiono
 difference-nothing = brak
 part-owners = odpowiedzialni
+part-signing = zasady podpisywania
 part-example = przykład wzorcowy
 part-member = uczestnik
 part-comment = komentarz

@@ -67,6 +67,7 @@ impl Language {
             | Part::Targets
             | Part::Reason(_)
             | Part::Owners
+            | Part::Signing
             | Part::Example(_)
             | Part::Member(_)
             | Part::Comment(_)

@@ -37,6 +37,7 @@ impl Language {
             Part::DispositionLists => "part-disposition-lists",
             Part::Reason(_) => "part-reason",
             Part::Owners => "part-owners",
+            Part::Signing => "part-signing",
             Part::Example(_) => "part-example",
             Part::Member(_) => "part-member",
             Part::Comment(_) => "part-comment",
@@ -61,6 +62,7 @@ impl Language {
             EditError::Gone(place) => {
                 self.say("edit-gone", &[("place", Arg::from(self.place(agreement, place)))])
             }
+            EditError::Contested => self.text("edit-contested"),
             EditError::Malformed(malformed) => self.malformed(agreement, malformed),
         }
     }

@@ -115,6 +115,8 @@ impl Language {
             Problem::ImpossibleGrid => ("malformed-grid", None),
             Problem::TooManyExamples => ("malformed-too-many-examples", None),
             Problem::TooManyCriteria => ("malformed-too-many-criteria", None),
+            Problem::DuplicateKey => ("malformed-key-twice", None),
+            Problem::ImpossibleSignatures => ("malformed-signatures-needed", None),
             Problem::EmptyQuota => ("malformed-quota", None),
         };
         let args: Vec<(&str, Arg<'_>)> = [place].into_iter().chain(detail).collect();

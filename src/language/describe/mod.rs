@@ -9,6 +9,7 @@ mod finding;
 mod proposal;
 mod requirement;
 mod sentence;
+mod signing;
 mod workshop;
 
 pub use self::sentence::{Piece, Spot};

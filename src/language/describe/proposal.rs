@@ -2,8 +2,11 @@ use super::{Arg, Language};
 use crate::agreement::{Member, ProposalEffect};
 
 impl Language {
-    /// Who somebody is and for whom: `Kim (Sales)`.
+    /// Who somebody is and for whom: `Kim (Sales)`. A merge does not always know whose edit it was.
     pub fn member(&self, member: &Member) -> String {
+        if member.name.is_empty() {
+            return self.text("member-unknown");
+        }
         let args = [("name", Arg::from(member.name.as_str())), ("party", self.party(member.party).into())];
         self.say("member", &args)
     }
