@@ -185,7 +185,6 @@ mod tests {
         let key = SigningKey::of_seed([7; 32]);
         assert_eq!(key.lock(member(), "short", ([1; 16], [2; 24])), Err(KeyError::ShortPassphrase));
         let locked = key.lock(member(), "correct horse", ([1; 16], [2; 24])).unwrap();
-        // The letters of Hangul can be typed in two ways, and a passphrase is the same in both.
         assert_eq!(locked.unlock("correct horse").unwrap().public(), key.public());
         assert_eq!(locked.unlock("correct  horse").unwrap_err(), KeyError::Locked);
         let renamed = LockedKey { member: Member { name: "Lee".to_owned(), ..member() }, ..locked.clone() };
@@ -194,5 +193,13 @@ mod tests {
         assert_eq!(greedy.unlock("correct horse").unwrap_err(), KeyError::Form);
         let later = LockedKey { accord_key: 2, ..locked };
         assert_eq!(later.unlock("correct horse").unwrap_err(), KeyError::Form);
+    }
+
+    /// Keyboards write `é` as one sign or as two.
+    #[test]
+    fn a_passphrase_is_the_same_however_its_letters_are_put_together() {
+        let key = SigningKey::of_seed([7; 32]);
+        let locked = key.lock(member(), "caf\u{e9} au lait", ([1; 16], [2; 24])).unwrap();
+        assert_eq!(locked.unlock("cafe\u{301} au lait").unwrap().public(), key.public());
     }
 }

@@ -15,4 +15,4 @@ pub use self::envelope::EnvelopeError;
 pub use self::key::{KeyError, LockedKey, SigningKey};
 pub use self::sign::{Signer, SigningError, Terms, sign, withdraw};
 pub use self::statement::{SIGNATURE_TYPE, Statement, WITHDRAWAL_TYPE, WithdrawalStatement};
-pub use self::verify::{At, Fault, Flaw, sound, sound_status, verify};
+pub use self::verify::{At, Fault, Flaw, sound, sound_status, statements, verify};

@@ -109,6 +109,12 @@ pub fn sound(document: &Document) -> Document {
     sound
 }
 
+/// What was stated under a version, by signatures that are sound: with which figures on the screen, and on which history.
+pub fn statements(version: &Version) -> Vec<Statement> {
+    let stated = |it: &Signature| stated(it, &version.agreement, version.before).ok().flatten();
+    version.signatures.iter().filter_map(stated).collect()
+}
+
 fn signer(signature: &Signature) -> Member {
     Member { party: signature.party, name: signature.name.clone() }
 }

@@ -33,7 +33,9 @@ fn sign(document: &mut Document) {
 }
 
 /// Quarter, leads, MQLs.
-fn rows(restated: &Restated) -> Vec<(Option<(i16, i8)>, usize, usize)> {
+type Row = (Option<(i16, i8)>, usize, usize);
+
+fn rows(restated: &Restated) -> Vec<Row> {
     let row = |it: &accord::simulation::questions::RestatedQuarter| {
         (it.quarter, it.created.n_leads, it.passed[0].n_leads)
     };

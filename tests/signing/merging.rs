@@ -50,7 +50,7 @@ fn part(agreement: &Agreement, part: &Part) -> Option<String> {
 
 #[test]
 fn it_makes_no_difference_which_copy_is_ours() {
-    for seed in 0..400 {
+    for seed in 0..200 {
         let [base, ours, theirs] = copies(seed);
         let one = merge(&base, &ours, &theirs, NOW);
         let other = merge(&base, &theirs, &ours, NOW);
@@ -78,7 +78,7 @@ fn a_copy_that_was_not_edited_adds_nothing() {
 #[test]
 fn no_edit_is_lost() {
     let (mut n_kept, mut n_proposed) = (0, 0);
-    for seed in 0..600 {
+    for seed in 0..300 {
         let copies = copies(seed);
         let merged = merged(&copies);
         let [base, ours, theirs] = &copies;
@@ -106,7 +106,7 @@ fn no_edit_is_lost() {
         }
         assert_eq!(merged.is_clean(), merged.document.contested().next().is_none(), "{seed}");
     }
-    assert!(n_kept > 2_000 && n_proposed > 400, "{n_kept} kept, {n_proposed} proposed");
+    assert!(n_kept > 1_000 && n_proposed > 200, "{n_kept} kept, {n_proposed} proposed");
 }
 
 /// The ids of criteria by category and of requirements by stage, in their order; only those that are in every copy.
@@ -130,7 +130,7 @@ fn orders(agreement: &Agreement, copies: &[Document; 3]) -> Vec<Vec<String>> {
 #[test]
 fn no_order_is_lost() {
     let (mut n_kept, mut n_proposed) = (0, 0);
-    for seed in 0..600 {
+    for seed in 0..300 {
         let copies = copies(seed);
         let merged = merged(&copies);
         let of = |agreement| orders(agreement, &copies);
@@ -147,12 +147,12 @@ fn no_order_is_lost() {
             }
         }
     }
-    assert!(n_kept > 100 && n_proposed > 10, "{n_kept} kept, {n_proposed} proposed");
+    assert!(n_kept > 50 && n_proposed > 5, "{n_kept} kept, {n_proposed} proposed");
 }
 
 #[test]
 fn nothing_that_was_said_or_signed_is_lost() {
-    for seed in 0..300 {
+    for seed in 0..150 {
         let copies = copies(seed);
         let document = merged(&copies).document;
         let [base, ours, theirs] = &copies;
@@ -214,7 +214,7 @@ fn without_order(document: &Document) -> Agreement {
 #[test]
 fn three_copies_can_be_merged_in_any_order_where_nothing_contradicts() {
     let mut n_tried = 0;
-    for seed in 0..600 {
+    for seed in 0..300 {
         let [base, ours, theirs] = copies(seed);
         let mut chance = Chance::of(seed + 10_000);
         let n_edits = 1 + chance.below(4);
@@ -230,5 +230,5 @@ fn three_copies_can_be_merged_in_any_order_where_nothing_contradicts() {
             assert_eq!(first.1.workshop, second.1.workshop, "{seed}");
         }
     }
-    assert!(n_tried > 30, "{n_tried}");
+    assert!(n_tried > 15, "{n_tried}");
 }

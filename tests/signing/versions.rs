@@ -3,7 +3,7 @@
 use accord::agreement::{Edit, Meaning, Party, Signature, Status, Withdrawal};
 use accord::fields::Timestamp;
 use accord::project::{Project, read, write};
-use accord::signing::{Signer, sound_status, verify, withdraw};
+use accord::signing::{Signer, sound_status, statements, verify, withdraw};
 
 use crate::made::{agreement, jörg, key, mina, sign_both, signature, two_versions};
 
@@ -17,6 +17,9 @@ fn each_agreed_content_becomes_a_version_that_names_the_one_before() {
     assert_eq!(second.reason, "round 2");
     assert_eq!(second.signatures.len(), 2);
     assert_ne!(first.seal, second.seal);
+    let [of_mina, of_jörg] = statements(second).try_into().unwrap();
+    assert_eq!((&of_mina.signer, &of_jörg.signer), (&mina(), &jörg()));
+    assert_eq!((of_mina.figures.unwrap().mqls, of_jörg.history.as_deref()), (412, Some("history-1")));
     assert_eq!(verify(&document), []);
     assert_eq!(sound_status(&document), Status::Agreed);
 }
