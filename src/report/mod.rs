@@ -1,6 +1,6 @@
 //! Charts and sentences on paper: SVG and PNG of one chart, and the leadership report as HTML and PDF.
 //!
-//! [`Report`] is what the report says, in the order in which it is read; [`html`] and [`pdf`] only set it. Nothing of a single
+//! [`Report`] is what the report says, in the order in which it is read; [`html()`] and [`pdf()`] only set it. Nothing of a single
 //! lead is in it, and numbers of fewer than five leads are not told.
 
 mod html;

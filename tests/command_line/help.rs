@@ -3,10 +3,23 @@
 use crate::program::{Folder, Run};
 
 /// The names of each command. They are fixed.
-const NAMES: [(&str, &[&str]); 10] = [
+const NAMES: [(&str, &[&str]); 12] = [
     (
         "",
-        &["simulate", "check", "export", "sample", "[FILE]", "--language", "--help", "-h", "--version", "-V"],
+        &[
+            "simulate",
+            "check",
+            "export",
+            "report",
+            "chart",
+            "sample",
+            "[FILE]",
+            "--language",
+            "--help",
+            "-h",
+            "--version",
+            "-V",
+        ],
     ),
     (
         "simulate",
@@ -55,6 +68,36 @@ const NAMES: [(&str, &[&str]); 10] = [
     (
         "export",
         &["<AGREEMENT.ron>", "--to", "json", "ron", "json-schema", "--output", "-o", "--language", "--help"],
+    ),
+    (
+        "report",
+        &[
+            "<FILE>",
+            "--leads",
+            "--deals",
+            "--mapping",
+            "--against",
+            "--capacity",
+            "--quota",
+            "--within",
+            "-o",
+            "--output",
+        ],
+    ),
+    (
+        "chart",
+        &[
+            "<NAME>",
+            "<FILE>",
+            "funnel",
+            "leakage",
+            "sweep",
+            "--leads",
+            "--against",
+            "--hide-few",
+            "-o",
+            "--output",
+        ],
     ),
     ("sample", &["--leads", "--seed", "--out", "--language", "--help"]),
 ];

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use accord::charts::{CHARTS, Few};
 use accord::language::Tag;
 use accord::report::html;
@@ -21,10 +23,17 @@ fn personal(company: &Company) -> Vec<String> {
         }
     }
     // Some names are words that every report has.
-    let words = every_message();
+    let messages = every_message();
+    let words = pieces(&messages);
     found.retain(|it| it.chars().count() > 4 && !words.contains(it.as_str()));
     assert!(found.len() > leads.len(), "the test knows of no names");
     found
+}
+
+/// Ids, addresses and single names in a text.
+fn pieces(text: &str) -> BTreeSet<&str> {
+    let ends = |it: char| !it.is_alphanumeric() && !"@._+-".contains(it);
+    text.split(ends).map(|it| it.trim_matches('.')).collect()
 }
 
 /// Everything that Accord says in any language.
@@ -41,11 +50,16 @@ fn every_message() -> String {
 
 #[test]
 fn no_lead_is_in_the_report() {
+    let personal = personal(company());
     for tag in Tag::ALL {
         let report = company().report(tag);
         let text = company().with(tag, Few::Hidden, |subject| html(&report, subject.voice));
-        for it in personal(company()) {
-            assert!(!text.contains(&it), "{it} is in the report in {tag:?}");
+        let said = pieces(&text);
+        for it in &personal {
+            assert!(!said.contains(it.as_str()), "{it} is in the report in {tag:?}");
+            // Whole names, with what is between their words.
+            let is_name = tag == Tag::English && it.contains(' ');
+            assert!(!is_name || !text.contains(it), "{it} is in the report");
         }
     }
 }

@@ -8,12 +8,12 @@ use crate::simulation::questions::{Cohort, Cohorts};
 /// So many months are shown at most, the last ones.
 const MOST: usize = 24;
 
-/// The months that have a date.
-fn months(subject: &Subject<'_>) -> Result<Vec<Cohort>, &'static str> {
-    let mut cohorts = Cohorts::of(subject.asked.simulation).by_creation;
+/// The months that have a date, and how long nine tenths of the winners took at most.
+fn months(subject: &Subject<'_>) -> Result<(Vec<Cohort>, Option<i64>), &'static str> {
+    let Cohorts { by_creation: mut cohorts, created_to_won, .. } = Cohorts::of(subject.asked.simulation);
     cohorts.retain(|it| it.month.is_some());
     let first = cohorts.len().saturating_sub(MOST);
-    if cohorts.len() < 2 { Err("chart-needs-months") } else { Ok(cohorts.split_off(first)) }
+    if cohorts.len() < 2 { Err("chart-needs-months") } else { Ok((cohorts.split_off(first), created_to_won)) }
 }
 
 fn month(cohort: &Cohort) -> String {
@@ -24,7 +24,7 @@ fn month(cohort: &Cohort) -> String {
 /// What became of the leads of each month, as shares.
 pub(super) fn heat(subject: &Subject<'_>) -> Result<Heat, &'static str> {
     let (voice, language) = (subject.voice, subject.voice.telling.language);
-    let cohorts = months(subject)?;
+    let (cohorts, wait) = months(subject)?;
     let shares = |it: &Cohort| {
         let [mql, sal, sql] = Stage::ALL.map(|stage| it.conversion(stage));
         [mql, sal, sql, it.win_rate()]
@@ -59,7 +59,7 @@ pub(super) fn heat(subject: &Subject<'_>) -> Result<Heat, &'static str> {
         let rates = shares(cohort).into_iter().enumerate().map(|(n, share)| cell(cohort, n, share));
         [all].into_iter().chain(rates).collect()
     };
-    let usual = Cohorts::of(subject.asked.simulation).created_to_won.map(|it| language.duration(it));
+    let usual = wait.map(|it| language.duration(it));
     Ok(Heat {
         title: voice.text("sheet-cohorts-created"),
         about: voice.say("chart-cohorts-about", &[("wait", usual.unwrap_or_else(|| "–".to_owned()).into())]),
@@ -83,7 +83,7 @@ fn stage_rates(subject: &Subject<'_>) -> Vec<String> {
 /// How many leads of each month came how far.
 pub(super) fn trend(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     let voice = subject.voice;
-    let cohorts = months(subject)?;
+    let (cohorts, _) = months(subject)?;
     let language = voice.telling.language;
     let curve = |name: String, ink, of: &dyn Fn(&Cohort) -> usize| {
         let point = |(n, cohort): (usize, &Cohort)| {
