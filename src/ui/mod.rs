@@ -73,6 +73,9 @@ impl App {
                 self.act(ui.ctx(), action, &mut commands);
             }
         }
+        if self.view.is_presenting && self.view.dialog.is_none() {
+            self.tell_story(ui.ctx(), &mut commands);
+        }
         for action in std::mem::take(&mut self.view.actions) {
             self.act(ui.ctx(), action, &mut commands);
         }
@@ -106,6 +109,29 @@ impl App {
             self.view.dialog = None;
         }
         commands
+    }
+
+    /// Arrow keys lead through the story while it is presented, unless something that is edited wants them.
+    fn tell_story(&self, ctx: &egui::Context, commands: &mut Vec<Command>) {
+        use screens::simulate::gallery::STORY;
+        if ctx.memory(egui::Memory::focused).is_some() {
+            return;
+        }
+        let pressed = |key| ctx.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+        let (on, back) = (pressed(egui::Key::ArrowRight), pressed(egui::Key::ArrowLeft));
+        if !on && !back {
+            return;
+        }
+        let is_there = self.workbench.screen() == Screen::Simulate;
+        let shown = self.workbench.chart().filter(|_| is_there);
+        let place = shown.and_then(|key| STORY.iter().position(|it| *it == key));
+        let next = match place {
+            None => 0,
+            Some(place) if on => (place + 1).min(STORY.len() - 1),
+            Some(place) => place.saturating_sub(1),
+        };
+        commands.push(Command::Go(Screen::Simulate));
+        commands.push(Command::ShowChart(Some((STORY[next], 720))));
     }
 
     /// Does what a menu or a shortcut asks for; some of it needs a question first.

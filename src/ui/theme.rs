@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::fonts;
 use crate::agreement::Stage;
+use crate::charts::Ink;
 use crate::scoring::Verdict;
 use crate::workbench::ThemeChoice;
 
@@ -123,6 +124,32 @@ impl Theme {
             Verdict::NotEvidenced => self.not_evidenced.0,
             Verdict::Immature => self.immature.0,
         }
+    }
+
+    /// The colour of what a chart draws.
+    pub fn ink(&self, ink: Ink) -> Color32 {
+        let hex = match ink {
+            Ink::Text => self.text,
+            Ink::TextWeak => self.text_weak,
+            Ink::TextOnAccent => self.text_on_accent,
+            Ink::Card => self.card,
+            Ink::Field => self.field,
+            Ink::Line => self.line,
+            Ink::LineStrong => self.line_strong,
+            Ink::Accent => self.accent,
+            Ink::Created => self.created,
+            Ink::Mql => self.mql,
+            Ink::Sal => self.sal,
+            Ink::Sql => self.sql,
+            Ink::Won => self.won,
+            Ink::Leak => self.leak,
+            Ink::NotEvidenced => self.not_evidenced,
+            Ink::Immature => self.immature,
+            Ink::Good => self.good,
+            Ink::Doubtful => self.doubtful,
+            Ink::Bad => self.bad,
+        };
+        hex.0
     }
 
     /// The ground of a card.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Workbench;
 use crate::agreement::{Agreement, Document};
 use crate::leads::Leads;
-use crate::simulation::Funnel;
+use crate::simulation::{Funnel, Simulation};
 
 /// What a draft is held against.
 pub struct Baseline {
@@ -13,7 +13,7 @@ pub struct Baseline {
     /// The agreement without its names, which change no number.
     nameless: Arc<Agreement>,
     /// What it makes of a history, once that is known.
-    figures: Option<(Arc<Leads>, Box<Funnel>)>,
+    made: Option<Arc<Simulation>>,
     /// The history that it is being run over.
     asked: Option<Arc<Leads>>,
 }
@@ -44,7 +44,7 @@ impl Of {
 impl Baseline {
     fn new(of: Of) -> Self {
         let nameless = Arc::new(of.agreement().without_names());
-        Self { of, nameless, figures: None, asked: None }
+        Self { of, nameless, made: None, asked: None }
     }
 
     /// A baseline that is what was opened.
@@ -64,8 +64,12 @@ impl Baseline {
 
     /// What it makes of a history, if that is known by now.
     pub fn funnel(&self, leads: &Arc<Leads>) -> Option<&Funnel> {
-        let (of, funnel) = self.figures.as_ref()?;
-        Arc::ptr_eq(of, leads).then_some(&**funnel)
+        self.simulation(leads).map(|it| &it.funnel)
+    }
+
+    /// The whole of what it makes of a history.
+    pub fn simulation(&self, leads: &Arc<Leads>) -> Option<&Arc<Simulation>> {
+        self.made.as_ref().filter(|it| Arc::ptr_eq(it.leads(), leads))
     }
 }
 
@@ -94,7 +98,7 @@ impl Workbench {
             && Arc::ptr_eq(&last.leads, leads)
             && is_baseline(&last.agreement)
         {
-            self.baseline.figures = Some((Arc::clone(leads), Box::new(last.simulation.funnel)));
+            self.baseline.made = Some(Arc::clone(&last.simulation));
             return;
         }
         // The draft itself is run over the history anyway.
@@ -106,14 +110,9 @@ impl Workbench {
         }
     }
 
-    pub(super) fn take_baseline(
-        &mut self,
-        agreement: &Arc<Agreement>,
-        leads: Arc<Leads>,
-        funnel: Box<Funnel>,
-    ) {
+    pub(super) fn take_baseline(&mut self, agreement: &Arc<Agreement>, simulation: Arc<Simulation>) {
         if Arc::ptr_eq(agreement, &self.baseline.nameless) {
-            self.baseline.figures = Some((leads, funnel));
+            self.baseline.made = Some(simulation);
         }
     }
 }

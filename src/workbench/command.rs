@@ -178,6 +178,12 @@ pub enum Command {
     Go(Screen),
     /// Shows the leads behind a figure.
     ShowFigure(Figure),
+    /// Shows a chart, by its key and in so many points of width, or none.
+    ShowChart(Option<(&'static str, u16)>),
+    /// Writes the chart that is shown.
+    ExportChart(PathBuf),
+    /// Writes the report for leadership.
+    ExportReport(PathBuf),
     /// Shows everything about a lead.
     ShowLead(LeadIndex),
     /// Goes back from a lead to the list.

@@ -7,7 +7,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::Layouts;
+use super::pictures::Wish;
+use super::{Layouts, Picture};
 use crate::agreement::{Agreement, Position};
 use crate::fields::Timestamp;
 use crate::import::{
@@ -20,7 +21,7 @@ use crate::quality::QualityReport;
 use crate::sample;
 use crate::scoring::{Explanation, Rules, explain};
 use crate::simulation::questions::{CriterionEffect, Positions};
-use crate::simulation::{Funnel, Progress, Simulation};
+use crate::simulation::{Progress, Simulation};
 
 /// Asks the screen to draw again. The workbench does not know what a screen is.
 pub type Waker = Arc<dyn Fn() + Send + Sync>;
@@ -35,9 +36,10 @@ pub(super) enum Outcome {
     /// What the agreement that the draft is held against makes of the history.
     Baseline {
         agreement: Arc<Agreement>,
-        leads: Arc<Leads>,
-        funnel: Box<Funnel>,
+        simulation: Arc<Simulation>,
     },
+    /// A chart.
+    Drawn(Box<Picture>),
     /// What two drafts make of the history, and what lies between them.
     Positions(Box<Positions>),
     /// What each criterion does.
@@ -92,6 +94,7 @@ enum Sort {
     Baseline,
     Effects,
     Positions,
+    Drawing,
     Explanation,
     Import,
     Recognition,
@@ -100,7 +103,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 9;
+const N_SORTS: usize = 10;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -178,9 +181,13 @@ impl Jobs {
     pub(super) fn simulate_baseline(&mut self, agreement: Arc<Agreement>, leads: Arc<Leads>) {
         self.start(Sort::Baseline, "baseline", move || {
             let simulation = Simulation::run(&agreement, &leads, &Progress::default())?;
-            let funnel = Box::new(simulation.funnel);
-            Some(Outcome::Baseline { agreement, leads, funnel })
+            Some(Outcome::Baseline { agreement, simulation: Arc::new(simulation) })
         });
+    }
+
+    /// Draws a chart.
+    pub(super) fn draw(&mut self, wish: Wish) {
+        self.start(Sort::Drawing, "draw", move || Some(Outcome::Drawn(Box::new(wish.draw()))));
     }
 
     /// Runs two drafts over the history, and what lies between them.
@@ -326,6 +333,7 @@ impl Jobs {
                 Sort::Effects => self.effects = None,
                 Sort::Baseline
                 | Sort::Positions
+                | Sort::Drawing
                 | Sort::Explanation
                 | Sort::Recognition
                 | Sort::Examination

@@ -14,6 +14,7 @@ mod jobs;
 mod keeper;
 mod layouts;
 mod notice;
+mod pictures;
 mod positions;
 mod preferences;
 mod proposal_commands;
@@ -30,6 +31,7 @@ pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
 pub use self::layouts::Layouts;
 pub use self::notice::{Level, Notice};
+pub use self::pictures::Picture;
 pub use self::preferences::{Preferences, ThemeChoice};
 pub use self::recovery::{ChangedOnDisk, Unsaved};
 pub use self::selection::Selection;
@@ -49,6 +51,7 @@ use crate::simulation::questions::CriterionEffect;
 use self::findings::Findings;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
+use self::pictures::Wish;
 use self::positions::Beside;
 
 /// Everything that is open, and everything that can be done with it.
@@ -71,6 +74,9 @@ pub struct Workbench {
     baseline: Baseline,
     findings: Findings,
     beside: Beside,
+    /// The chart that was drawn last, and the one that is being drawn.
+    picture: Option<Picture>,
+    drawing: Option<Wish>,
     /// Who sits at the keyboard.
     speaker: Option<Member>,
     /// What each criterion does, and in which simulation.
@@ -139,6 +145,8 @@ impl Workbench {
             baseline: Baseline::opened(history.shared()),
             findings: Findings::default(),
             beside: Beside::default(),
+            picture: None,
+            drawing: None,
             speaker: None,
             selection: Selection::default(),
             screen: Screen::Define,
@@ -276,6 +284,7 @@ impl Workbench {
         if let Some(command) = self.run_on_agreement(command)
             && let Some(command) = self.run_on_proposals(command)
             && let Some(command) = self.run_on_workshop(command)
+            && let Some(command) = self.run_on_pictures(command)
             && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {
@@ -294,9 +303,8 @@ impl Workbench {
                     self.refresh_selection();
                 }
                 Outcome::Effects(simulation, effects) => self.effects = Some((simulation, effects)),
-                Outcome::Baseline { agreement, leads, funnel } => {
-                    self.take_baseline(&agreement, leads, funnel);
-                }
+                Outcome::Baseline { agreement, simulation } => self.take_baseline(&agreement, simulation),
+                Outcome::Drawn(picture) => self.take_picture(*picture),
                 Outcome::Positions(positions) => self.take_positions(*positions),
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
@@ -321,6 +329,7 @@ impl Workbench {
         self.update_baseline();
         self.update_findings();
         self.update_positions();
+        self.update_picture();
         let Some(leads) = self.data.leads() else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();

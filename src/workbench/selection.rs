@@ -12,6 +12,8 @@ pub struct Selection {
     pub editing: Option<Place>,
     /// The proposal that the draft will be put up against.
     pub countered: Option<ProposalId>,
+    /// The chart that is shown, by its key, and how wide it is, in points.
+    pub chart: Option<(&'static str, u16)>,
     /// The figure whose leads are listed.
     pub figure: Option<Figure>,
     /// Those leads, in the order of the history.

@@ -1,6 +1,7 @@
 //! The window, used as a person uses it, by what a screen reader sees. No display and no driver.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod charts;
 mod data;
 mod define;
 mod discuss;

@@ -160,7 +160,7 @@ fn bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, n_all: usize, parts: &[Part], 
 }
 
 /// Diagonal lines, so that what is not known can be told from what is without colour.
-fn hatch(ui: &egui::Ui, area: Rect, color: Color32) {
+pub(super) fn hatch(ui: &egui::Ui, area: Rect, color: Color32) {
     let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
     let stroke = Stroke::new(1.0, color.gamma_multiply(0.75));
     let mut x = area.left() - area.height();

@@ -1,15 +1,18 @@
 use egui_plot::{Bar, BarChart, HoverPosition, Plot, VLine};
 
+use crate::agreement::Edit;
 use crate::language::Arg;
 use crate::simulation::{ScoreBand, Simulation};
 use crate::ui::Desk;
 use crate::ui::widgets::caption;
+use crate::workbench::Command;
 
 /// How many points a bar has.
 const WIDTH: i64 = 5;
 
 /// How many leads have which highest score, the winners among them, and the threshold.
-pub(crate) fn scores_ui(ui: &mut egui::Ui, desk: &Desk<'_>, simulation: &Simulation, height: f32) {
+/// The threshold is dragged in the picture itself.
+pub(crate) fn scores_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, simulation: &Simulation, height: f32) {
     let theme = desk.theme;
     let bands = simulation.scores.bands(WIDTH);
     let width = WIDTH as f64;
@@ -27,7 +30,8 @@ pub(crate) fn scores_ui(ui: &mut egui::Ui, desk: &Desk<'_>, simulation: &Simulat
     let language = desk.language();
     #[expect(clippy::cast_possible_truncation, reason = "grid marks are whole points")]
     let whole = |value: f64| language.number(value.round() as i64);
-    Plot::new("scores")
+    let shown = Plot::new("scores")
+        .sense(egui::Sense::click_and_drag())
         .height(height)
         .allow_drag(false)
         .allow_zoom(false)
@@ -53,7 +57,23 @@ pub(crate) fn scores_ui(ui: &mut egui::Ui, desk: &Desk<'_>, simulation: &Simulat
             plot.bar_chart(winners);
             plot.vline(line);
         });
+    if shown.response.dragged() || shown.response.clicked() {
+        let at = shown.response.interact_pointer_pos();
+        drag_to(desk, at.map(|at| shown.transform.value_from_position(at).x));
+    }
+    shown.response.on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
     caption(ui, theme, words(desk, simulation));
+}
+
+/// Sets the threshold where the pointer is, unless a grid stands in for it.
+fn drag_to(desk: &mut Desk<'_>, score: Option<f64>) {
+    let mql = &desk.workbench.agreement().mql;
+    let Some(score) = score.filter(|_| mql.grid.is_none()) else { return };
+    #[expect(clippy::cast_possible_truncation, reason = "scores that are shown are far smaller")]
+    let threshold = score.round().clamp(-100_000.0, 100_000.0) as i32;
+    if threshold != mql.threshold {
+        desk.send(Command::Edit(Edit::SetThreshold(threshold)));
+    }
 }
 
 fn tip(desk: &Desk<'_>, band: &ScoreBand) -> String {

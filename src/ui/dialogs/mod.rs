@@ -116,6 +116,10 @@ pub(super) enum Listing {
     Decisions,
     /// Everything that was changed, said and decided.
     Minutes,
+    /// The chart that is shown, by its key.
+    Chart(&'static str),
+    /// The report for leadership.
+    Report,
 }
 
 /// What to do once unsaved changes are dealt with.
@@ -151,6 +155,8 @@ impl Listing {
             Self::Affected(problem) => Command::ExportAffected(problem, path),
             Self::Decisions => Command::ExportDecisions(path),
             Self::Minutes => Command::ExportMinutes(path),
+            Self::Chart(_) => Command::ExportChart(path),
+            Self::Report => Command::ExportReport(path),
         }
     }
 }
@@ -184,6 +190,8 @@ pub(super) fn listing_name(listing: &Listing) -> String {
         Listing::Affected(problem) => format!("{}.csv", problem.key()),
         Listing::Decisions => "decisions.csv".to_owned(),
         Listing::Minutes => "minutes.csv".to_owned(),
+        Listing::Chart(key) => format!("{key}.svg"),
+        Listing::Report => "report.html".to_owned(),
     }
 }
 

@@ -121,6 +121,8 @@ pub(super) fn save_listing_ui(
         Listing::Affected(_) => "save-affected",
         Listing::Decisions => "save-decisions",
         Listing::Minutes => "save-minutes",
+        Listing::Chart(_) => "save-chart-about",
+        Listing::Report => "save-report-about",
     };
     title_ui(ui, desk, title);
     if let Some(answer) = unconfirmed_ui(ui, desk, path, Purpose::Listing) {

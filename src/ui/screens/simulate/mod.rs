@@ -1,5 +1,6 @@
 //! Simulate: what the agreement makes of the leads, down to the last point of each.
 
+pub(crate) mod gallery;
 mod lead;
 mod lead_list;
 mod missing;
@@ -35,7 +36,19 @@ pub(crate) fn simulate_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             .frame(egui::Frame::new().inner_margin(egui::Margin { top: 10, ..egui::Margin::ZERO }))
             .show(ui, |ui| drill_down_ui(ui, desk, &leads));
     }
+    if !desk.view.is_presenting {
+        egui::Panel::left("charts")
+            .exact_size(172.0)
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(egui::Frame::new().inner_margin(egui::Margin { right: 12, ..egui::Margin::ZERO }))
+            .show(ui, |ui| gallery::names_ui(ui, desk));
+    }
     egui::CentralPanel::no_frame().show(ui, |ui| {
+        if let Some(key) = desk.workbench.chart() {
+            gallery::chart_ui(ui, desk, key);
+            return;
+        }
         if !current {
             ui.multiply_opacity(0.55);
         }

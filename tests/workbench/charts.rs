@@ -1,0 +1,81 @@
+//! Every chart is drawn in the window, says its figures in words, and opens exactly the leads behind a mark.
+
+use accord::charts::CHARTS;
+use accord::simulation::Figure;
+use accord::workbench::{Command, Screen};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::stage::{Window, open};
+
+fn show(window: &mut Window, name: &str) {
+    window.find_and_click(name);
+    window.settle();
+}
+
+#[test]
+fn every_chart_is_drawn_and_every_mark_counts_the_leads_behind_it() {
+    let mut window = open();
+    window.go(Screen::Simulate);
+    let simulation = window.simulation();
+    for chart in CHARTS {
+        window.run(Command::ShowChart(Some((chart.key, 720))));
+        let (picture, is_current) = window.workbench().picture().expect(chart.key);
+        assert!(is_current, "{}", chart.key);
+        // The sample has no costs and no quota that its deals could meet.
+        let Ok(drawing) = picture else { continue };
+        assert!(!drawing.title.is_empty() && !drawing.marks.is_empty(), "{}", chart.key);
+        let figures =
+            drawing.marks.iter().filter_map(|mark| Some((mark.figure.clone()?, mark.words.clone()?)));
+        for (figure, words) in figures.collect::<Vec<_>>() {
+            let n = simulation.leads_behind(&figure).len();
+            let digits: String = words.chars().filter(|it| it.is_ascii_digit() || !it.is_ascii()).collect();
+            assert!(digits.contains(&n.to_string()) || n == 0, "{}: {words} has {n} leads", chart.key);
+        }
+    }
+}
+
+#[test]
+fn a_click_on_a_mark_lists_its_leads() {
+    let mut window = open();
+    window.go(Screen::Simulate);
+    show(&mut window, "Where leads go");
+    let drawing = window.workbench().picture().unwrap().0.unwrap().clone();
+    let created = drawing.marks.iter().find(|mark| mark.figure == Some(Figure::Created)).unwrap();
+    window.click(created.words.as_deref().unwrap());
+    assert_eq!(window.workbench().selection().figure, Some(Figure::Created));
+    let n_leads = window.simulation().leads().len();
+    assert_eq!(window.workbench().selection().leads.len(), n_leads);
+}
+
+#[test]
+fn arrow_keys_tell_the_story_to_a_room() {
+    let mut window = open();
+    window.press(Modifiers::NONE, Key::F5);
+    let mut told = Vec::new();
+    for _ in 0..4 {
+        window.press(Modifiers::NONE, Key::ArrowRight);
+        assert_eq!(window.workbench().screen(), Screen::Simulate);
+        told.push(window.workbench().chart().unwrap());
+    }
+    assert_eq!(told, ["funnel", "leakage", "changes", "blockers"]);
+    window.press(Modifiers::NONE, Key::ArrowLeft);
+    window.harness.get_by_label("What we change");
+}
+
+#[test]
+fn charts_and_the_report_are_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open();
+    window.run(Command::ShowChart(Some(("funnel", 720))));
+    for (name, begins) in [("c.svg", &b"<svg"[..]), ("c.png", b"\x89PNG")] {
+        let path = folder.path().join(name);
+        window.run(Command::ExportChart(path.clone()));
+        assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
+    }
+    for (name, begins) in [("r.html", &b"<!"[..]), ("r.pdf", b"%PDF")] {
+        let path = folder.path().join(name);
+        window.run(Command::ExportReport(path.clone()));
+        assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
+    }
+}
