@@ -23,7 +23,7 @@ pub use self::questions::{
 pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
 pub use self::sheet::{Cell, Sheet, Telling, key};
 pub use self::summary::Summary;
-pub use self::verdicts::{VERDICT_COLUMNS, write_verdicts};
+pub use self::verdicts::{VERDICT_COLUMNS, write_some_verdicts, write_verdicts};
 pub use self::xlsx::xlsx;
 
 use crate::agreement::Document;

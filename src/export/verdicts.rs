@@ -3,6 +3,7 @@ use std::io::{self, Write};
 use super::CsvWriter;
 use crate::agreement::Stage;
 use crate::fields::Timestamp;
+use crate::leads::LeadIndex;
 use crate::scoring::Verdict;
 use crate::simulation::Simulation;
 
@@ -27,11 +28,24 @@ pub const VERDICT_COLUMNS: [&str; 8] = [
 /// # Errors
 /// The writer fails.
 pub fn write_verdicts(simulation: &Simulation, to: impl Write) -> io::Result<()> {
+    write_some_verdicts(simulation, simulation.leads().indices(), to)
+}
+
+/// The same of some leads, in their order.
+///
+/// # Errors
+/// The writer fails.
+pub fn write_some_verdicts(
+    simulation: &Simulation,
+    leads: impl Iterator<Item = LeadIndex>,
+    to: impl Write,
+) -> io::Result<()> {
     let rules = simulation.rules();
     let mut writer = CsvWriter::new(to);
     writer.row(VERDICT_COLUMNS)?;
     let time = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
-    for (lead, judgement) in simulation.judgements() {
+    for lead in leads {
+        let judgement = simulation.judgement(lead);
         let stopped = judgement.stopped_at();
         let failing =
             stopped.filter(|stage| judgement.verdict(*stage) == Some(Verdict::Failed)).and_then(|stage| {

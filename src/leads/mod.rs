@@ -6,6 +6,7 @@
 mod activity;
 mod builder;
 mod campaign_cost;
+mod census;
 mod column;
 mod dictionary;
 mod parts;
@@ -14,6 +15,7 @@ mod stage_change;
 pub use self::activity::{Activities, Activity, Deed};
 pub use self::builder::{ActivityDetails, Additions, ColumnSpec, DuplicateLead, Finder, LeadsBuilder};
 pub use self::campaign_cost::CampaignCost;
+pub use self::census::Census;
 pub use self::column::{Cells, Column};
 pub use self::dictionary::Dictionary;
 pub use self::parts::{ActivitiesPart, ChangesPart, LeadsPart};

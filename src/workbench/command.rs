@@ -184,6 +184,8 @@ pub enum Command {
     ExportChart(PathBuf),
     /// Writes the report for leadership.
     ExportReport(PathBuf),
+    /// Writes the leads behind the figure that is shown.
+    ExportLeads(PathBuf),
     /// Shows everything about a lead.
     ShowLead(LeadIndex),
     /// Goes back from a lead to the list.

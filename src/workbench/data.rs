@@ -5,7 +5,7 @@ use crate::fields::Timestamp;
 use crate::import::{
     ImportError, ImportReport, Input, Inspection, Loaded, Mapping, Role, SourceKind, SourceReport,
 };
-use crate::leads::Leads;
+use crate::leads::{Census, Leads};
 use crate::quality::{QualityReport, Repair};
 
 /// The lead files, what their columns mean, and what came of reading them.
@@ -18,6 +18,8 @@ pub struct Data {
     pub(super) report: Arc<ImportReport>,
     /// What may be wrong with the files; `None` while it is looked for.
     pub(super) quality: Option<Arc<QualityReport>>,
+    /// How many leads have what; of nothing until that is counted.
+    pub(super) census: Census,
     /// What somebody chose to do about it, oldest first.
     pub(super) repairs: Vec<Repaired>,
     pub(super) error: Option<ImportError>,
@@ -76,6 +78,11 @@ impl Data {
     /// What may be wrong with the files; `None` while it is looked for.
     pub fn quality(&self) -> Option<&Arc<QualityReport>> {
         self.quality.as_ref()
+    }
+
+    /// How many leads have what; of nothing until that is counted.
+    pub fn census(&self) -> &Census {
+        &self.census
     }
 
     /// What somebody chose to do about it, oldest first, as far as it still holds.

@@ -15,7 +15,7 @@ use crate::import::{
     ImportError, ImportProgress, Input, Inspection, Loaded, Mapping, Recognised, SourceKind, SourceMapping,
     inspect, load, recognise,
 };
-use crate::leads::{LeadIndex, Leads};
+use crate::leads::{Census, LeadIndex, Leads};
 use crate::project::SaveError;
 use crate::quality::QualityReport;
 use crate::sample;
@@ -52,7 +52,7 @@ pub(super) enum Outcome {
     Sampled(Vec<(SourceKind, Input)>),
     Recognised(Recognised),
     /// What may be wrong with the files of a history.
-    Examined(Arc<Leads>, QualityReport),
+    Examined(Arc<Leads>, QualityReport, Box<Census>),
     /// A file was written, or not.
     Written(PathBuf, Result<(), SaveError>),
     /// The job broke. The program goes on.
@@ -258,7 +258,8 @@ impl Jobs {
     ) {
         self.start(Sort::Examination, "examine", move || {
             let report = work(&leads);
-            Some(Outcome::Examined(leads, report))
+            let census = Box::new(Census::of(&leads));
+            Some(Outcome::Examined(leads, report, census))
         });
     }
 

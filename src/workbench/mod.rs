@@ -310,7 +310,7 @@ impl Workbench {
                 Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
                 Outcome::Recognised(found) => self.take_recognised(found),
-                Outcome::Examined(leads, report) => self.take_examined(&leads, report),
+                Outcome::Examined(leads, report, census) => self.take_examined(&leads, report, *census),
                 Outcome::Written(path, written) => self.report_written(&path, written),
                 Outcome::Failed(message) => {
                     let text = self.language.say("notice-job-failed", &[("error", message.into())]);

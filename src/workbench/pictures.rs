@@ -6,10 +6,10 @@ use std::sync::Arc;
 use super::{Command, Level, Workbench};
 use crate::agreement::Document;
 use crate::charts::{Drawing, Few, PaperRuler, Subject, Voice, chart};
-use crate::export::{Asked, Telling};
+use crate::export::{Asked, Telling, write_some_verdicts};
 use crate::import::ImportReport;
 use crate::language::{Language, Tag};
-use crate::project::{SaveError, write_atomically};
+use crate::project::{SaveError, write_atomically, write_atomically_with};
 use crate::quality::QualityReport;
 use crate::report::{Caveats, Heading, Report, Told, html, pages, pdf, png, svg};
 use crate::simulation::Simulation;
@@ -141,6 +141,7 @@ impl Workbench {
                 }
             }
             Command::ExportReport(path) => self.export_report(path),
+            Command::ExportLeads(path) => self.export_leads(path),
             other => return Some(other),
         }
         None
@@ -154,6 +155,15 @@ impl Workbench {
         };
         let rows = Arc::clone(&self.data.report);
         self.jobs.write(path, move |path| wish.write_report(path, (&rows, &quality)));
+    }
+
+    /// Writes the verdicts of the leads that are listed, as the command line writes those of all.
+    fn export_leads(&mut self, path: PathBuf) {
+        let Some((simulation, ..)) = self.simulation() else { return };
+        let (simulation, listed) = (Arc::clone(simulation), Arc::clone(&self.selection.leads));
+        self.jobs.write(path, move |path| {
+            write_atomically_with(path, |to| write_some_verdicts(&simulation, listed.iter().copied(), to))
+        });
     }
 
     fn wish(&self) -> Option<Wish> {

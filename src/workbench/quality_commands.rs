@@ -7,7 +7,7 @@ use super::file_commands::with_extension;
 use super::{Command, Repaired, Workbench};
 use crate::import::{ColumnMapping, Inspection, Role, SourceKind};
 use crate::language::Language;
-use crate::leads::Leads;
+use crate::leads::{Census, Leads};
 use crate::project::write_atomically_with;
 use crate::quality::{Material, Problem, QualityReport, Repair, examine, write_affected, write_refused};
 
@@ -36,9 +36,10 @@ impl Workbench {
     }
 
     /// Takes in what may be wrong, if it is about the history as it is now.
-    pub(super) fn take_examined(&mut self, leads: &Arc<Leads>, report: QualityReport) {
+    pub(super) fn take_examined(&mut self, leads: &Arc<Leads>, report: QualityReport, census: Census) {
         if self.data.leads.as_ref().is_some_and(|it| Arc::ptr_eq(it, leads)) {
             self.data.quality = Some(Arc::new(report));
+            self.data.census = census;
         }
     }
 

@@ -79,3 +79,28 @@ fn charts_and_the_report_are_written() {
         assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
     }
 }
+
+#[test]
+fn the_leads_of_a_figure_are_sorted_and_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("leads.csv");
+    let mut window = open();
+    window.go(Screen::Simulate);
+    let figure = Figure::With(accord::agreement::Stage::Sal, accord::scoring::Verdict::Passed);
+    window.run(Command::ShowFigure(figure.clone()));
+    let n_leads = window.simulation().leads_behind(&figure).len();
+    window.run(Command::ExportLeads(path.clone()));
+    let rows = csv::Reader::from_path(&path).unwrap().into_records().count();
+    assert_eq!(rows, n_leads);
+    window.click("Sort by Score");
+    window.click("Sort by Score");
+    let simulation = window.simulation();
+    let score = |lead: &accord::leads::LeadIndex| simulation.judgement(*lead).mql.score;
+    let best = window.workbench().selection().leads.iter().map(score).max().unwrap();
+    let rows = window.harness.query_all_by_label_contains("Show lead ");
+    let top = rows.min_by(|a, b| a.rect().top().total_cmp(&b.rect().top())).unwrap();
+    let name = egui_kittest::kittest::NodeT::accesskit_node(&top).label().unwrap();
+    let id = name.trim_start_matches("Show lead ").to_owned();
+    let lead = simulation.leads().indices().find(|lead| simulation.leads().id(*lead) == id).unwrap();
+    assert_eq!(score(&lead), best);
+}

@@ -131,7 +131,7 @@ fn paint(ui: &egui::Ui, theme: &Theme, mark: &Mark, is_hit: bool) {
             painter.circle_filled(at(*center), if is_hit { radius + 1.5 } else { *radius }, color);
         }
         Shape::Text { at: spot, anchor, text, font } => {
-            write(painter, at(*spot), *anchor, (text, *font), color)
+            write(painter, at(*spot), *anchor, (text, *font), color);
         }
     }
 }

@@ -120,6 +120,8 @@ pub(super) enum Listing {
     Chart(&'static str),
     /// The report for leadership.
     Report,
+    /// The leads behind the figure that is shown.
+    Leads,
 }
 
 /// What to do once unsaved changes are dealt with.
@@ -157,6 +159,7 @@ impl Listing {
             Self::Minutes => Command::ExportMinutes(path),
             Self::Chart(_) => Command::ExportChart(path),
             Self::Report => Command::ExportReport(path),
+            Self::Leads => Command::ExportLeads(path),
         }
     }
 }
@@ -192,6 +195,7 @@ pub(super) fn listing_name(listing: &Listing) -> String {
         Listing::Minutes => "minutes.csv".to_owned(),
         Listing::Chart(key) => format!("{key}.svg"),
         Listing::Report => "report.html".to_owned(),
+        Listing::Leads => "leads.csv".to_owned(),
     }
 }
 

@@ -123,6 +123,7 @@ pub(super) fn save_listing_ui(
         Listing::Minutes => "save-minutes",
         Listing::Chart(_) => "save-chart-about",
         Listing::Report => "save-report-about",
+        Listing::Leads => "list-save",
     };
     title_ui(ui, desk, title);
     if let Some(answer) = unconfirmed_ui(ui, desk, path, Purpose::Listing) {

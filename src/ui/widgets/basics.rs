@@ -76,6 +76,21 @@ pub(crate) fn empty_state(ui: &mut egui::Ui, theme: &Theme, icon: &str, text: &s
     });
 }
 
+/// Something to choose from a menu, with how many leads have it.
+pub(crate) fn offer(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    name: &str,
+    n: Option<usize>,
+    is_chosen: bool,
+) -> bool {
+    let count = n.map(|n| desk.language().count(n)).unwrap_or_default();
+    let count = RichText::new(count).small().color(desk.theme.text_weak);
+    let response = ui.add(egui::Button::selectable(is_chosen, name).right_text(count));
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_chosen, name));
+    response.clicked()
+}
+
 /// One of a few things. Returns the one that was chosen.
 pub(crate) fn choice<T: PartialEq + Copy>(
     ui: &mut egui::Ui,

@@ -33,7 +33,8 @@ pub(crate) fn field_ui(ui: &mut egui::Ui, desk: &Desk<'_>, subject: Subject, fie
         egui::ComboBox::from_id_salt("field").selected_text(shown).height(340.0).show_ui(ui, |ui| {
             let mut offer = |ui: &mut egui::Ui, id: FieldId| {
                 let name = desk.language().field(&id);
-                if ui.selectable_label(id == *field, name).clicked() {
+                let n = desk.workbench.data().census().field(&id);
+                if super::offer(ui, desk, &name, n, id == *field) {
                     chosen = Some(id);
                 }
             };
@@ -87,7 +88,8 @@ pub(crate) fn activity_kind_ui(ui: &mut egui::Ui, desk: &Desk<'_>, kind: &mut St
             .show_ui(ui, |ui| {
                 for known in &kinds {
                     let name = desk.language().activity(known);
-                    if ui.selectable_label(known == kind, name).clicked() {
+                    let n = desk.workbench.data().census().kind(known);
+                    if super::offer(ui, desk, &name, n, known == kind) {
                         kind.clone_from(known);
                     }
                 }

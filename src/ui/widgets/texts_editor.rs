@@ -51,7 +51,8 @@ pub(crate) fn texts_ui(
         egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
             for offer in &offered {
                 let chosen = texts.contains(offer);
-                if ui.selectable_label(chosen, offer).clicked() {
+                let n = desk.workbench.data().census().value(field, offer);
+                if super::offer(ui, desk, offer, n, chosen) {
                     choose(texts, offer, single);
                     ui.close();
                 }

@@ -1,8 +1,9 @@
 use egui::RichText;
 
 use super::requirements::list_ui;
+use super::talk::talk_button_ui;
 use super::{add_button, calendar, card_head};
-use crate::agreement::{Edit, List, Purpose, RejectionReason};
+use crate::agreement::{Edit, List, Place, Purpose, RejectionReason};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{choice, icon_button, text_input};
 use crate::ui::{Desk, icons};
@@ -39,6 +40,7 @@ pub(super) fn lists_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let color = desk.theme.text_weak.into();
         card_head(ui, desk, icons::CLOCK, color, &desk.text("calendar"), &desk.text("calendar-about"));
         calendar::calendar_ui(ui, desk);
+        talk_button_ui(ui, desk, &Place::Calendar, &desk.text("calendar"));
     });
 }
 
@@ -56,6 +58,7 @@ fn one_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, list: &List) {
         if icon_button(ui, icons::TRASH, &remove).clicked() {
             desk.send(Command::Edit(Edit::RemoveList(list.id.clone())));
         }
+        talk_button_ui(ui, desk, &Place::List(list.id.clone()), &list.name);
     });
     if draft != *list {
         desk.send(Command::Edit(Edit::SetList(draft)));
@@ -102,6 +105,7 @@ fn reason_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, reason: &RejectionReason) {
         if icon_button(ui, icons::TRASH, &remove).clicked() {
             desk.send(Command::Edit(Edit::RemoveReason(reason.id.clone())));
         }
+        talk_button_ui(ui, desk, &Place::Reason(reason.id.clone()), &reason.name);
     });
     if draft != *reason {
         desk.send(Command::Edit(Edit::SetReason(draft)));

@@ -4,7 +4,7 @@ use super::{card_head, grid, owner, team};
 use crate::agreement::{BuyingTeam, Edit, Place, Stage};
 use crate::fields::{CATALOGUE, FieldId};
 use crate::ui::theme::figure;
-use crate::ui::widgets::{icon_button, named};
+use crate::ui::widgets::{icon_button, named, offer};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -89,7 +89,8 @@ fn add_field_menu(ui: &mut egui::Ui, desk: &Desk<'_>, fields: &mut Vec<FieldId>)
             let offered: Vec<FieldId> =
                 if columns.is_empty() { standard.collect() } else { loaded.collect() };
             for field in offered.into_iter().filter(|field| !fields.contains(field)).collect::<Vec<_>>() {
-                if ui.button(desk.language().field(&field)).clicked() {
+                let n = desk.workbench.data().census().field(&field);
+                if offer(ui, desk, &desk.language().field(&field), n, false) {
                     fields.push(field);
                     ui.close();
                 }

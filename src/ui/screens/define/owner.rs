@@ -1,13 +1,14 @@
 use egui::{Align, Layout};
 
-use crate::agreement::{Edit, Stage};
+use super::talk::talk_button_ui;
+use crate::agreement::{Edit, Place, Stage};
 use crate::fields::Date;
 use crate::ui::Desk;
 use crate::ui::widgets::{date_input, text_input};
 use crate::workbench::Command;
 
 /// How wide the owner and the review date are.
-const ROOM: f32 = 330.0;
+const ROOM: f32 = 366.0;
 
 /// The head of a card about a stage, with who answers for it and when it is looked at again.
 pub(super) fn owned_head_ui(
@@ -21,7 +22,11 @@ pub(super) fn owned_head_ui(
             ui.set_width((ui.available_width() - ROOM).max(200.0));
             head(ui, desk);
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| owner_ui(ui, desk, stage));
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let place = if stage == Stage::Mql { Place::Mql } else { Place::Stage(stage) };
+            talk_button_ui(ui, desk, &place, &desk.language().stage_short(stage));
+            owner_ui(ui, desk, stage);
+        });
     });
 }
 

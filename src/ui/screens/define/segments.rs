@@ -1,8 +1,9 @@
 use egui::{Align, Layout, RichText};
 
 use super::row_buttons::{Asked, order_buttons_ui};
+use super::talk::talk_button_ui;
 use super::{add_button, card_head};
-use crate::agreement::{Edit, Segment};
+use crate::agreement::{Edit, Place, Segment};
 use crate::ui::widgets::{Subject, condition_ui, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
@@ -52,7 +53,9 @@ fn segment_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, segment: &Segment, n: usiz
 
 fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, segment: &Segment, n: usize, of: usize) {
     let id = segment.id.clone();
-    match order_buttons_ui(ui, desk, &segment.name, (n, of)) {
+    let asked = order_buttons_ui(ui, desk, &segment.name, (n, of));
+    talk_button_ui(ui, desk, &Place::Segment(id.clone()), &segment.name);
+    match asked {
         Some(Asked::Remove) => desk.send(Command::Edit(Edit::RemoveSegment(id))),
         Some(Asked::Move(to)) => desk.send(Command::Edit(Edit::MoveSegment { id, to })),
         Some(Asked::Edit) | None => {}

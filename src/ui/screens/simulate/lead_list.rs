@@ -6,6 +6,7 @@ use crate::fields::text::comparison_key;
 use crate::fields::{Date, FieldId, Timestamp};
 use crate::leads::{LeadIndex, Leads};
 use crate::ui::charts::funnel::figure_headline;
+use crate::ui::dialogs::{Dialog, Listing};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{icon_button, text_input};
 use crate::ui::{Desk, icons};
@@ -14,6 +15,25 @@ use crate::workbench::Command;
 /// The fields that say who a lead is, as far as the history has them.
 const WHO: [&str; 5] = ["full_name", "first_name", "last_name", "company", "job_title"];
 
+/// What lists of leads can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeadColumn {
+    Id,
+    Who,
+    Score,
+    Reached,
+    QualifiedAt,
+}
+
+/// Each column with its heading.
+const COLUMNS: [(LeadColumn, &str); 5] = [
+    (LeadColumn::Id, "lead-id"),
+    (LeadColumn::Who, "lead-who"),
+    (LeadColumn::Score, "lead-score"),
+    (LeadColumn::Reached, "lead-reached"),
+    (LeadColumn::QualifiedAt, "lead-mql-at"),
+];
+
 /// The leads behind the selected figure.
 pub(super) fn lead_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {
     desk.theme.card().show(ui, |ui| {
@@ -21,13 +41,53 @@ pub(super) fn lead_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads
         head_ui(ui, desk);
         let all = std::sync::Arc::clone(&desk.workbench.selection().leads);
         let filter = comparison_key(&desk.view.lead_filter);
-        let shown: Vec<LeadIndex> = if filter.is_empty() {
+        let mut shown: Vec<LeadIndex> = if filter.is_empty() {
             all.to_vec()
         } else {
             all.iter().copied().filter(|lead| matches(leads, *lead, &filter)).collect()
         };
+        sort(desk, leads, &mut shown);
         table_ui(ui, desk, leads, &shown);
     });
+}
+
+/// Puts leads in the order that was chosen; of equals, the one that was created first stays first.
+fn sort(desk: &Desk<'_>, leads: &Leads, shown: &mut [LeadIndex]) {
+    let (Some((column, is_falling)), Some((simulation, ..))) =
+        (desk.view.lead_order, desk.workbench.simulation())
+    else {
+        return;
+    };
+    match column {
+        LeadColumn::Id => shown.sort_by_cached_key(|lead| leads.id(*lead).to_owned()),
+        LeadColumn::Who => shown.sort_by_cached_key(|lead| who(leads, *lead)),
+        LeadColumn::Score => shown.sort_by_cached_key(|lead| simulation.judgement(*lead).mql.score),
+        LeadColumn::Reached => shown.sort_by_cached_key(|lead| simulation.outcome(*lead).reached()),
+        LeadColumn::QualifiedAt => shown.sort_by_cached_key(|lead| simulation.judgement(*lead).mql.at),
+    }
+    if is_falling {
+        shown.reverse();
+    }
+}
+
+/// The heading of a column; a click sorts by it, another one the other way round, and a third no more.
+fn heading_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, column: LeadColumn, name: &str) {
+    let order = desk.view.lead_order.filter(|(it, _)| *it == column);
+    let mark = match order {
+        None => "",
+        Some((_, false)) => icons::ARROW_UP,
+        Some((_, true)) => icons::ARROW_DOWN,
+    };
+    let name = desk.text(name);
+    let text = RichText::new(format!("{name} {mark}")).small().color(desk.theme.text_weak);
+    let sort = desk.say("list-sort", &[("column", (&name).into())]);
+    if crate::ui::widgets::link(ui, text, &sort).clicked() {
+        desk.view.lead_order = match order {
+            None => Some((column, false)),
+            Some((_, false)) => Some((column, true)),
+            Some((_, true)) => None,
+        };
+    }
 }
 
 fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
@@ -35,7 +95,7 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let n_leads = selection.leads.len();
     let headline = selection.figure.as_ref().map(|figure| figure_headline(desk, figure, n_leads));
     ui.horizontal(|ui| {
-        let room = (ui.available_width() - 210.0).max(80.0);
+        let room = (ui.available_width() - 244.0).max(80.0);
         ui.scope(|ui| {
             ui.set_max_width(room);
             let title = RichText::new(headline.unwrap_or_default()).text_style(strong());
@@ -44,6 +104,9 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button(ui, icons::X, &desk.text("list-close")).clicked() {
                 desk.send(Command::HideLeads);
+            }
+            if icon_button(ui, icons::DOWNLOAD_SIMPLE, &desk.text("list-save")).clicked() {
+                desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Leads));
             }
             let name = desk.text("list-filter");
             text_input(ui, &name, &mut desk.view.lead_filter, 150.0);
@@ -84,10 +147,8 @@ fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[Lead
         .column(Column::exact(64.0))
         .column(Column::exact(112.0).clip(true))
         .header(20.0, |mut header| {
-            for id in ["lead-id", "lead-who", "lead-score", "lead-reached", "lead-mql-at"] {
-                header.col(|ui| {
-                    ui.label(RichText::new(desk.text(id)).small().color(desk.theme.text_weak));
-                });
+            for (column, name) in COLUMNS {
+                header.col(|ui| heading_ui(ui, desk, column, name));
             }
         })
         .body(|body| {
