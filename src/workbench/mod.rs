@@ -4,6 +4,7 @@
 
 mod agreement_commands;
 mod baseline;
+mod checked;
 mod command;
 mod data;
 mod data_commands;
@@ -12,22 +13,27 @@ mod findings;
 mod history;
 mod jobs;
 mod keeper;
+mod key_commands;
 mod layouts;
+mod merging;
 mod notice;
 mod positions;
 mod preferences;
 mod proposal_commands;
 mod quality_commands;
 mod recovery;
+mod restating;
 mod selection;
 mod surroundings;
 mod workshop_commands;
 
 pub use self::baseline::Baseline;
+pub use self::checked::{Checked, Drift, Standing};
 pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
 pub use self::data::{Data, Repaired, Source};
 pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
+pub use self::key_commands::Passphrase;
 pub use self::layouts::Layouts;
 pub use self::notice::{Level, Notice};
 pub use self::preferences::{Preferences, ThemeChoice};
@@ -42,7 +48,7 @@ use crate::agreement::{Agreement, CriterionId, Document, Fingerprint, Member, St
 use crate::language::Language;
 use crate::leads::Leads;
 use crate::project::{FileState, LeftBehind, Sources};
-use crate::signing::sound_status;
+use crate::signing::{LockedKey, sound_status};
 use crate::simulation::Simulation;
 use crate::simulation::questions::CriterionEffect;
 
@@ -50,6 +56,7 @@ use self::findings::Findings;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
 use self::positions::Beside;
+use self::restating::Past;
 
 /// Everything that is open, and everything that can be done with it.
 pub struct Workbench {
@@ -71,6 +78,10 @@ pub struct Workbench {
     baseline: Baseline,
     findings: Findings,
     beside: Beside,
+    past: Past,
+    checked: Option<Checked>,
+    /// The keys on this machine.
+    keys: Vec<LockedKey>,
     /// Who sits at the keyboard.
     speaker: Option<Member>,
     /// What each criterion does, and in which simulation.
@@ -88,6 +99,8 @@ struct OpenFile {
     /// What the file held then.
     state: Option<FileState>,
     document: Option<Arc<Document>>,
+    /// The same, if what is edited began with it: where a merge starts.
+    base: Option<Arc<Document>>,
     sources: Option<Sources>,
 }
 
@@ -139,6 +152,9 @@ impl Workbench {
             baseline: Baseline::opened(history.shared()),
             findings: Findings::default(),
             beside: Beside::default(),
+            past: Past::default(),
+            checked: None,
+            keys: Vec::new(),
             speaker: None,
             selection: Selection::default(),
             screen: Screen::Define,
@@ -149,6 +165,7 @@ impl Workbench {
             history,
         };
         workbench.begin_keeping();
+        workbench.find_keys();
         workbench.load_sample();
         workbench
     }
@@ -276,6 +293,8 @@ impl Workbench {
         if let Some(command) = self.run_on_agreement(command)
             && let Some(command) = self.run_on_proposals(command)
             && let Some(command) = self.run_on_workshop(command)
+            && let Some(command) = self.run_on_keys(command)
+            && let Some(command) = self.run_on_copies(command)
             && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {
@@ -298,6 +317,8 @@ impl Workbench {
                     self.take_baseline(&agreement, leads, funnel);
                 }
                 Outcome::Positions(positions) => self.take_positions(*positions),
+                Outcome::Restated(restated) => self.take_restated(restated),
+                Outcome::Key(used) => self.take_used(used),
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
@@ -321,6 +342,8 @@ impl Workbench {
         self.update_baseline();
         self.update_findings();
         self.update_positions();
+        self.update_checked();
+        self.update_past();
         let Some(leads) = self.data.leads() else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();

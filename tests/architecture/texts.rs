@@ -13,11 +13,10 @@ const SPEAKING: [&str; 7] = ["language", "charts", "report", "workbench", "ui", 
 
 /// Ids that are put together at run time, and what they are put together from.
 fn composed() -> BTreeSet<String> {
-    let commands =
-        [
-            "simulate", "quality", "columns", "table", "check", "verify", "diff", "merge", "export", "report", "chart",
-            "sample",
-        ];
+    let commands = [
+        "simulate", "quality", "columns", "table", "check", "verify", "diff", "merge", "export", "report",
+        "chart", "sample",
+    ];
     let of_commands =
         commands.iter().flat_map(|it| [format!("cli-{it}-about"), format!("cli-{it}-after-help")]);
     let fields = CATALOGUE.iter().map(|it| it.id).chain(["asset", "minutes"]);
