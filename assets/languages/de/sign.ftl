@@ -9,10 +9,14 @@ re-opened = Wieder offen
 re-opened-about = Seitdem hat sich etwas geändert. Rückgängig machen bringt die Unterschrift zurück; sonst neu unterzeichnen.
 signer-of = { $party ->
     [Vertrieb] Wer unterzeichnet für den Vertrieb?
+    [Operations] Wer unterzeichnet für Operations?
+    [Leitung] Wer unterzeichnet für die Leitung?
    *[other] Wer unterzeichnet für das { $party }?
 }
 sign-for = { $party ->
     [Vertrieb] Für den Vertrieb unterzeichnen
+    [Operations] Für Operations unterzeichnen
+    [Leitung] Für die Leitung unterzeichnen
    *[other] Für das { $party } unterzeichnen
 }
 sign-needs-name = Zuerst einen Namen eintippen.
