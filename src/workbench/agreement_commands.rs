@@ -37,7 +37,7 @@ impl Workbench {
             Command::AddRole => self.add_role(),
             Command::EditPlace(place) => self.selection.editing = place,
             Command::Sign { party, name } => {
-                self.sign_as(&Member { party, name }, Meaning::Approved, "", None)
+                self.sign_as(&Member { party, name }, Meaning::Approved, "", None);
             }
             other => return Some(other),
         }

@@ -259,6 +259,7 @@ pub enum Action {
     Open,
     Save,
     SaveAs,
+    Merge,
     Undo,
     Redo,
     Go(Screen),

@@ -87,13 +87,15 @@ impl Workbench {
             Command::MakeKey { member, passphrase } => self.make_key(&member, passphrase),
             Command::ListKey(member) => {
                 let found = self.keys.iter().find(|it| it.member == member).cloned();
-                found.iter().for_each(|key| self.list_key(key));
+                if let Some(key) = found {
+                    self.list_key(&key);
+                }
             }
             Command::SignAs { member, meaning, reason, passphrase } => {
                 self.sign_as(&member, meaning, &reason, passphrase);
             }
             Command::TakeBack { member, reason, passphrase } => {
-                self.take_back_signature(&member, &reason, passphrase)
+                self.take_back_signature(&member, &reason, passphrase);
             }
             other => return Some(other),
         }

@@ -1,5 +1,5 @@
 use std::hash::{BuildHasher as _, Hasher as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Waker;
@@ -26,8 +26,8 @@ impl Surroundings {
     pub const SAMPLE_SIZE: u64 = 5_000;
 
     /// Those of the machine. `folder` is that of the user's settings.
-    pub fn of_this_machine(waker: Waker, folder: Option<PathBuf>) -> Self {
-        let [journals, keys] = ["unsaved", "keys"].map(|name| folder.as_ref().map(|it| it.join(name)));
+    pub fn of_this_machine(waker: Waker, folder: Option<&Path>) -> Self {
+        let [journals, keys] = ["unsaved", "keys"].map(|name| folder.map(|it| it.join(name)));
         Self { waker, now, random, journals, keys, sample_size: Self::SAMPLE_SIZE }
     }
 

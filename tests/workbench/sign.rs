@@ -2,8 +2,8 @@ use std::fs;
 use std::path::Path;
 
 use accord::agreement::{
-    Act, Agreement, AgreementId, Document, Edit, Member, MemberKey, Part, Party, Place, RequirementTest,
-    Signature, Status, Target, Verb,
+    Act, Agreement, AgreementId, Document, Edit, Figures, Member, MemberKey, Part, Party, Place,
+    RequirementTest, Signature, Status, Target, Verb,
 };
 use accord::fields::Timestamp;
 use accord::project::{Over, Project, open as open_file, save};
@@ -186,7 +186,7 @@ fn versions_are_compared_and_going_back_is_an_edit() {
     window.run(Command::Open(path));
     window.go(Screen::Sign);
     window.click("Versions");
-    assert!(window.shows("Go back to it"));
+    assert!(window.shows("Version 2"));
     let restated = window.workbench().restated().unwrap();
     assert_eq!(restated.len(), 2);
     window.click("Go back to: Version 1");
@@ -226,6 +226,56 @@ fn what_somebody_else_saved_is_merged_and_contradictions_become_proposals() {
     assert!(!window.workbench().is_modified());
     let step = window.workbench().history().next_undo().unwrap();
     assert_eq!(step.target, Target { verb: Verb::Change, part: Part::Agreement });
+}
+
+#[test]
+fn figures_that_reality_has_left_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open();
+    let now = window.workbench().figures().unwrap();
+    let (member, key) =
+        (Member { party: Party::Sales, name: "Lee".to_owned() }, SigningKey::of_seed([3; 32]));
+    let mut document = window.workbench().document().clone();
+    let of_member = MemberKey { party: member.party, name: member.name.clone(), key: key.public() };
+    document.agreement.signing.keys.push(of_member);
+    let figures = Some(Figures { mqls: now.mqls * 2, ..now });
+    let signer = Signer { member: &member, key: &key, now: Timestamp(9) };
+    let signature = sign_with(&document, signer, Terms { figures, ..Terms::default() }).unwrap();
+    Edit::Sign(signature).apply(&mut document).unwrap();
+    let fingerprint = document.agreement.fingerprint();
+    Edit::Sign(Signature::by_name(Party::Marketing, "Mina", Timestamp(9), fingerprint))
+        .apply(&mut document)
+        .unwrap();
+    let path = folder.path().join("pilot.ron");
+    save(&Project { document, sources: None }, &path, Over::Anything).unwrap();
+    window.run(Command::Open(path));
+    window.go(Screen::Sign);
+    assert!(window.shows("Reality has left the agreed figures"));
+    assert!(window.shows(&format!("MQL: {} when it was signed, {} now", now.mqls * 2, now.mqls)));
+    assert_eq!(window.workbench().drift().unwrap().len(), 1);
+}
+
+#[test]
+fn another_copy_is_merged_from_the_menu() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("by-mail.ron");
+    let mut window = open();
+    let mut document = window.workbench().document().clone();
+    both_sign(&mut document, 1);
+    let ours = folder.path().join("pilot.ron");
+    save(&Project { document: document.clone(), sources: None }, &ours, Over::Anything).unwrap();
+    document.agreement.purpose = "One meaning of good".to_owned();
+    save(&Project { document, sources: None }, &path, Over::Anything).unwrap();
+    window.run(Command::Open(ours));
+    window.run(Command::Edit(Edit::SetThreshold(65)));
+    window.click("File");
+    window.click("Merge with another copy…");
+    window.type_into("Path", &path.display().to_string());
+    window.click("Merge");
+    let agreement = window.workbench().agreement();
+    assert_eq!((agreement.mql.threshold, agreement.purpose.as_str()), (65, "One meaning of good"));
+    assert!(window.shows("Merged; nothing contradicts."));
+    assert!(window.workbench().is_modified());
 }
 
 #[test]

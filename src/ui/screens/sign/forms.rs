@@ -79,7 +79,7 @@ fn with_key_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, party: Party, holders: &[
     let names: Vec<&str> = holders.iter().map(String::as_str).collect();
     let label = desk.say("key-holder", &[("party", desk.language().party(party).into())]);
     if let Some(chosen) = choice(ui, "holder", &label, holder.as_str(), &names, str::to_owned) {
-        desk.view.sign.forms[party as usize].holder = chosen.to_owned();
+        chosen.clone_into(&mut desk.view.sign.forms[party as usize].holder);
     }
     if !desk.workbench.has_key_of(party, &holder) {
         caption(ui, desk.theme, desk.say("key-elsewhere", &[("name", holder.into())]));
@@ -113,6 +113,7 @@ fn sign_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, member: &Member, key: Option<
     let sign = desk.say("sign-for", &[("party", (&who).into())]);
     let signable = desk.workbench.findings().iter().all(|it| it.severity() == Severity::Advisory);
     let is_working = desk.workbench.is_using_key();
+    meaning_ui(ui, desk, party, &who);
     let form = &desk.view.sign.forms[party as usize];
     let has_words = form.meaning != Kind::WithReservation || !form.words.trim().is_empty();
     let is_typed = if key.is_some() { !form.passphrase.is_empty() } else { !member.name.is_empty() };
@@ -140,7 +141,6 @@ fn sign_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, member: &Member, key: Option<
     if is_working {
         caption(ui, desk.theme, desk.text("key-working"));
     }
-    meaning_ui(ui, desk, party, &who);
 }
 
 fn meaning_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, party: Party, who: &str) {
