@@ -2,6 +2,7 @@ use super::dialogs::Dialog;
 use super::files::Files;
 use super::screens::data::{DataPage, DataTab};
 use super::screens::discuss::DiscussPage;
+use super::screens::sign::SignView;
 use super::screens::simulate::LeadColumn;
 use super::theme::Theme;
 use crate::agreement::{Party, Place};
@@ -49,6 +50,8 @@ pub(super) struct View {
     pub(super) day_off: String,
     /// The names being typed, for each party.
     pub(super) signers: [String; Party::ALL.len()],
+    /// What the screen of signatures remembers.
+    pub(super) sign: SignView,
     /// The format that is previewed.
     pub(super) format: &'static str,
     /// The path being typed for an export.
@@ -89,6 +92,7 @@ impl View {
             observed_until: None,
             day_off: String::new(),
             signers: Party::ALL.map(|party| workbench.preferences().name_of(party)),
+            sign: SignView::default(),
             format: "json",
             export_path: String::new(),
             show: None,

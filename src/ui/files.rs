@@ -15,6 +15,8 @@ use crate::import::SourceKind;
 pub enum Purpose {
     /// An agreement to open.
     Open,
+    /// Another copy of the agreement, to merge with.
+    Merge,
     /// A file to save the agreement to.
     SaveAs,
     /// A lead file, or several.
@@ -49,7 +51,9 @@ impl Files for NativeFiles {
         let (ctx, reply) = (ctx.clone(), self.0.clone());
         let work = move || {
             let chosen = match purpose {
-                Purpose::Open => one(wait(dialog.add_filter("Accord", &["ron"]).pick_file())),
+                Purpose::Open | Purpose::Merge => {
+                    one(wait(dialog.add_filter("Accord", &["ron"]).pick_file()))
+                }
                 Purpose::Source(_) => wait(
                     dialog
                         .add_filter("*.*", &["*"])

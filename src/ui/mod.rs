@@ -97,6 +97,7 @@ impl App {
             match purpose {
                 Purpose::Source(_) | Purpose::Folder => {}
                 Purpose::Open => self.unless_modified(Command::Open(path), &mut commands),
+                Purpose::Merge => commands.push(Command::MergeWith(path)),
                 Purpose::SaveAs => commands.push(Command::SaveTo(path)),
                 Purpose::Export(format) => commands.push(Command::Export { format, path }),
                 Purpose::Listing => {
@@ -141,6 +142,7 @@ impl App {
             Action::Open => self.view.dialog = Some(Dialog::open(&self.workbench)),
             Action::Save if self.workbench.path().is_some() => commands.push(Command::Save),
             Action::Save | Action::SaveAs => self.view.dialog = Some(Dialog::save_as(&self.workbench)),
+            Action::Merge => self.view.dialog = Some(Dialog::merge(&self.workbench)),
             Action::Undo => commands.extend([Command::EndGesture, Command::Undo]),
             Action::Redo => commands.extend([Command::EndGesture, Command::Redo]),
             Action::Go(screen) => commands.push(Command::Go(screen)),

@@ -37,8 +37,9 @@ pub fn open_window(files: Vec<PathBuf>, language: Tag, told: Option<Tag>) -> Res
             let stored = creation.storage.and_then(|storage| eframe::get_value(storage, PREFERENCES));
             let mut preferences = stored.unwrap_or(Preferences { language, ..Preferences::default() });
             preferences.language = told.unwrap_or(preferences.language);
-            let journals = eframe::storage_dir("accord").map(|folder| folder.join("unsaved"));
-            let surroundings = Surroundings::of_this_machine(theme::waker(&creation.egui_ctx), journals);
+            let folder = eframe::storage_dir("accord");
+            let surroundings =
+                Surroundings::of_this_machine(theme::waker(&creation.egui_ctx), folder.as_deref());
             let mut workbench = Workbench::new(preferences, surroundings);
             if !files.is_empty() {
                 workbench.run(Command::OpenAny(files));

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use super::{Command, Level, Workbench};
-use crate::agreement::checks::{Finding, Severity};
 use crate::agreement::{
-    Act, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect, Evidence, List, ListId, Member,
-    Place, Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId, RequirementTest, RoleId,
-    Segment, SegmentId, Signature, Stage, TeamRole,
+    Act, Category, Condition, Counting, Criterion, CriterionId, Edit, Effect, Evidence, List, ListId,
+    Meaning, Member, Place, Purpose, Question, ReasonId, RejectionReason, Requirement, RequirementId,
+    RequirementTest, RoleId, Segment, SegmentId, Stage, TeamRole,
 };
 use crate::fields::{CATALOGUE, FieldId, text};
 use crate::leads::LeadIndex;
@@ -37,7 +36,9 @@ impl Workbench {
             }
             Command::AddRole => self.add_role(),
             Command::EditPlace(place) => self.selection.editing = place,
-            Command::Sign { party, name } => self.sign(party, &name),
+            Command::Sign { party, name } => {
+                self.sign_as(&Member { party, name }, Meaning::Approved, "", None);
+            }
             other => return Some(other),
         }
         None
@@ -154,22 +155,6 @@ impl Workbench {
         let leads = self.data.leads();
         let first = leads.and_then(|leads| leads.activities().kinds().text(1).map(str::to_owned));
         first.unwrap_or_else(|| "demo request".to_owned())
-    }
-
-    fn sign(&mut self, party: crate::agreement::Party, name: &str) {
-        let is_blocking = |it: &Finding| it.severity() == Severity::Blocking;
-        let blocking = self.findings().iter().any(is_blocking);
-        let Some(name) = kept_as(name).filter(|_| !blocking) else {
-            let text = self.language.text(if blocking { "notice-not-signable" } else { "notice-no-name" });
-            self.notify(Level::Error, text);
-            return;
-        };
-        self.end_gesture();
-        self.preferences.remember_name(&Member { party, name: name.clone() });
-        let fingerprint = self.agreement().fingerprint();
-        let signed_at = (self.surroundings.now)();
-        self.edit(Edit::Sign(Signature::by_name(party, &name, signed_at, fingerprint)));
-        self.end_gesture();
     }
 
     pub(super) fn show_figure(&mut self, figure: Figure) {

@@ -1,6 +1,8 @@
 use std::path::PathBuf;
 
-use crate::agreement::{Agreement, Category, CommentId, Edit, Member, Party, Place, ProposalId, Stage};
+use crate::agreement::{
+    Agreement, Category, CommentId, Edit, Meaning, Member, Party, Place, ProposalId, Stage,
+};
 use crate::fields::Timestamp;
 use crate::import::{ColumnMapping, SourceKind, SourceMapping};
 use crate::language::Tag;
@@ -8,7 +10,7 @@ use crate::leads::LeadIndex;
 use crate::quality::{Problem, Repair};
 use crate::simulation::Figure;
 
-use super::ThemeChoice;
+use super::{Passphrase, ThemeChoice};
 
 /// Everything that can be done, from a menu, a shortcut, a widget or a test.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +37,36 @@ pub enum Command {
     AddRole,
     /// Opens a part of the agreement for editing, or closes all.
     EditPlace(Option<Place>),
-    /// Signs the agreement as it is.
+    /// Makes a key for somebody, keeps it on this machine, and lists it in the agreement.
+    MakeKey {
+        /// For whom.
+        member: Member,
+        /// What locks it.
+        passphrase: Passphrase,
+    },
+    /// Lists a key that is on this machine in the agreement.
+    ListKey(Member),
+    /// Signs the agreement as it is, by name or with a key.
+    SignAs {
+        /// By whom.
+        member: Member,
+        /// With which meaning.
+        meaning: Meaning,
+        /// Why.
+        reason: String,
+        /// What opens the key; none to sign by name only.
+        passphrase: Option<Passphrase>,
+    },
+    /// Puts on record that somebody does not stand by their signature any more.
+    TakeBack {
+        /// Who.
+        member: Member,
+        /// Why.
+        reason: String,
+        /// What opens the key; none if the signature is by name only.
+        passphrase: Option<Passphrase>,
+    },
+    /// Approves the agreement as it is by name only.
     Sign {
         /// For whom.
         party: Party,
@@ -125,6 +156,10 @@ pub enum Command {
     Save,
     /// Saves the agreement to a file.
     SaveTo(PathBuf),
+    /// Brings what is edited together with what somebody else has written in the meantime, and saves that.
+    MergeChanged,
+    /// Brings another copy of the agreement into the one that is open.
+    MergeWith(PathBuf),
     /// Saves over what somebody else has written in the meantime; their version is kept beside it.
     SaveOver,
     /// Saves beside what somebody else has written in the meantime, and goes on there.
@@ -232,6 +267,7 @@ pub enum Action {
     Open,
     Save,
     SaveAs,
+    Merge,
     Undo,
     Redo,
     Go(Screen),

@@ -1,6 +1,7 @@
 //! What can be done with files.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{Command, Level, OpenFile, Screen, Workbench};
 use crate::agreement::{Agreement, AgreementId, Document};
@@ -79,11 +80,13 @@ impl Workbench {
         match open_as_it_is(path) {
             Ok((project, state)) => {
                 self.history.replace(project.document);
+                self.tell_what_is_due();
                 self.preferences.recent.add(path);
                 self.file = OpenFile {
                     path: Some(path.to_owned()),
                     state: Some(state),
                     document: Some(self.history.shared()),
+                    base: Some(self.history.shared()),
                     sources: project.sources.clone(),
                 };
                 self.selection.editing = None;
@@ -156,6 +159,7 @@ impl Workbench {
         match save(&project, path, over) {
             Ok(state) => {
                 self.file.state = Some(state);
+                self.file.base = Some(Arc::clone(&document));
                 self.file.document = Some(document);
                 self.file.sources = sources;
                 self.preferences.recent.add(path);

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::agreement::{Document, Edit, EditError, Target};
+use crate::agreement::{Document, Edit, EditError, Part, Target, Verb};
 use crate::language::Language;
 
 /// Counts every change, so that a result can be matched to the agreement it came from.
@@ -123,6 +123,17 @@ impl History {
         before
     }
 
+    /// Puts another document in place as one step, as after a merge.
+    pub fn adopt(&mut self, document: Document) {
+        self.end_gesture();
+        if document != *self.current {
+            let target = Target { verb: Verb::Change, part: Part::Agreement };
+            self.undo.push(Step { document: Arc::clone(&self.current), target, name: String::new() });
+            self.redo.clear();
+            self.show(Arc::new(document));
+        }
+    }
+
     /// Puts on record what was done, without a step of its own.
     pub fn amend(&mut self, change: impl FnOnce(&mut Document)) {
         let mut document = Document::clone(&self.current);
@@ -159,7 +170,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::{Agreement, Part, Verb};
+    use crate::agreement::Agreement;
 
     fn history() -> History {
         History::new(Document::unsigned(Agreement::nameless()))

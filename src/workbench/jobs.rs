@@ -7,9 +7,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::key_commands::{KeyProblem, Used};
 use super::pictures::Wish;
 use super::{Layouts, Picture};
-use crate::agreement::{Agreement, Position};
+use crate::agreement::{Agreement, Position, Version};
 use crate::fields::Timestamp;
 use crate::import::{
     ImportError, ImportProgress, Input, Inspection, Loaded, Mapping, Recognised, SourceKind, SourceMapping,
@@ -20,7 +21,7 @@ use crate::project::SaveError;
 use crate::quality::QualityReport;
 use crate::sample;
 use crate::scoring::{Explanation, Rules, explain};
-use crate::simulation::questions::{CriterionEffect, Positions};
+use crate::simulation::questions::{CriterionEffect, Positions, Restated, restated};
 use crate::simulation::{Progress, Simulation};
 
 /// Asks the screen to draw again. The workbench does not know what a screen is.
@@ -42,6 +43,10 @@ pub(super) enum Outcome {
     Drawn(Box<Picture>),
     /// What two drafts make of the history, and what lies between them.
     Positions(Box<Positions>),
+    /// What every version makes of the history.
+    Restated(Vec<Restated>),
+    /// What a key was used for.
+    Key(Result<Used, KeyProblem>),
     /// What each criterion does.
     Effects(Arc<Simulation>, Vec<CriterionEffect>),
     Explained {
@@ -95,6 +100,8 @@ enum Sort {
     Effects,
     Positions,
     Drawing,
+    Restating,
+    Key,
     Explanation,
     Import,
     Recognition,
@@ -103,7 +110,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 10;
+const N_SORTS: usize = 12;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -198,6 +205,23 @@ impl Jobs {
             let found = Positions::of(&first.agreement, &second.agreement, &leads, &progress)?;
             Some(Outcome::Positions(Box::new(found)))
         });
+    }
+
+    /// Judges a history by every version.
+    pub(super) fn restate(&mut self, versions: Vec<Arc<Version>>, leads: Arc<Leads>) {
+        self.start(Sort::Restating, "restate", move || {
+            restated(&versions, &leads, &Progress::default()).map(Outcome::Restated)
+        });
+    }
+
+    /// Makes or opens a key.
+    pub(super) fn use_key(&mut self, work: impl FnOnce() -> Result<Used, KeyProblem> + Send + 'static) {
+        self.start(Sort::Key, "key", move || Some(Outcome::Key(work())));
+    }
+
+    /// Whether a key is being made or opened.
+    pub fn is_using_key(&self) -> bool {
+        self.running[Sort::Key as usize]
     }
 
     /// Works out what each criterion does; of an earlier simulation that is not wanted any more.
@@ -335,6 +359,8 @@ impl Jobs {
                 Sort::Baseline
                 | Sort::Positions
                 | Sort::Drawing
+                | Sort::Restating
+                | Sort::Key
                 | Sort::Explanation
                 | Sort::Recognition
                 | Sort::Examination

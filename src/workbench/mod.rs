@@ -4,6 +4,7 @@
 
 mod agreement_commands;
 mod baseline;
+mod checked;
 mod command;
 mod data;
 mod data_commands;
@@ -12,7 +13,9 @@ mod findings;
 mod history;
 mod jobs;
 mod keeper;
+mod key_commands;
 mod layouts;
+mod merging;
 mod notice;
 mod pictures;
 mod positions;
@@ -20,15 +23,18 @@ mod preferences;
 mod proposal_commands;
 mod quality_commands;
 mod recovery;
+mod restating;
 mod selection;
 mod surroundings;
 mod workshop_commands;
 
 pub use self::baseline::Baseline;
+pub use self::checked::{Checked, Drift, Standing};
 pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
 pub use self::data::{Data, Repaired, Source};
 pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
+pub use self::key_commands::Passphrase;
 pub use self::layouts::Layouts;
 pub use self::notice::{Level, Notice};
 pub use self::pictures::Picture;
@@ -44,7 +50,7 @@ use crate::agreement::{Agreement, CriterionId, Document, Fingerprint, Member, St
 use crate::language::Language;
 use crate::leads::Leads;
 use crate::project::{FileState, LeftBehind, Sources};
-use crate::signing::sound_status;
+use crate::signing::{LockedKey, sound_status};
 use crate::simulation::Simulation;
 use crate::simulation::questions::CriterionEffect;
 
@@ -53,6 +59,7 @@ use self::jobs::Outcome;
 use self::keeper::Keeper;
 use self::pictures::Wish;
 use self::positions::Beside;
+use self::restating::Past;
 
 /// Everything that is open, and everything that can be done with it.
 pub struct Workbench {
@@ -77,6 +84,10 @@ pub struct Workbench {
     /// The chart that was drawn last, and the one that is being drawn.
     picture: Option<Picture>,
     drawing: Option<Wish>,
+    past: Past,
+    checked: Option<Checked>,
+    /// The keys on this machine.
+    keys: Vec<LockedKey>,
     /// Who sits at the keyboard.
     speaker: Option<Member>,
     /// What each criterion does, and in which simulation.
@@ -94,6 +105,8 @@ struct OpenFile {
     /// What the file held then.
     state: Option<FileState>,
     document: Option<Arc<Document>>,
+    /// The same, if what is edited began with it: where a merge starts.
+    base: Option<Arc<Document>>,
     sources: Option<Sources>,
 }
 
@@ -147,6 +160,9 @@ impl Workbench {
             beside: Beside::default(),
             picture: None,
             drawing: None,
+            past: Past::default(),
+            checked: None,
+            keys: Vec::new(),
             speaker: None,
             selection: Selection::default(),
             screen: Screen::Define,
@@ -157,6 +173,7 @@ impl Workbench {
             history,
         };
         workbench.begin_keeping();
+        workbench.find_keys();
         workbench.load_sample();
         workbench
     }
@@ -285,6 +302,8 @@ impl Workbench {
             && let Some(command) = self.run_on_proposals(command)
             && let Some(command) = self.run_on_workshop(command)
             && let Some(command) = self.run_on_pictures(command)
+            && let Some(command) = self.run_on_keys(command)
+            && let Some(command) = self.run_on_copies(command)
             && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {
@@ -306,6 +325,8 @@ impl Workbench {
                 Outcome::Baseline { agreement, simulation } => self.take_baseline(&agreement, simulation),
                 Outcome::Drawn(picture) => self.take_picture(*picture),
                 Outcome::Positions(positions) => self.take_positions(*positions),
+                Outcome::Restated(restated) => self.take_restated(restated),
+                Outcome::Key(used) => self.take_used(used),
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
                 Outcome::Sampled(sources) => self.take_sample(sources),
@@ -330,6 +351,8 @@ impl Workbench {
         self.update_findings();
         self.update_positions();
         self.update_picture();
+        self.update_checked();
+        self.update_past();
         let Some(leads) = self.data.leads() else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();

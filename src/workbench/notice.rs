@@ -14,6 +14,8 @@ pub struct Notice {
 pub enum Level {
     /// Something went well.
     Info,
+    /// Something is to be done; it stays until it is put away.
+    Reminder,
     /// Something did not work; nothing is lost.
     Error,
 }

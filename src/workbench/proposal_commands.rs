@@ -3,13 +3,11 @@
 use std::path::Path;
 
 use super::agreement_commands::kept_as;
+use super::checked::figures;
 use super::{Command, Level, Workbench};
-use crate::agreement::{
-    Answer, Edit, Figures, Member, Proposal, ProposalEffect, ProposalId, Stage, differences,
-};
+use crate::agreement::{Answer, Edit, Member, Proposal, ProposalEffect, ProposalId, differences};
 use crate::export::write_decisions;
 use crate::project::write_atomically_with;
-use crate::simulation::Funnel;
 
 impl Workbench {
     /// Runs a command on proposals, or hands it back.
@@ -101,17 +99,5 @@ impl Workbench {
         let language = &self.language;
         let written = write_atomically_with(path, |to| write_decisions(&proposals, language, to));
         self.report_written(path, written);
-    }
-}
-
-fn figures(funnel: &Funnel) -> Figures {
-    let passed = |stage| funnel.stage(stage).passed;
-    let mql = passed(Stage::Mql);
-    Figures {
-        mqls: mql.n_leads as u64,
-        sals: passed(Stage::Sal).n_leads as u64,
-        sqls: passed(Stage::Sql).n_leads as u64,
-        won: mql.n_won as u64,
-        money: mql.money,
     }
 }

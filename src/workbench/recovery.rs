@@ -117,11 +117,15 @@ impl Workbench {
         let Some(left) = self.left_behind.pop() else { return };
         let Kept { path, file, project, .. } = left.kept.clone();
         let on_disk = path.as_deref().and_then(|path| open(path).ok());
+        let document = on_disk.as_ref().map(|it| Arc::new(it.document.clone()));
+        // If somebody has changed the file since, nobody knows any more what both began with.
+        let is_as_it_was = path.as_deref().and_then(FileState::of_file) == file;
         self.history.replace(project.document);
         self.file = OpenFile {
             path: path.clone(),
             state: file,
-            document: on_disk.as_ref().map(|it| Arc::new(it.document.clone())),
+            base: document.clone().filter(|_| is_as_it_was),
+            document,
             sources: on_disk.and_then(|it| it.sources),
         };
         self.selection.editing = None;

@@ -1,5 +1,5 @@
 use std::hash::{BuildHasher as _, Hasher as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Waker;
@@ -15,6 +15,8 @@ pub struct Surroundings {
     pub random: fn() -> u64,
     /// The folder in which windows keep what is not saved; nothing is kept without one.
     pub journals: Option<PathBuf>,
+    /// The folder in which the user's signing keys are kept; without one, nobody signs with a key.
+    pub keys: Option<PathBuf>,
     /// How many leads the sample company has.
     pub sample_size: u64,
 }
@@ -23,9 +25,10 @@ impl Surroundings {
     /// How many leads the sample of the window has.
     pub const SAMPLE_SIZE: u64 = 5_000;
 
-    /// Those of the machine.
-    pub fn of_this_machine(waker: Waker, journals: Option<PathBuf>) -> Self {
-        Self { waker, now, random, journals, sample_size: Self::SAMPLE_SIZE }
+    /// Those of the machine. `folder` is that of the user's settings.
+    pub fn of_this_machine(waker: Waker, folder: Option<&Path>) -> Self {
+        let [journals, keys] = ["unsaved", "keys"].map(|name| folder.map(|it| it.join(name)));
+        Self { waker, now, random, journals, keys, sample_size: Self::SAMPLE_SIZE }
     }
 
     /// Those of a test: no screen, a fixed time, ids in a fixed order of chance, and a small sample.
@@ -35,6 +38,7 @@ impl Surroundings {
             now: || Timestamp(1_782_900_000),
             random,
             journals: None,
+            keys: None,
             sample_size: 1_000,
         }
     }

@@ -48,6 +48,12 @@ pub fn open_with_journals(folder: &Path) -> Window {
     open_on(Tag::English, ThemeChoice::Light, [1280.0, 800.0], surroundings)
 }
 
+/// Opens the window of somebody who keeps their keys in a folder.
+pub fn open_with_keys(folder: &Path) -> Window {
+    let surroundings = Surroundings { keys: Some(folder.to_owned()), ..Surroundings::of_a_test() };
+    open_on(Tag::English, ThemeChoice::Light, [1280.0, 1400.0], surroundings)
+}
+
 /// Opens the window for somebody with those preferences.
 pub fn open_as(preferences: Preferences) -> Window {
     build(preferences, [1280.0, 800.0], Surroundings::of_a_test())
@@ -149,9 +155,10 @@ impl Window {
         self.harness.step();
     }
 
-    /// The text input that has that name.
+    /// The text input that has that name, or the one for a passphrase.
     fn input<'a>(&'a self, name: &'a str) -> Node<'a> {
-        self.harness.get_by_role_and_label(Role::TextInput, name)
+        let text = self.harness.query_by_role_and_label(Role::TextInput, name);
+        text.unwrap_or_else(|| self.harness.get_by_role_and_label(Role::PasswordInput, name))
     }
 
     pub fn press(&mut self, modifiers: Modifiers, key: Key) {

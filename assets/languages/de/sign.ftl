@@ -9,10 +9,14 @@ re-opened = Wieder offen
 re-opened-about = Seitdem hat sich etwas geändert. Rückgängig machen bringt die Unterschrift zurück; sonst neu unterzeichnen.
 signer-of = { $party ->
     [Vertrieb] Wer unterzeichnet für den Vertrieb?
+    [Operations] Wer unterzeichnet für Operations?
+    [Leitung] Wer unterzeichnet für die Leitung?
    *[other] Wer unterzeichnet für das { $party }?
 }
 sign-for = { $party ->
     [Vertrieb] Für den Vertrieb unterzeichnen
+    [Operations] Für Operations unterzeichnen
+    [Leitung] Für die Leitung unterzeichnen
    *[other] Für das { $party } unterzeichnen
 }
 sign-needs-name = Zuerst einen Namen eintippen.
@@ -57,3 +61,69 @@ key-no-chance = Das System liefert keine Zufallszahlen, also kann kein Schlüsse
 key-short-passphrase = Eine Passphrase hat mindestens { $n } Zeichen.
 key-locked = { $path } bleibt verschlossen: Es ist eine andere Passphrase, oder jemand hat die Datei geändert.
 key-form = { $path } ist keine Schlüsseldatei, die diese Version kennt.
+
+# Fassungen, Schlüssel und zurückgezogene Unterschriften im Fenster.
+sign-document = Vereinbarung
+sign-needed = Unterschriften: { $n } von { $needed }
+sign-needs-passphrase = Bitte zuerst die Passphrase eingeben.
+signed-with-key = Mit Schlüssel unterzeichnet: Jeder kann es prüfen.
+signature-reviewed = Gelesen
+signature-withdrawn = Zurückgezogen
+signature-needs-key = Nur mit Namen: zählt nicht, weil diese Partei Schlüssel hat
+signature-unsound = Der Nachweis stimmt nicht
+withdraw-why = Grund für das Zurückziehen
+withdrawn-at = Zurückgezogen am { $at }. Die Unterschrift bleibt verzeichnet.
+by-name-about = Nur mit Namen: Das sagt, wer einen Namen eingegeben hat. Ein Schlüssel beweist, wer unterzeichnet hat.
+meaning-reservation = zugestimmt mit Vorbehalt
+signature-meaning = Bedeutung der Unterschrift für { $party }
+reservation-of = Vorbehalt von { $party }
+reason-of = Grund der Unterschrift für { $party }
+passphrase-of = Passphrase für { $party }
+key-holder = Wer für { $party } unterzeichnet
+key-elsewhere = Der Schlüssel von { $name } ist nicht auf diesem Rechner.
+key-list = Schlüssel von { $name } in die Vereinbarung aufnehmen
+key-make = Schlüssel für { $party } anlegen
+key-about = Der Schlüssel bleibt auf diesem Rechner, verschlossen mit einer Passphrase aus mindestens { $n } Zeichen. Niemand kann die Passphrase wiederherstellen. Die öffentliche Hälfte wird Teil der Vereinbarung, die danach neu zu unterzeichnen ist.
+key-name = Name zum neuen Schlüssel für { $party }
+key-passphrase = Neue Passphrase für { $party }
+key-passphrase-again = Neue Passphrase für { $party }, noch einmal
+key-passphrases-differ = Die beiden Passphrasen sind verschieden.
+key-create = Schlüssel für { $party } jetzt anlegen
+key-working = Der Schlüssel wird angelegt oder geöffnet…
+keys = Schlüssel
+keys-about = Vergleichen Sie die Ziffern mit denen auf dem Rechner des Unterzeichners, oder lesen Sie sie einander vor.
+keys-none = Niemand hat einen Schlüssel; alle unterzeichnen nur mit Namen
+key-here = auf diesem Rechner
+signing-rules = Regeln fürs Unterzeichnen
+signing-rules-about = Diese Regeln sind Teil der Vereinbarung. Wer sie ändert, öffnet sie wieder.
+needed-of = Nötige Unterschriften von { $party }
+expires-wanted = In Kraft bis
+expires-on = Letzter Tag in Kraft
+proof-sound = Alles ist, wie es unterzeichnet wurde
+proof-at-fault = Nicht so, wie es unterzeichnet wurde
+notice-faults = { $n ->
+    [one] { $n } Stelle in dieser Datei ist nicht so, wie sie unterzeichnet wurde. Näheres unter „Unterzeichnen“.
+   *[other] { $n } Stellen in dieser Datei sind nicht so, wie sie unterzeichnet wurden. Näheres unter „Unterzeichnen“.
+}
+notice-no-keys = Auf diesem Rechner wurde kein Ordner für Schlüssel gefunden.
+drift = Die Wirklichkeit hat die vereinbarten Zahlen verlassen
+drift-figure = { $name }: { $signed } bei der Unterschrift, jetzt { $now }
+drift-about = Dieselben Regeln auf den geöffneten Daten. Ein Zehntel mehr oder weniger wird nicht gemeldet.
+versions = Fassungen
+versions-none = Noch ist nichts vereinbart. Jede Vereinbarung wird eine Fassung, die hier bleibt.
+versions-compared = Was sich unterscheidet
+version-back = Zurückkehren
+version-back-to = Zurückkehren zu: { $version }
+version-back-about = Setzt diese Fassung in den Entwurf, als gewöhnliche Änderung: Sie ist neu zu unterzeichnen, und „Rückgängig“ nimmt sie zurück.
+version-figures = Zahlen bei der Unterschrift: { $figures }
+version-no-figures = Ohne Zahlen unterzeichnet
+compare-before = Vorher
+compare-after = Nachher
+restated = Dieselben Quartale unter jeder Fassung
+restated-about = Wie viele der in einem Quartal angelegten Leads die Stufe bestehen, nach den Regeln jeder Fassung.
+restated-stage = Gezeigte Stufe
+restated-quarter = Quartal
+restated-created = Angelegt
+quarter = Q{ $quarter } { $year }
+quarter-unknown = Unbekannt
+merge-other-agreement = Diese Datei enthält eine andere Vereinbarung; nur Kopien derselben lassen sich zusammenführen.

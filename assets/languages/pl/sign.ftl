@@ -9,10 +9,14 @@ re-opened = Otwarte ponownie
 re-opened-about = Od tego czasu coś się zmieniło. Polecenie Cofnij przywróci podpis; można też podpisać ponownie.
 signer-of = { $party ->
     [Marketing] Kto podpisuje w imieniu marketingu?
+    [Operacje] Kto podpisuje w imieniu operacji?
+    [Zarząd] Kto podpisuje w imieniu zarządu?
    *[other] Kto podpisuje w imieniu sprzedaży?
 }
 sign-for = { $party ->
     [Marketing] Podpisz w imieniu marketingu
+    [Operacje] Podpisz w imieniu operacji
+    [Zarząd] Podpisz w imieniu zarządu
    *[other] Podpisz w imieniu sprzedaży
 }
 sign-needs-name = Najpierw wpisz imię i nazwisko.
@@ -57,3 +61,70 @@ key-no-chance = System nie daje liczb losowych, więc nie można utworzyć klucz
 key-short-passphrase = Hasło ma co najmniej { $n } znaków.
 key-locked = { $path } pozostaje zamknięty: to inne hasło albo ktoś zmienił plik.
 key-form = { $path } nie jest plikiem klucza znanym tej wersji.
+
+# Wersje, klucze i wycofane podpisy w oknie.
+sign-document = Porozumienie
+sign-needed = Podpisy: { $n } z { $needed }
+sign-needs-passphrase = Najpierw wpisz hasło.
+signed-with-key = Podpisano kluczem: każdy może to sprawdzić.
+signature-reviewed = Przeczytano
+signature-withdrawn = Wycofano
+signature-needs-key = Tylko imię i nazwisko: nie liczy się, bo ta strona ma klucze
+signature-unsound = Dowód jest nieprawidłowy
+withdraw-why = Powód wycofania
+withdrawn-at = Wycofano { $at }. Podpis pozostaje w dokumentacji.
+by-name-about = Tylko imię i nazwisko: mówi, kto je wpisał. Klucz dowodzi, kto podpisał.
+meaning-reservation = zatwierdzono z zastrzeżeniem
+signature-meaning = Znaczenie podpisu: { $party }
+reservation-of = Zastrzeżenie: { $party }
+reason-of = Powód podpisu: { $party }
+passphrase-of = Hasło podpisującego: { $party }
+key-holder = Kto podpisuje: { $party }
+key-elsewhere = Klucza { $name } nie ma na tym komputerze.
+key-list = Dodaj do porozumienia klucz: { $name }
+key-make = Utwórz klucz: { $party }
+key-about = Klucz pozostaje na tym komputerze, zamknięty hasłem z co najmniej { $n } znaków. Nikt nie odzyska hasła. Część publiczna staje się częścią porozumienia, które trzeba wtedy podpisać ponownie.
+key-name = Właściciel nowego klucza: { $party }
+key-passphrase = Nowe hasło: { $party }
+key-passphrase-again = Nowe hasło jeszcze raz: { $party }
+key-passphrases-differ = Hasła się różnią.
+key-create = Utwórz teraz klucz: { $party }
+key-working = Trwa tworzenie lub otwieranie klucza…
+keys = Klucze
+keys-about = Porównaj cyfry z tymi na komputerze podpisującego albo odczytajcie je sobie.
+keys-none = Nikt nie ma klucza; wszyscy podpisują tylko imieniem i nazwiskiem
+key-here = na tym komputerze
+signing-rules = Zasady podpisywania
+signing-rules-about = Te zasady są częścią porozumienia. Kto je zmienia, otwiera je ponownie.
+needed-of = Wymagane podpisy: { $party }
+expires-wanted = Obowiązuje do
+expires-on = Ostatni dzień obowiązywania
+proof-sound = Wszystko jest tak, jak podpisano
+proof-at-fault = Nie jest tak, jak podpisano
+notice-faults = { $n ->
+    [one] { $n } miejsce w tym pliku jest inne, niż podpisano. Zobacz ekran podpisów.
+    [few] { $n } miejsca w tym pliku są inne, niż podpisano. Zobacz ekran podpisów.
+   *[other] { $n } miejsc w tym pliku jest innych, niż podpisano. Zobacz ekran podpisów.
+}
+notice-no-keys = Na tym komputerze nie znaleziono folderu na klucze.
+drift = Rzeczywistość odeszła od uzgodnionych liczb
+drift-figure = { $name }: { $signed } przy podpisie, teraz { $now }
+drift-about = Te same zasady na otwartej historii. Różnic do jednej dziesiątej nie zgłaszamy.
+versions = Wersje
+versions-none = Jeszcze niczego nie uzgodniono. Każde uzgodnienie staje się wersją, która tu zostaje.
+versions-compared = Co się różni
+version-back = Wróć do niej
+version-back-to = Wróć do: { $version }
+version-back-about = Wstawia tę wersję do szkicu jak zwykłą zmianę: trzeba ją podpisać ponownie, a cofnięcie ją usuwa.
+version-figures = Liczby przy podpisie: { $figures }
+version-no-figures = Podpisano bez liczb
+compare-before = Przed
+compare-after = Po
+restated = Te same kwartały według każdej wersji
+restated-about = Ile leadów utworzonych w kwartale przechodzi etap według zasad każdej wersji.
+restated-stage = Pokazany etap
+restated-quarter = Kwartał
+restated-created = Utworzone
+quarter = { $quarter }. kwartał { $year }
+quarter-unknown = Nieznany
+merge-other-agreement = Ten plik zawiera inne porozumienie; scalać można tylko kopie tego samego.

@@ -2,6 +2,7 @@ use super::{Answer, differences_ui, main_button, title_ui};
 use crate::project::previous;
 use crate::ui::Desk;
 use crate::ui::theme::strong;
+use crate::ui::widgets::caption;
 use crate::workbench::{ChangedOnDisk, Command};
 
 /// Asks what to do with a file that somebody else has changed.
@@ -21,9 +22,15 @@ pub(super) fn changed_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, changed: &Chang
     }
     ui.label(egui::RichText::new(desk.text("changed-yours")).text_style(strong()));
     differences_ui(ui, desk, "yours", base, &yours);
+    caption(ui, desk.theme, desk.text("changed-merge-about"));
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
-        if main_button(ui, desk, &desk.text("changed-beside"), true) {
+        let merge = desk.text("changed-merge");
+        if main_button(ui, desk, &merge, changed.theirs.is_some()) {
+            desk.send(Command::MergeChanged);
+            answer = Answer::Close;
+        }
+        if ui.button(desk.text("changed-beside")).clicked() {
             desk.send(Command::SaveBeside);
             answer = Answer::Close;
         }

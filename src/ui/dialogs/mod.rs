@@ -34,6 +34,11 @@ pub(super) enum Dialog {
         /// The path that is being typed.
         path: String,
     },
+    /// Which copy of the agreement to merge with.
+    Merge {
+        /// The path that is being typed.
+        path: String,
+    },
     /// Where to save the agreement.
     SaveAs {
         /// The path that is being typed.
@@ -175,6 +180,11 @@ impl Dialog {
         Self::Open { path: folder_of(workbench) }
     }
 
+    /// Asks which copy of the agreement to merge with.
+    pub(super) fn merge(workbench: &Workbench) -> Self {
+        Self::Merge { path: folder_of(workbench) }
+    }
+
     /// Asks where to save the agreement.
     pub(super) fn save_as(workbench: &Workbench) -> Self {
         Self::SaveAs { path: path_of(workbench), then: None }
@@ -224,6 +234,7 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             answer = match &mut dialog {
                 Dialog::New => new::new_ui(ui, desk),
                 Dialog::Open { path } => path::open_ui(ui, desk, path),
+                Dialog::Merge { path } => path::merge_ui(ui, desk, path),
                 Dialog::SaveAs { path, then } => path::save_as_ui(ui, desk, path, then.as_ref()),
                 Dialog::SaveMapping { path } => path::save_mapping_ui(ui, desk, path),
                 Dialog::SaveListing { path, listing } => path::save_listing_ui(ui, desk, path, listing),

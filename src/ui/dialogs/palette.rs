@@ -114,6 +114,8 @@ fn all(ctx: &egui::Context, desk: &Desk<'_>) -> Vec<Entry> {
             entries.push(Entry { name: desk.text(info.name), keys, does: Does::Act(info.action) });
         }
     }
+    let merge = Does::Act(Action::Merge);
+    entries.push(Entry { name: desk.text("action-merge"), keys: String::new(), does: merge });
     let mut run = |name: String, command| {
         entries.push(Entry { name, keys: String::new(), does: Does::Run(command) });
     };

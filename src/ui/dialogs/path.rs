@@ -70,6 +70,25 @@ pub(super) fn open_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String)
     answer
 }
 
+/// Asks which copy of the agreement to merge with.
+pub(super) fn merge_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String) -> Answer {
+    title_ui(ui, desk, "merge-title");
+    caption(ui, desk.theme, desk.text("changed-merge-about"));
+    let mut confirmed = path_line(ui, desk, path, Purpose::Merge);
+    let mut answer = Answer::Waiting;
+    ui.horizontal(|ui| {
+        confirmed |= main_button(ui, desk, &desk.text("merge"), !path.trim().is_empty());
+        if ui.button(desk.text("cancel")).clicked() {
+            answer = Answer::Close;
+        }
+    });
+    if confirmed {
+        desk.send(Command::MergeWith(PathBuf::from(path.trim())));
+        return Answer::Close;
+    }
+    answer
+}
+
 /// Opens a file, after asking about unsaved changes.
 pub(crate) fn open(desk: &mut Desk<'_>, path: &Path) {
     let command = Command::Open(path.to_owned());

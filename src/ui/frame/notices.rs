@@ -22,6 +22,7 @@ pub(super) fn notices_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             for (n, notice) in notices.iter().enumerate() {
                 let (icon, color, fill) = match notice.level {
                     Level::Info => (icons::CHECK_CIRCLE, theme.good, theme.good_weak),
+                    Level::Reminder => (icons::CLOCK, theme.doubtful, theme.doubtful_weak),
                     Level::Error => (icons::WARNING_CIRCLE, theme.bad, theme.bad_weak),
                 };
                 theme.card().fill(fill.into()).show(ui, |ui| {

@@ -96,6 +96,7 @@ fn file_menu(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             (Action::New, icons::FILE_PLUS, "action-new"),
             (Action::Open, icons::FOLDER_OPEN, "action-open"),
             (Action::SaveAs, icons::FLOPPY_DISK, "action-save-as"),
+            (Action::Merge, icons::SCALES, "action-merge"),
         ] {
             entry(ui, desk, action, icon, name);
         }
