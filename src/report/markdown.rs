@@ -21,16 +21,16 @@ fn of_block(block: &Block) -> String {
         Block::Note(text) => format!("> {}", escaped(text)),
         Block::List(texts) => listed(texts.iter().map(|it| format!("- {}", escaped(it))).collect()),
         Block::Entries(all) => {
-            let entry = |[name, words]: &[String; 2]| format!("- {}: {}", strong(name), escaped(words));
+            let entry = |[name, words]: &[String; 2]| format!("- {}: {}", strong(name), inner(words));
             listed(all.iter().map(entry).collect())
         }
         Block::Figures(all) => {
-            let figure = |[value, name, _]: &[String; 3]| format!("- {}: {}", strong(name), escaped(value));
+            let figure = |[value, name, _]: &[String; 3]| format!("- {}: {}", strong(name), inner(value));
             listed(all.iter().map(figure).collect())
         }
         Block::Boxes(all) => {
             let tick = |[name, words]: &[String; 2]| {
-                let words = escaped(words);
+                let words = inner(words);
                 if words.is_empty() { format!("- [ ] {}", strong(name)) } else { format!("- [ ] {} – {words}", strong(name)) }
             };
             listed(all.iter().map(tick).collect())
@@ -39,18 +39,18 @@ fn of_block(block: &Block) -> String {
             listed(names.iter().map(|it| format!("- {}: \\_\\_\\_\\_\\_\\_\\_\\_", escaped(it))).collect())
         }
         Block::Table(rows) => table(rows),
-        Block::Chart(drawing) => format!("{}: {}", strong(&drawing.title), escaped(&drawing.about)),
+        Block::Chart(drawing) => format!("{}: {}", strong(&drawing.title), inner(&drawing.about)),
     }
 }
 
 fn strong(text: &str) -> String {
-    let text = escaped(text);
+    let text = inner(text);
     if text.is_empty() { text } else { format!("**{text}**") }
 }
 
 fn table(rows: &[Vec<String>]) -> String {
     let line = |row: &Vec<String>| {
-        let cells: Vec<String> = row.iter().map(|it| escaped(it)).collect();
+        let cells: Vec<String> = row.iter().map(|it| inner(it)).collect();
         format!("| {} |", cells.join(" | "))
     };
     let mut lines: Vec<String> = rows.iter().map(line).collect();
@@ -61,20 +61,22 @@ fn table(rows: &[Vec<String>]) -> String {
     lines.join("\n")
 }
 
-/// A text in one line in which nothing is taken for a sign of Markdown.
+/// A text in one line in which nothing is taken for a sign of Markdown, where a line begins.
 fn escaped(text: &str) -> String {
+    let inner = inner(text);
+    let n_digits = inner.chars().take_while(char::is_ascii_digit).count();
+    match inner[n_digits..].chars().next() {
+        Some('+' | '-' | '=') if n_digits == 0 => format!("\\{inner}"),
+        Some('.' | ')') if n_digits > 0 => format!("{}\\{}", &inner[..n_digits], &inner[n_digits..]),
+        _ => inner,
+    }
+}
+
+/// The same within a line.
+fn inner(text: &str) -> String {
     let mut escaped = String::new();
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for (n, letter) in words.char_indices() {
-        let is_number_before = || words[..n].chars().all(|it| it.is_ascii_digit()) && n > 0;
-        let means_more = match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => true,
-            // These mean something only where a line begins.
-            '+' | '-' | '=' => n == 0,
-            '.' | ')' => is_number_before(),
-            _ => false,
-        };
-        if means_more {
+    for letter in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
             escaped.push('\\');
         }
         escaped.push(letter);

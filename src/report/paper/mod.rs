@@ -14,7 +14,7 @@ mod signed;
 mod stages;
 
 use super::story::{Block, Report, Section};
-use super::{ReportError, html, markdown, pages, pdf, sheet};
+use super::{Page, ReportError, html, markdown, pages, pdf, sheet};
 use crate::agreement::{Document, ListId, Status};
 use crate::charts::{Few, PaperRuler, Voice};
 use crate::export::Telling;
@@ -75,17 +75,33 @@ impl PaperFormat {
     /// Its pages cannot be written; that is a mistake of the program.
     pub fn write(&self, paper: &Paper<'_>) -> Result<Vec<u8>, ReportError> {
         let report = paper.report(self.content);
-        let telling = Telling {
-            language: paper.language,
-            agreement: &paper.document.agreement,
-            currency: paper.currency,
-        };
-        let voice = Voice { telling: &telling, ruler: &PaperRuler, few: Few::Told };
-        match (self.extension, self.content) {
-            ("pdf", PaperContent::Agreement) => pdf(&report, &pages(&report, voice), &PaperRuler),
-            ("pdf", PaperContent::Checklist) => pdf(&report, &sheet(&report, voice), &PaperRuler),
-            ("html", _) => Ok(html(&report, voice).into_bytes()),
+        match self.extension {
+            "pdf" => pdf(&report, &paper.pages(self.content), &PaperRuler),
+            "html" => Ok(html(&report, paper.voice(&paper.telling())).into_bytes()),
             _ => Ok(markdown(&report).into_bytes()),
+        }
+    }
+}
+
+impl<'a> Paper<'a> {
+    fn telling(&self) -> Telling<'a> {
+        Telling {
+            language: self.language,
+            agreement: &self.document.agreement,
+            currency: self.currency,
+        }
+    }
+
+    fn voice<'t>(&self, telling: &'t Telling<'t>) -> Voice<'t> {
+        Voice { telling, ruler: &PaperRuler, few: Few::Told }
+    }
+
+    /// A document on pages; the checklist on one, if it can be.
+    pub fn pages(&self, content: PaperContent) -> Vec<Page> {
+        let (report, telling) = (self.report(content), self.telling());
+        match content {
+            PaperContent::Agreement => pages(&report, self.voice(&telling)),
+            PaperContent::Checklist => sheet(&report, self.voice(&telling)),
         }
     }
 }

@@ -1,5 +1,5 @@
 use super::{Block, Paper, Section};
-use crate::agreement::{Disposition, Requirement, RequirementTest, Stage};
+use crate::agreement::{Disposition, Purpose, Requirement, RequirementTest, Stage};
 use crate::language::Arg;
 
 impl Paper<'_> {
@@ -11,7 +11,7 @@ impl Paper<'_> {
         } else {
             vec![Block::Text(self.text("document-service-about")), Block::Entries(windows)]
         };
-        blocks.push(Block::Heading(self.text("calendar")));
+        blocks.push(Block::Heading(self.text("document-clock")));
         blocks.push(Block::Entries(self.calendar()));
         self.section("document-service", blocks)
     }
@@ -58,11 +58,20 @@ impl Paper<'_> {
             blocks.extend([Block::Heading(self.text("reasons")), Block::Entries(reasons)]);
         }
         let lists: Vec<[String; 2]> =
-            agreement.lists.iter().map(|it| [it.name.clone(), self.language.purpose(it.purpose)]).collect();
+            agreement.lists.iter().map(|it| [it.name.clone(), self.what_for(it.purpose)]).collect();
         if !lists.is_empty() {
             blocks.extend([Block::Heading(self.text("document-lists")), Block::Entries(lists)]);
         }
         self.section("lists-title", blocks)
+    }
+
+    /// What happens to the leads of a list.
+    fn what_for(&self, purpose: Purpose) -> String {
+        self.text(match purpose {
+            Purpose::Nurture => "document-list-nurture",
+            Purpose::LowQuality => "document-list-low-quality",
+            Purpose::Disqualified => "document-list-disqualified",
+        })
     }
 
     /// How a call can end, and where the lead goes then.

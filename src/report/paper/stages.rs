@@ -19,9 +19,7 @@ impl Paper<'_> {
         .into_iter()
         .filter_map(|(id, list)| Some(self.say(id, &[("list", self.list(list?)?.into())])))
         .collect();
-        if !exits.is_empty() {
-            blocks.push(Block::List(exits));
-        }
+        blocks.extend(exits.into_iter().map(Block::Text));
         for category in Category::ALL {
             let entries: Vec<[String; 2]> =
                 agreement.criteria_of(category).map(|it| [it.name.clone(), language.criterion(it)]).collect();
