@@ -8,8 +8,8 @@ use super::{Context, Exit};
 use crate::agreement::checks::{self, Severity};
 use crate::agreement::{Document, Party, Status};
 use crate::language::{Arg, Language};
-use crate::simulation::{failing, reached_by_invented};
 use crate::signing::sound_status;
+use crate::simulation::{failing, reached_by_invented};
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     let document = match context.agreement(matches) {

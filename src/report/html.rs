@@ -63,7 +63,9 @@ fn of_block(block: &Block, voice: Voice<'_>) -> String {
         Block::Boxes(all) => {
             let tick = |[name, words]: &[String; 2]| {
                 let (name, words) = (escaped(name), escaped(words));
-                format!(r#"<li><label><input type="checkbox"/><b>{name}</b> <small>{words}</small></label></li>"#)
+                format!(
+                    r#"<li><label><input type="checkbox"/><b>{name}</b> <small>{words}</small></label></li>"#
+                )
             };
             format!("<ul class=\"boxes\">{}</ul>\n", all.iter().map(tick).collect::<String>())
         }

@@ -31,7 +31,11 @@ fn of_block(block: &Block) -> String {
         Block::Boxes(all) => {
             let tick = |[name, words]: &[String; 2]| {
                 let words = inner(words);
-                if words.is_empty() { format!("- [ ] {}", strong(name)) } else { format!("- [ ] {} – {words}", strong(name)) }
+                if words.is_empty() {
+                    format!("- [ ] {}", strong(name))
+                } else {
+                    format!("- [ ] {} – {words}", strong(name))
+                }
             };
             listed(all.iter().map(tick).collect())
         }

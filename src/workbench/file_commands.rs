@@ -7,8 +7,8 @@ use crate::agreement::{Agreement, AgreementId, Document};
 use crate::export::format;
 use crate::import::{Input, Mapping, Recognised, SourceKind};
 use crate::language::Arg;
-use crate::report::{Paper, paper_format};
 use crate::project::{Over, Project, SaveError, Sources, open_as_it_is, preset, save, write_atomically};
+use crate::report::{Paper, paper_format};
 
 impl Workbench {
     /// Runs a command on files, or hands it back.

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use accord::agreement::{
-    Answer, BuyingTeam, Category, Condition, Document, Edit, Example, ExampleAct, ExampleActivity, ExampleField,
-    ExampleId, ExampleLead, ExampleValue, Figures, HolidayRegion, Limit, Meaning, Member, MemberKey, Minimums,
-    Party, Proposal, ProposalId, Question, Quota, Recycling, RoleId, SalesAct, Segment, SegmentId, Signature,
-    Stage, TeamRole,
+    Answer, BuyingTeam, Category, Condition, Document, Edit, Example, ExampleAct, ExampleActivity,
+    ExampleField, ExampleId, ExampleLead, ExampleValue, Figures, HolidayRegion, Limit, Meaning, Member,
+    MemberKey, Minimums, Party, Proposal, ProposalId, Question, Quota, Recycling, RoleId, SalesAct, Segment,
+    SegmentId, Signature, Stage, TeamRole,
 };
 use accord::fields::{Date, FieldId, Number, Timestamp};
 use accord::project::{preset, read};
@@ -89,7 +89,8 @@ fn examples() -> Vec<Example> {
         ("company", ExampleValue::Text("Nobody Ltd".to_owned())),
     ];
     let fields = fields.map(|(id, value)| ExampleField { field: field(id), value }).to_vec();
-    let activity = |kind: &str, days_ago| ExampleActivity { kind: kind.to_owned(), asset: String::new(), days_ago };
+    let activity =
+        |kind: &str, days_ago| ExampleActivity { kind: kind.to_owned(), asset: String::new(), days_ago };
     let activities = vec![activity("demo request", 2), activity("pricing page", 40)];
     let acts = vec![
         ExampleAct { act: SalesAct::HandedOver, hours_ago: 30 },

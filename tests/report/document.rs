@@ -29,13 +29,36 @@ fn everything_typed(agreement: &Agreement) -> Vec<String> {
     all.extend(agreement.segments.iter().map(|it| it.name.clone()));
     all.extend(agreement.lists.iter().map(|it| it.name.clone()));
     all.extend(agreement.rejection_reasons.iter().map(|it| it.name.clone()));
-    all.extend(agreement.sal.requirements.iter().chain(&agreement.sql.requirements).map(|it| it.name.clone()));
+    all.extend(
+        agreement.sal.requirements.iter().chain(&agreement.sql.requirements).map(|it| it.name.clone()),
+    );
     all.extend(agreement.examples.iter().map(|it| it.name.clone()));
     all.extend(agreement.signing.keys.iter().flat_map(|it| [it.name.clone(), it.key.to_string()]));
     let others = [
-        "60", "80", "50", "117", "43", "11", "Hospitality", "Signs the order", "29", "97", "31", "91",
-        "Head of demand", "Bayern", "Europe/Berlin", "09:00", "17:00", "2027", "L-00417", "Nobody Ltd", "320",
-        "Hotels", "8", "10",
+        "60",
+        "80",
+        "50",
+        "117",
+        "43",
+        "11",
+        "Hospitality",
+        "Signs the order",
+        "29",
+        "97",
+        "31",
+        "91",
+        "Head of demand",
+        "Bayern",
+        "Europe/Berlin",
+        "09:00",
+        "17:00",
+        "2027",
+        "L-00417",
+        "Nobody Ltd",
+        "320",
+        "Hotels",
+        "8",
+        "10",
     ];
     all.extend(others.map(str::to_owned));
     all
@@ -49,7 +72,8 @@ fn everything_in_the_agreement_is_said_in_every_language() {
         for typed in everything_typed(&document.agreement) {
             assert!(said.contains(&typed), "{tag:?} lacks {typed}");
         }
-        let beside = ["Too many calls for nothing", "More volume in summer", "A middle way", "round 2", "Ada Chief"];
+        let beside =
+            ["Too many calls for nothing", "More volume in summer", "A middle way", "round 2", "Ada Chief"];
         for typed in beside.into_iter().chain(["only until the fair", "history-88", "41", "52"]) {
             assert!(said.contains(typed), "{tag:?} lacks {typed}");
         }
@@ -209,6 +233,17 @@ fn pages_hold_everything_and_the_checklist_is_one() {
                     assert!(is_inside, "{text} at {at:?} in {tag:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+#[ignore]
+fn zz_render() {
+    let document = agreed();
+    for tag in [Tag::English, Tag::German, Tag::Korean, Tag::Japanese, Tag::Polish] {
+        for key in ["agreement.pdf", "checklist.pdf", "agreement.html", "checklist.html"] {
+            std::fs::write(format!("/tmp/w6/{}_{key}", tag.code()), written(&document, tag, key)).unwrap();
         }
     }
 }

@@ -11,7 +11,7 @@ document-needed-by-name = { $n ->
    *[other] 名前のみの署名{ $n }名分（鍵は登録されていません）
 }
 document-mql-about = ポイントを合計したものがスコアです。次のすべてが初めて成り立った時点で、リードはMQLになります。
-document-roles = バイイングチームの役割と担い手
+document-roles = 購買チームの役割と担い手
 document-not-qualified = 基準に達しないリードの移動先: { $list }
 document-disqualified = 対象外となったリードの移動先: { $list }
 document-of-category = この分類の合計: { $limit }

@@ -11,7 +11,7 @@ document-needed-by-name = { $n ->
    *[other] 이름만으로 하는 서명 { $n }명 (등록된 키 없음)
 }
 document-mql-about = 점수를 모두 더한 값이 리드의 점수입니다. 다음이 모두 처음으로 충족되는 순간 리드는 MQL이 됩니다.
-document-roles = 구매팀 역할과 맡는 사람
+document-roles = 구매 그룹 역할과 맡는 사람
 document-not-qualified = 기준에 못 미친 리드가 이동할 목록: { $list }
 document-disqualified = 실격된 리드가 이동할 목록: { $list }
 document-of-category = 이 항목 전체: { $limit }

@@ -10,6 +10,8 @@ const NAMES: f32 = 0.29;
 const GAP: f32 = 14.0;
 /// Above and below the words of an entry.
 const PAD: f32 = 3.5;
+/// What is no higher than that is not broken.
+const TOGETHER: f32 = 200.0;
 /// The side of a box to tick.
 const BOX: f32 = 10.0;
 /// From the box to what it is for.
@@ -22,6 +24,12 @@ impl Press<'_> {
         [self.voice.wrap(name, left, NAME), self.voice.wrap(words, self.width() - left - GAP, TEXT)]
     }
 
+    /// How much room lines need at once: all of them if they are few, else the first.
+    pub(super) fn together(&self, all: &[[String; 2]], height: impl Fn(&Self, &[[String; 2]]) -> f32) -> f32 {
+        let whole = height(self, all);
+        if whole <= TOGETHER { whole } else { height(self, all.get(..1).unwrap_or_default()) }
+    }
+
     /// How high entries are.
     pub(super) fn entries_height(&self, all: &[[String; 2]]) -> f32 {
         let of = |it: &[String; 2]| self.entry(it).map(|it| it.len()).into_iter().max().unwrap_or(0);
@@ -31,6 +39,7 @@ impl Press<'_> {
     /// Names on the left, with what is said of each on the right, and a line below each.
     pub(super) fn entries(&mut self, all: &[[String; 2]]) {
         let (left, right) = (MARGIN, self.size.0 - MARGIN);
+        self.need(self.together(all, Self::entries_height));
         for entry in all {
             self.need(self.entries_height(std::slice::from_ref(entry)).min(self.bottom() - MARGIN));
             self.y += PAD;
@@ -61,6 +70,7 @@ impl Press<'_> {
 
     /// Boxes to tick, each with what it is for and small print.
     pub(super) fn boxes(&mut self, all: &[[String; 2]]) {
+        self.need(self.together(all, Self::boxes_height));
         for one in all {
             self.need(self.boxes_height(std::slice::from_ref(one)).min(self.bottom() - MARGIN));
             let (top, left) = (self.y + 2.5, MARGIN + 0.5);

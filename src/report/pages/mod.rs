@@ -52,16 +52,17 @@ impl Page {
 }
 
 fn set(report: &Report, voice: Voice<'_>, size: (f32, f32)) -> Vec<Page> {
-    let mut press = Press { voice, pages: Vec::new(), marks: Vec::new(), chapters: Vec::new(), y: MARGIN, size };
+    let mut press =
+        Press { voice, pages: Vec::new(), marks: Vec::new(), chapters: Vec::new(), y: MARGIN, size };
     press.lines(&report.title, TITLE, Ink::Text, 0.0);
     press.y += 4.0;
     press.lines(&report.about, TEXT, Ink::TextWeak, 0.0);
     for section in &report.sections {
         let first = section.blocks.first().map_or(0.0, |it| press.height(it));
-        press.chapter(&section.title, first);
+        let begin = press.begin(&section.blocks);
+        press.chapter(&section.title, first.max(begin));
         for (n, block) in section.blocks.iter().enumerate() {
-            let next = section.blocks.get(n + 1).map_or(0.0, |it| press.height(it).min(60.0));
-            press.block(block, next);
+            press.block(block, &section.blocks[n + 1..]);
         }
     }
     press.finish(report)
@@ -142,6 +143,19 @@ impl Press<'_> {
         self.y += 6.0;
     }
 
+    /// How much room blocks need to begin on a page: a heading or a sentence does not stand without what it is about.
+    fn begin(&self, blocks: &[Block]) -> f32 {
+        let Some((block, others)) = blocks.split_first() else { return 0.0 };
+        match block {
+            Block::Heading(_) => self.height(block) + self.begin(others),
+            Block::Text(_) | Block::Note(_) if leads_to_more(others) => {
+                self.height(block).min(60.0) + self.begin(others)
+            }
+            Block::Entries(_) | Block::Boxes(_) => self.height(block),
+            _ => self.height(block).min(60.0),
+        }
+    }
+
     /// How high a block is, if it is not broken.
     fn height(&self, block: &Block) -> f32 {
         let of = |text: &str, font: Font, indent: f32| {
@@ -154,8 +168,8 @@ impl Press<'_> {
             Block::List(texts) => texts.first().map_or(0.0, |it| of(it, TEXT, 12.0)),
             Block::Figures(_) => 58.0,
             Block::Table(rows) => rows.len() as f32 * 18.0 + 10.0,
-            Block::Entries(all) => self.entries_height(all.get(..1).unwrap_or_default()),
-            Block::Boxes(all) => self.boxes_height(all.get(..1).unwrap_or_default()),
+            Block::Entries(all) => self.together(all, Self::entries_height),
+            Block::Boxes(all) => self.together(all, Self::boxes_height),
             Block::Blanks(_) => entries::BLANK,
             Block::Chart(drawing) => {
                 let words = of(&drawing.title, HEADING, 0.0) + of(&drawing.about, NOTE, 0.0);
@@ -164,8 +178,10 @@ impl Press<'_> {
         }
     }
 
-    /// `next` is how much room the block after it needs to follow on the same page.
-    fn block(&mut self, block: &Block, next: f32) {
+    /// `others` are the blocks after it.
+    fn block(&mut self, block: &Block, others: &[Block]) {
+        let next = self.begin(others);
+        let more = if leads_to_more(others) { next } else { 0.0 };
         match block {
             Block::Heading(text) => {
                 self.need(self.height(block) + next);
@@ -174,10 +190,12 @@ impl Press<'_> {
                 self.y += 2.0;
             }
             Block::Text(text) => {
+                self.need(self.height(block).min(60.0) + more);
                 self.lines(text, TEXT, Ink::Text, 0.0);
                 self.y += 6.0;
             }
             Block::Note(text) => {
+                self.need(self.height(block).min(60.0) + more);
                 self.lines(text, NOTE, Ink::TextWeak, 0.0);
                 self.y += 4.0;
             }
@@ -274,6 +292,11 @@ impl Press<'_> {
         }
         self.pages
     }
+}
+
+/// Whether what follows belongs to the sentence before it.
+fn leads_to_more(others: &[Block]) -> bool {
+    matches!(others.first(), Some(Block::Entries(_) | Block::Boxes(_) | Block::List(_) | Block::Figures(_)))
 }
 
 /// How much smaller a chart is on a page.

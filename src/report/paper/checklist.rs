@@ -4,8 +4,10 @@ use crate::agreement::Stage;
 impl Paper<'_> {
     /// What to ask in the sales call, on one page: requirements to tick, how the call ended, and how much time there is.
     pub(super) fn checklist(&self) -> Vec<Section> {
-        let blanks = ["checklist-lead", "checklist-caller", "checklist-date"].map(|id| self.text(id)).to_vec();
-        let mut sections = vec![Section { title: self.text("checklist-call"), blocks: vec![Block::Blanks(blanks)] }];
+        let blanks =
+            ["checklist-lead", "checklist-caller", "checklist-date"].map(|id| self.text(id)).to_vec();
+        let mut sections =
+            vec![Section { title: self.text("checklist-call"), blocks: vec![Block::Blanks(blanks)] }];
         sections.extend([Stage::Sal, Stage::Sql].map(|stage| self.questions(stage)));
         let mut ends = vec![Block::Boxes(self.dispositions())];
         let reasons = self.reasons();

@@ -7,7 +7,8 @@ impl Paper<'_> {
     pub(super) fn decided(&self) -> Section {
         let mut blocks = Vec::new();
         for proposal in &self.document.proposals {
-            let counter = self.document.proposals.iter().find(|it| it.counters.as_ref() == Some(&proposal.id));
+            let counter =
+                self.document.proposals.iter().find(|it| it.counters.as_ref() == Some(&proposal.id));
             let is_accepted = proposal.answer.as_ref().is_some_and(|it| it.accepted);
             if !is_accepted && (proposal.answer.is_some() || counter.is_some()) {
                 blocks.push(Block::Heading(self.change(proposal)));
@@ -34,7 +35,8 @@ impl Paper<'_> {
             ];
             self.say(id, &args)
         };
-        let mut words = vec![said("document-proposed", proposal.by.party, proposal.made_at, &proposal.reason)];
+        let mut words =
+            vec![said("document-proposed", proposal.by.party, proposal.made_at, &proposal.reason)];
         words.extend(proposal.effect.iter().map(|it| self.language.proposal_effect(it)));
         words.extend(
             proposal.answer.iter().map(|it| said("document-rejected", it.by.party, it.at, &it.reason)),

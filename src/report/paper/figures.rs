@@ -10,8 +10,9 @@ impl Paper<'_> {
         let mut told: Vec<Statement> = Vec::new();
         if let Some(version) = self.document.versions.last() {
             for statement in statements(version) {
-                let is_told =
-                    told.iter().any(|it| (it.figures, &it.history) == (statement.figures, &statement.history));
+                let is_told = told
+                    .iter()
+                    .any(|it| (it.figures, &it.history) == (statement.figures, &statement.history));
                 if let (Some(figures), false) = (statement.figures, is_told) {
                     blocks.push(Block::Text(self.seen(&statement)));
                     blocks.push(Block::Figures(self.numbers(figures)));

@@ -70,11 +70,8 @@ impl Paper<'_> {
     /// The points one by one, what they come to, and what stops the lead.
     fn explained(&self, example: &Example, explanation: &Explanation) -> Vec<Block> {
         let ledger = &explanation.ledger;
-        let mut entries: Vec<[String; 2]> = ledger
-            .lines
-            .iter()
-            .map(|line| [self.language.signed(line.points), self.line(line)])
-            .collect();
+        let mut entries: Vec<[String; 2]> =
+            ledger.lines.iter().map(|line| [self.language.signed(line.points), self.line(line)]).collect();
         entries.push([self.language.number(ledger.score.total), self.text("ledger-sum")]);
         let reached = explanation.judgement.reached();
         let id = if reached == example.expected { "example-meets" } else { "example-misses" };

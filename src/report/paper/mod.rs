@@ -85,11 +85,7 @@ impl PaperFormat {
 
 impl<'a> Paper<'a> {
     fn telling(&self) -> Telling<'a> {
-        Telling {
-            language: self.language,
-            agreement: &self.document.agreement,
-            currency: self.currency,
-        }
+        Telling { language: self.language, agreement: &self.document.agreement, currency: self.currency }
     }
 
     fn voice<'t>(&self, telling: &'t Telling<'t>) -> Voice<'t> {

@@ -24,11 +24,9 @@ impl Paper<'_> {
 
     fn owner(&self, stage: Stage) -> [String; 2] {
         let owner = self.document.agreement.owners.of(stage);
-        let name =
-            if owner.name.is_empty() { self.text("document-nobody") } else { owner.name.clone() };
-        let review = owner
-            .review_on
-            .map(|on| self.say("document-review", &[("date", self.language.date(on).into())]));
+        let name = if owner.name.is_empty() { self.text("document-nobody") } else { owner.name.clone() };
+        let review =
+            owner.review_on.map(|on| self.say("document-review", &[("date", self.language.date(on).into())]));
         let words = std::iter::once(name).chain(review).collect::<Vec<_>>().join(" · ");
         [self.language.stage(stage), words]
     }

@@ -21,10 +21,7 @@ impl Paper<'_> {
         let has_window = |it: &&Requirement| matches!(it.test, RequirementTest::Act { within: Some(_), .. });
         let requirements =
             [Stage::Sal, Stage::Sql].into_iter().flat_map(|it| self.document.agreement.requirements(it));
-        requirements
-            .filter(has_window)
-            .map(|it| [it.name.clone(), self.language.requirement(it)])
-            .collect()
+        requirements.filter(has_window).map(|it| [it.name.clone(), self.language.requirement(it)]).collect()
     }
 
     fn calendar(&self) -> Vec<[String; 2]> {
@@ -108,7 +105,8 @@ impl Paper<'_> {
         let capacity = targets.mqls_per_week.map(|n| self.say("document-capacity", &[("n", n.into())]));
         let quota = targets.quota.map(|it| {
             let digits = self.currency.map_or(2, crate::language::minor_digits);
-            let minor = i64::try_from(it.revenue).unwrap_or(i64::MAX).saturating_mul(10_i64.pow(digits.into()));
+            let minor =
+                i64::try_from(it.revenue).unwrap_or(i64::MAX).saturating_mul(10_i64.pow(digits.into()));
             let args = [
                 ("amount", Arg::from(self.language.money(minor, self.currency))),
                 ("days", it.within_days.into()),

@@ -23,7 +23,11 @@ impl Paper<'_> {
                     ("fingerprint", it.fingerprint.short().into()),
                 ];
                 let words = self.say("verify-withdrawn", &args);
-                if it.reason.is_empty() { words } else { format!("{words} {}", self.language.quoted(&it.reason)) }
+                if it.reason.is_empty() {
+                    words
+                } else {
+                    format!("{words} {}", self.language.quoted(&it.reason))
+                }
             })
             .collect();
         self.listed("document-withdrawn", withdrawn, &mut blocks);
@@ -92,7 +96,7 @@ impl Paper<'_> {
             self.text("document-verify-result"),
         ];
         let mut blocks = vec![Block::Text(self.text("document-verify-about")), Block::List(steps)];
-        blocks.push(Block::Entries(vec![[self.text("fingerprint"), fingerprint]]));
+        blocks.push(Block::Text(fingerprint));
         let faults: Vec<String> = verify(self.document).iter().map(|it| self.language.fault(it)).collect();
         self.listed("document-faults", faults, &mut blocks);
         self.section("document-verify", blocks)

@@ -7,10 +7,8 @@ impl Paper<'_> {
         let (language, agreement) = (self.language, &self.document.agreement);
         // How leads come back is said in a chapter of its own.
         let once = Agreement { recycling: None, ..agreement.clone() };
-        let mut blocks = vec![
-            Block::Text(self.text("document-mql-about")),
-            Block::List(language.mql_definition(&once)),
-        ];
+        let mut blocks =
+            vec![Block::Text(self.text("document-mql-about")), Block::List(language.mql_definition(&once))];
         blocks.extend(self.roles());
         let exits: Vec<String> = [
             ("document-not-qualified", agreement.mql.list.as_ref()),
@@ -71,9 +69,8 @@ impl Paper<'_> {
             blocks.push(Block::Boxes(requirements.iter().map(|it| self.requirement(it)).collect()));
         }
         let list = agreement.list_of(stage).and_then(|it| self.list(it));
-        blocks.extend(
-            list.map(|it| Block::Text(self.say("document-stage-otherwise", &[("list", it.into())]))),
-        );
+        blocks
+            .extend(list.map(|it| Block::Text(self.say("document-stage-otherwise", &[("list", it.into())]))));
         Section { title: self.language.stage(stage), blocks }
     }
 
