@@ -22,9 +22,9 @@ fn write(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
         Some("htm") => Some("html"),
         other => other,
     };
-    let content =
+    let wanted =
         if matches.get_flag("checklist") { PaperContent::Checklist } else { PaperContent::Agreement };
-    let Some(format) = PAPERS.iter().find(|it| it.content == content && Some(it.extension) == ending) else {
+    let Some(format) = PAPERS.iter().find(|it| it.content == wanted && Some(it.extension) == ending) else {
         context.tell(&context.language.text("cli-document-ending"));
         return Err(Exit::Usage);
     };

@@ -13,7 +13,7 @@ document-needed-by-name = { $n ->
    *[other] { $n } Unterschriften, nur mit Namen; es sind keine Schlüssel hinterlegt
 }
 document-mql-about = Punkte werden zu einem Score addiert. Ein Lead qualifiziert sich in dem ersten Moment, in dem all das gilt:
-document-roles = Wer welche Rolle im Buying Team einnimmt
+document-roles = Wer welche Rolle im Buying Center einnimmt
 document-not-qualified = Leads, die sich nicht qualifizieren, kommen auf { $list }
 document-disqualified = Disqualifizierte Leads kommen auf { $list }
 document-of-category = Alles hier zusammen: { $limit }

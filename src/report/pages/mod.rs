@@ -59,7 +59,12 @@ fn set(report: &Report, voice: Voice<'_>, size: (f32, f32)) -> Vec<Page> {
     press.lines(&report.about, TEXT, Ink::TextWeak, 0.0);
     for section in &report.sections {
         let first = section.blocks.first().map_or(0.0, |it| press.height(it));
-        let begin = press.begin(&section.blocks);
+        let begin = match section.blocks.as_slice() {
+            [Block::Text(_), others @ ..] if matches!(others.first(), Some(Block::Heading(_))) => {
+                first + press.begin(others)
+            }
+            all => press.begin(all),
+        };
         press.chapter(&section.title, first.max(begin));
         for (n, block) in section.blocks.iter().enumerate() {
             press.block(block, &section.blocks[n + 1..]);

@@ -48,7 +48,7 @@ impl Paper<'_> {
         let counts = [figures.mqls, figures.sals, figures.sqls].map(|n| self.language.number(n));
         let one = |value: String, name: String| [value, name, String::new()];
         let mut all: Vec<[String; 3]> = counts.into_iter().zip(stages).map(|(n, it)| one(n, it)).collect();
-        all.push(one(self.language.number(figures.won), self.text("strip-caught")));
+        all.push(one(self.language.number(figures.won), self.text("column-caught")));
         all.push(one(self.language.money(figures.money, self.currency), self.text("strip-money")));
         all
     }

@@ -77,10 +77,14 @@ impl PaperFormat {
         let report = paper.report(self.content);
         match self.extension {
             "pdf" => pdf(&report, &paper.pages(self.content), &PaperRuler),
-            "html" => Ok(html(&report, paper.voice(&paper.telling())).into_bytes()),
+            "html" => Ok(html(&report, voice(&paper.telling())).into_bytes()),
             _ => Ok(markdown(&report).into_bytes()),
         }
     }
+}
+
+fn voice<'t>(telling: &'t Telling<'t>) -> Voice<'t> {
+    Voice { telling, ruler: &PaperRuler, few: Few::Told }
 }
 
 impl<'a> Paper<'a> {
@@ -88,16 +92,12 @@ impl<'a> Paper<'a> {
         Telling { language: self.language, agreement: &self.document.agreement, currency: self.currency }
     }
 
-    fn voice<'t>(&self, telling: &'t Telling<'t>) -> Voice<'t> {
-        Voice { telling, ruler: &PaperRuler, few: Few::Told }
-    }
-
     /// A document on pages; the checklist on one, if it can be.
     pub fn pages(&self, content: PaperContent) -> Vec<Page> {
         let (report, telling) = (self.report(content), self.telling());
         match content {
-            PaperContent::Agreement => pages(&report, self.voice(&telling)),
-            PaperContent::Checklist => sheet(&report, self.voice(&telling)),
+            PaperContent::Agreement => pages(&report, voice(&telling)),
+            PaperContent::Checklist => sheet(&report, voice(&telling)),
         }
     }
 }

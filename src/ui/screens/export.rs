@@ -23,6 +23,11 @@ pub(crate) fn export_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             status_ui(ui, desk);
+            egui::Panel::bottom("save")
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(egui::Frame::new().inner_margin(egui::Margin { top: 10, ..egui::Margin::ZERO }))
+                .show(ui, |ui| save_ui(ui, desk));
             scrolled(ui, "formats", |ui| {
                 for format in FORMATS {
                     format_ui(ui, desk, format);
@@ -30,7 +35,6 @@ pub(crate) fn export_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 for content in [PaperContent::Agreement, PaperContent::Checklist] {
                     papers_ui(ui, desk, content);
                 }
-                save_ui(ui, desk);
             });
         });
     egui::CentralPanel::no_frame().show(ui, |ui| preview_ui(ui, desk));
