@@ -47,7 +47,7 @@ fn person(name: &str, n: u8) -> (Member, SigningKey) {
 /// Everything that the shipped one leaves out.
 fn add_more(document: &mut Document) {
     let agreement = &mut document.agreement;
-    agreement.title = "Leads & *more* <of> them_all".to_owned();
+    "Leads & *more* <of> them_all".clone_into(&mut agreement.title);
     let criterion = agreement.criteria[2].clone();
     agreement.limits.total = Limit { cap: Some(117), floor: None };
     agreement.segments = vec![Segment {
@@ -68,7 +68,7 @@ fn add_more(document: &mut Document) {
     agreement.recycling = Some(Recycling { pause_days: 97 });
     agreement.targets.mqls_per_week = Some(31);
     agreement.targets.quota = Some(Quota { revenue: 1_250_000, within_days: 91 });
-    agreement.owners.mql.name = "Head of demand".to_owned();
+    agreement.owners.mql.name.push_str("Head of demand");
     agreement.owners.sal.review_on = Date::from_ymd(2027, 3, 19);
     agreement.calendar.holidays = Some(HolidayRegion::new("DE-BY"));
     agreement.calendar.days_off = vec![Date::from_ymd(2026, 12, 24).unwrap()];

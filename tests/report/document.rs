@@ -236,14 +236,3 @@ fn pages_hold_everything_and_the_checklist_is_one() {
         }
     }
 }
-
-#[test]
-#[ignore]
-fn zz_render() {
-    let document = agreed();
-    for tag in [Tag::English, Tag::German, Tag::Korean, Tag::Japanese, Tag::Polish] {
-        for key in ["agreement.pdf", "checklist.pdf", "agreement.html", "checklist.html"] {
-            std::fs::write(format!("/tmp/w6/{}_{key}", tag.code()), written(&document, tag, key)).unwrap();
-        }
-    }
-}
