@@ -54,6 +54,7 @@ pub(super) fn command(language: &Language) -> Command {
         .subcommand(diff(language))
         .subcommand(merge(language))
         .subcommand(export(language))
+        .subcommand(document(language))
         .subcommand(report(language))
         .subcommand(chart(language))
         .subcommand(sample(language))
@@ -138,6 +139,20 @@ fn with_targets(command: Command, language: &Language) -> Command {
         .arg(option("capacity", "N", value_parser!(u32).range(1..)).help(text("cli-capacity")))
         .arg(option("quota", "AMOUNT", value_parser!(u64).range(1..)).help(text("cli-quota")))
         .arg(option("within", "DAYS", value_parser!(u32).range(1..)).help(text("cli-within")))
+}
+
+fn document(language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let checklist = Arg::new("checklist").long("checklist").action(ArgAction::SetTrue);
+    subcommand(language, "document")
+        .arg(file(language, "agreement", "AGREEMENT.ron").help(text("cli-agreement")))
+        .arg(checklist.help(text("cli-checklist")))
+        .arg(
+            path_option("output", "FILE.md|FILE.html|FILE.pdf")
+                .short('o')
+                .required(true)
+                .help(text("cli-document-output")),
+        )
 }
 
 fn report(language: &Language) -> Command {

@@ -7,6 +7,7 @@ mod chart;
 mod check;
 mod columns;
 mod diff;
+mod document;
 mod exit;
 mod export;
 mod joins;
@@ -75,6 +76,7 @@ pub fn run(
         (Some(("merge", matches)), _) => merge::run(&context, matches),
         (Some(("verify", matches)), _) => verify::run(&context, matches),
         (Some(("export", matches)), _) => export::run(&context, matches),
+        (Some(("document", matches)), _) => document::run(&context, matches),
         (Some(("report", matches)), _) => report::run(&context, matches),
         (Some(("chart", matches)), _) => chart::run(&context, matches),
         (Some(("sample", matches)), _) => sample::run(&context, matches),

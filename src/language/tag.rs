@@ -31,6 +31,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/languages/", $tag, "/simulate.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/questions.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/report.ftl")),
+            include_str!(concat!("../../assets/languages/", $tag, "/document.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/sign.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/export.ftl")),
             include_str!(concat!("../../assets/languages/", $tag, "/command_line.ftl")),

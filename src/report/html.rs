@@ -54,6 +54,25 @@ fn of_block(block: &Block, voice: Voice<'_>) -> String {
             format!("<dl class=\"figures\">{}</dl>\n", all.iter().map(figure).collect::<String>())
         }
         Block::Table(rows) => table(rows),
+        Block::Entries(all) => {
+            let entry = |[name, words]: &[String; 2]| {
+                format!("<div><dt>{}</dt><dd>{}</dd></div>", escaped(name), escaped(words))
+            };
+            format!("<dl class=\"entries\">{}</dl>\n", all.iter().map(entry).collect::<String>())
+        }
+        Block::Boxes(all) => {
+            let tick = |[name, words]: &[String; 2]| {
+                let (name, words) = (escaped(name), escaped(words));
+                format!(
+                    r#"<li><label><input type="checkbox"/><b>{name}</b> <small>{words}</small></label></li>"#
+                )
+            };
+            format!("<ul class=\"boxes\">{}</ul>\n", all.iter().map(tick).collect::<String>())
+        }
+        Block::Blanks(names) => {
+            let blank = |name: &String| format!("<div>{}</div>", escaped(name));
+            format!("<div class=\"blanks\">{}</div>\n", names.iter().map(blank).collect::<String>())
+        }
         Block::Chart(drawing) => {
             let (title, about) = (escaped(&drawing.title), escaped(&drawing.about));
             let picture = svg(drawing, voice, Heading::None);

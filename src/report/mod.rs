@@ -1,17 +1,21 @@
-//! Charts and sentences on paper: SVG and PNG of one chart, and the leadership report as HTML and PDF.
+//! Charts and sentences on paper: SVG and PNG of one chart, the leadership report as HTML and PDF, and the agreement as a document.
 //!
 //! [`Report`] is what the report says, in the order in which it is read; [`html()`] and [`pdf()`] only set it. Nothing of a single
-//! lead is in it, and numbers of fewer than five leads are not told.
+//! lead is in it, and numbers of fewer than five leads are not told. [`Paper`] writes an agreement as such a report.
 
 mod html;
+mod markdown;
 mod pages;
+mod paper;
 mod pdf;
 mod png;
 mod story;
 mod svg;
 
 pub use self::html::html;
-pub use self::pages::{Page, pages};
+pub use self::markdown::markdown;
+pub use self::pages::{Page, pages, sheet};
+pub use self::paper::{PAPERS, Paper, PaperContent, PaperFormat, paper_format};
 pub use self::pdf::pdf;
 pub use self::png::png;
 pub use self::story::{Block, Caveats, Report, Section, Told};

@@ -9,6 +9,7 @@ use crate::export::format;
 use crate::import::{Input, Mapping, Recognised, SourceKind};
 use crate::language::Arg;
 use crate::project::{Over, Project, SaveError, Sources, open_as_it_is, preset, save, write_atomically};
+use crate::report::{Paper, paper_format};
 
 impl Workbench {
     /// Runs a command on files, or hands it back.
@@ -179,8 +180,21 @@ impl Workbench {
     }
 
     fn export(&mut self, key: &str, path: PathBuf) {
-        let Some(format) = format(key) else { return };
         self.end_gesture();
+        if let Some(format) = paper_format(key) {
+            let path = with_extension(path, format.extension);
+            let paper = Paper {
+                document: self.document(),
+                language: &self.language,
+                currency: self.data.mapping.currency.as_deref(),
+            };
+            match format.write(&paper) {
+                Ok(bytes) => self.report_written(&path, write_atomically(&path, &bytes)),
+                Err(error) => self.notify(Level::Error, error.to_string()),
+            }
+            return;
+        }
+        let Some(format) = format(key) else { return };
         let path = with_extension(path, format.extension);
         let text = (format.write)(self.document());
         self.report_written(&path, write_atomically(&path, text.as_bytes()));

@@ -14,8 +14,8 @@ const SPEAKING: [&str; 7] = ["language", "charts", "report", "workbench", "ui", 
 /// Ids that are put together at run time, and what they are put together from.
 fn composed() -> BTreeSet<String> {
     let commands = [
-        "simulate", "quality", "columns", "table", "check", "verify", "diff", "merge", "export", "report",
-        "chart", "sample",
+        "simulate", "quality", "columns", "table", "check", "verify", "diff", "merge", "export", "document",
+        "report", "chart", "sample",
     ];
     let of_commands =
         commands.iter().flat_map(|it| [format!("cli-{it}-about"), format!("cli-{it}-after-help")]);
@@ -168,7 +168,8 @@ fn the_window_and_the_command_line_have_no_words_of_their_own() {
     let mut offences = Vec::new();
     // Markup is no language that people speak; what reports say in words is gathered in one folder.
     let speaks = |it: &&Source| {
-        ["ui", "cli", "workbench", "charts"].contains(&it.layer()) || it.path.starts_with("src/report/story")
+        ["ui", "cli", "workbench", "charts"].contains(&it.layer())
+            || ["src/report/story", "src/report/paper"].iter().any(|folder| it.path.starts_with(folder))
     };
     for source in product().iter().filter(speaks) {
         let code = source.code();

@@ -3,13 +3,14 @@
 use crate::program::{Folder, Run};
 
 /// The names of each command. They are fixed.
-const NAMES: [(&str, &[&str]); 12] = [
+const NAMES: [(&str, &[&str]); 13] = [
     (
         "",
         &[
             "simulate",
             "check",
             "export",
+            "document",
             "report",
             "chart",
             "sample",
@@ -21,6 +22,7 @@ const NAMES: [(&str, &[&str]); 12] = [
             "-V",
         ],
     ),
+    ("document", &["<AGREEMENT.ron>", "--output", "-o", "--checklist", "--language", "--help"]),
     (
         "simulate",
         &[

@@ -19,7 +19,7 @@ fn the_option_decides() {
     speaks("", &[], ENGLISH);
     speaks("--language de", &[], GERMAN);
     speaks("--language=ko", &[], KOREAN);
-    for command in ["simulate", "check", "export", "report", "chart", "sample"] {
+    for command in ["simulate", "check", "export", "document", "report", "chart", "sample"] {
         speaks(&format!("{command} --language de"), &[], GERMAN);
         speaks(&format!("--language ko {command}"), &[], KOREAN);
     }
@@ -55,7 +55,7 @@ fn what_accord_does_not_speak_is_english_or_refused() {
 fn help_speaks_one_language_at_a_time() {
     let english = ["Usage:", "Options:", "Commands:", "Arguments:", "[default", "[possible", "Print "];
     for (language, own) in [("de", ["Befehle", "Optionen"]), ("ko", ["명령", "옵션"])] {
-        for command in ["", "simulate", "check", "export", "report", "chart", "sample"] {
+        for command in ["", "simulate", "check", "export", "document", "report", "chart", "sample"] {
             let text = Folder::new().run(&format!("{command} --help --language {language}")).ok().out;
             for word in english {
                 assert!(!text.contains(word), "{word:?} in {language}:\n{text}");

@@ -2,8 +2,10 @@
 //! of a single lead is in them.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod agreed;
 mod charts;
 mod company;
+mod document;
 mod few;
 mod paper;
 mod program;

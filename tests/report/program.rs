@@ -32,6 +32,29 @@ fn the_program_writes_reports_charts_and_tables() {
 }
 
 #[test]
+fn the_program_writes_the_agreement_as_a_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    assert_eq!(run(path, &["sample", "--leads", "50", "--out", "demo"]).0, 0);
+    for (arguments, file, begin) in [
+        (&["--language", "de"][..], "a.md", "# Inbound leads"),
+        (&[], "a.html", "<!DOCTYPE html>"),
+        (&[], "a.pdf", "%PDF-"),
+        (&["--checklist"], "c.html", "<!DOCTYPE html>"),
+        (&["--checklist", "--language", "ko"], "c.pdf", "%PDF-"),
+    ] {
+        let all = [&["document", "demo/agreement.ron", "-o", file][..], arguments].concat();
+        let (code, said) = run(path, &all);
+        assert_eq!(code, 0, "{file}: {said}");
+        assert!(std::fs::read(path.join(file)).unwrap().starts_with(begin.as_bytes()), "{file}");
+    }
+    let german = std::fs::read_to_string(path.join("a.md")).unwrap();
+    assert!(german.contains("## Zweck und Parteien"), "{german}");
+    let (code, said) = run(path, &["document", "demo/agreement.ron", "-o", "a.docx"]);
+    assert_eq!((code, said.contains(".md")), (2, true), "{said}");
+}
+
+#[test]
 fn what_cannot_be_written_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();

@@ -8,7 +8,7 @@ use accord::workbench::{Command, Screen};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use crate::stage::open;
+use crate::stage::{Window, open};
 
 #[test]
 fn an_agreement_is_saved_and_opened_again() {
@@ -95,6 +95,30 @@ fn unsaved_changes_are_asked_about() {
     window.click("Do not save");
     assert_eq!(window.workbench().agreement().title, "Leads from events");
     assert!(!window.workbench().is_modified());
+}
+
+/// Chooses a format on the screen for exports, and writes it where a path is typed.
+fn export_as(window: &mut Window, format: &str, file: &std::path::Path) {
+    window.go(Screen::Export);
+    window.click(format);
+    window.type_into("Path of the export", file.to_str().unwrap());
+    window.settle();
+    window.harness.get_all_by_role_and_label(egui::Role::Button, "Export").last().unwrap().click();
+    window.settle();
+}
+
+#[test]
+fn the_agreement_is_exported_as_a_document_for_people() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open();
+    let title = format!("# {}", window.workbench().agreement().title);
+    let file = folder.path().join("agreement.md");
+    export_as(&mut window, "The agreement as a document Markdown", &file);
+    assert!(window.shows("## Sales accepted lead"), "the preview shows the words");
+    assert!(fs::read_to_string(&file).unwrap().starts_with(&title));
+    let file = folder.path().join("checklist.pdf");
+    export_as(&mut window, "Checklist for the sales call PDF", &file);
+    assert!(fs::read(&file).unwrap().starts_with(b"%PDF-"));
 }
 
 #[test]

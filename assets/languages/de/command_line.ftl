@@ -214,3 +214,16 @@ merge-result = { $n ->
     [one] Zusammengeführt, mit { $n } Teil, den beide verschieden geändert haben. Was vorher da stand, gilt weiter; beide Änderungen sind jetzt Vorschläge.
    *[other] Zusammengeführt, mit { $n } Teilen, die beide verschieden geändert haben. Was vorher da stand, gilt weiter; beide Änderungen sind jetzt Vorschläge.
 }
+
+cli-document-about = Die Vereinbarung als Dokument schreiben
+cli-document-output = Die Datei, in die geschrieben wird: .md, .html oder .pdf
+cli-document-ending = Das Dokument wird als .md, .html oder .pdf geschrieben: Nennen Sie eine solche Datei.
+cli-checklist = Stattdessen die einseitige Prüfliste für das Verkaufsgespräch schreiben
+cli-document-after-help =
+    Definitionen mit Punkten und Schwellen, Prüflisten, Antwortzeiten, wogegen entschieden wurde, Musterfälle,
+    Unterschriften und wie man sie prüft: alles in Sätzen, aus den Regeln erzeugt. An Personen nennt es nur die
+    Verantwortlichen und die Unterzeichnenden.
+
+    Beispiele
+      accord document demo/agreement.ron --output vereinbarung.pdf --language de
+      accord document demo/agreement.ron --checklist --output checkliste.pdf

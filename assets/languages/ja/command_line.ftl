@@ -197,3 +197,15 @@ merge-result = { $n ->
     [0] 統合しました。矛盾はありません。
    *[other] 統合しました。双方が異なるように変えた部分: { $n }件。以前の内容が有効のまま残り、両方の変更は提案になりました。
 }
+
+cli-document-about = 合意書を文書として書き出す
+cli-document-output = 書き込むファイル: .md、.htmlまたは.pdf
+cli-document-ending = 文書は.md、.htmlまたは.pdfで保存します。そのようなファイル名を指定してください。
+cli-checklist = 代わりに1ページの営業通話チェックリストを書き出す
+cli-document-after-help =
+    ポイントとしきい値を含む定義、チェックリスト、対応期限、採用しなかった案、基準例、署名とその検証方法を、
+    ルールから文章にします。人については、責任者と署名者だけを記載します。
+
+    例
+      accord document demo/agreement.ron --output agreement.pdf --language ja
+      accord document demo/agreement.ron --checklist --output checklist.pdf

@@ -230,3 +230,16 @@ merge-result = { $n ->
     [many] Scalono; { $n } części obie strony zmieniły inaczej. Obowiązuje to, co było; obie zmiany są teraz propozycjami.
    *[other] Scalono; { $n } części obie strony zmieniły inaczej. Obowiązuje to, co było; obie zmiany są teraz propozycjami.
 }
+
+cli-document-about = Zapisz porozumienie jako dokument
+cli-document-output = Plik do zapisania: .md, .html lub .pdf
+cli-document-ending = Dokument zapisuje się jako .md, .html lub .pdf: podaj taki plik.
+cli-checklist = Zapisz zamiast tego jednostronicową listę kontrolną do rozmowy sprzedażowej
+cli-document-after-help =
+    Definicje z punktami i progami, listy kontrolne, czasy reakcji, czego nie przyjęto, przykłady, podpisy
+    i sposób ich sprawdzenia: wszystko w zdaniach, na podstawie reguł. Z osób wymienia tylko odpowiedzialnych
+    i podpisujących.
+
+    Przykłady
+      accord document demo/agreement.ron --output porozumienie.pdf --language pl
+      accord document demo/agreement.ron --checklist --output lista.pdf

@@ -75,6 +75,12 @@ pub enum Block {
     Figures(Vec<[String; 3]>),
     /// A table with a header; the first column reads from the left, the others from the right.
     Table(Vec<Vec<String>>),
+    /// Names, each with what is said of it.
+    Entries(Vec<[String; 2]>),
+    /// What can be ticked, each with small print.
+    Boxes(Vec<[String; 2]>),
+    /// What is filled in by hand.
+    Blanks(Vec<String>),
     /// A chart.
     Chart(Drawing),
 }
@@ -114,6 +120,10 @@ impl Report {
                     Block::Heading(text) | Block::Text(text) | Block::Note(text) => words.push(text),
                     Block::List(texts) => words.extend(texts.iter().map(String::as_str)),
                     Block::Figures(all) => words.extend(all.iter().flatten().map(String::as_str)),
+                    Block::Blanks(names) => words.extend(names.iter().map(String::as_str)),
+                    Block::Entries(all) | Block::Boxes(all) => {
+                        words.extend(all.iter().flatten().map(String::as_str));
+                    }
                     Block::Table(rows) => words.extend(rows.iter().flatten().map(String::as_str)),
                     Block::Chart(drawing) => words.extend(drawing.words()),
                 }

@@ -1,4 +1,4 @@
-//! Export: the rules for other systems.
+//! Export: the rules for other systems, and the agreement as a document for people.
 
 use std::path::PathBuf;
 
@@ -6,9 +6,10 @@ use egui::RichText;
 
 use crate::agreement::Status;
 use crate::export::{FORMATS, Format};
+use crate::report::{PAPERS, Paper, PaperContent, markdown, paper_format};
 use crate::ui::files::Purpose;
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{caption, named, path_input, status_pill};
+use crate::ui::widgets::{caption, named, path_input, scrolled, status_pill};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -22,10 +23,19 @@ pub(crate) fn export_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             status_ui(ui, desk);
-            for format in FORMATS {
-                format_ui(ui, desk, format);
-            }
-            save_ui(ui, desk);
+            egui::Panel::bottom("save")
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(egui::Frame::new().inner_margin(egui::Margin { top: 10, ..egui::Margin::ZERO }))
+                .show(ui, |ui| save_ui(ui, desk));
+            scrolled(ui, "formats", |ui| {
+                for format in FORMATS {
+                    format_ui(ui, desk, format);
+                }
+                for content in [PaperContent::Agreement, PaperContent::Checklist] {
+                    papers_ui(ui, desk, content);
+                }
+            });
         });
     egui::CentralPanel::no_frame().show(ui, |ui| preview_ui(ui, desk));
 }
@@ -66,9 +76,63 @@ fn format_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, format: &'static Format) {
     }
 }
 
+/// The endings of a document to choose from.
+fn papers_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, content: PaperContent) {
+    let (name, about) = match content {
+        PaperContent::Agreement => ("format-document", "format-document-about"),
+        PaperContent::Checklist => ("format-checklist", "format-checklist-about"),
+    };
+    let papers = || PAPERS.iter().filter(|it| it.content == content);
+    let mut frame = desk.theme.card();
+    if papers().any(|it| it.key == desk.view.format) {
+        frame = frame.stroke(egui::Stroke::new(1.5, desk.theme.accent));
+    }
+    let name = desk.text(name);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(RichText::new(&name).text_style(strong()));
+        caption(ui, desk.theme, desk.text(about));
+        ui.horizontal(|ui| {
+            for paper in papers() {
+                let ending = desk.text(match paper.extension {
+                    "pdf" => "format-pdf",
+                    "html" => "format-html",
+                    _ => "format-markdown",
+                });
+                let selected = desk.view.format == paper.key;
+                let response = ui.selectable_label(selected, &ending);
+                let full = format!("{name} {ending}");
+                response.widget_info(|| {
+                    egui::WidgetInfo::selected(egui::Role::RadioButton, true, selected, &full)
+                });
+                if response.clicked() {
+                    desk.view.format = paper.key;
+                }
+            }
+        });
+    });
+}
+
+/// The key and the ending of the chosen format.
+fn chosen(desk: &Desk<'_>) -> Option<(&'static str, &'static str)> {
+    let of_paper = paper_format(desk.view.format).map(|it| (it.key, it.extension));
+    of_paper.or_else(|| crate::export::format(desk.view.format).map(|it| (it.key, it.extension)))
+}
+
+/// What would be written; of a document, its words.
+fn preview(desk: &Desk<'_>) -> Option<String> {
+    let document = desk.workbench.document();
+    if let Some(format) = paper_format(desk.view.format) {
+        let currency = desk.workbench.data().currency();
+        let paper = Paper { document, language: desk.language(), currency };
+        return Some(markdown(&paper.report(format.content)));
+    }
+    crate::export::format(desk.view.format).map(|it| (it.write)(document))
+}
+
 /// Where to write the chosen format: by dialog, or by a typed path.
 fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let Some(format) = crate::export::format(desk.view.format) else { return };
+    let Some((key, extension)) = chosen(desk) else { return };
     desk.theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let mut path = std::mem::take(&mut desk.view.export_path);
@@ -77,8 +141,8 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             let browse = desk.text("choose-file");
             let text = format!("{}  {browse}", icons::FOLDER_OPEN);
             if named(ui.button(text), &browse).clicked() {
-                let proposal = format!("{}.{}", desk.workbench.agreement().id, format.extension);
-                desk.files.ask(ui.ctx(), Purpose::Export(format.key), &proposal);
+                let proposal = format!("{}.{extension}", desk.workbench.agreement().id);
+                desk.files.ask(ui.ctx(), Purpose::Export(key), &proposal);
             }
             let typed = path.trim();
             let save = desk.text("export-save");
@@ -86,7 +150,7 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             let button = egui::Button::new(text).fill(desk.theme.accent);
             let clicked = named(ui.add_enabled(!typed.is_empty(), button), &save).clicked();
             if clicked || entered {
-                desk.send(Command::Export { format: format.key, path: PathBuf::from(typed) });
+                desk.send(Command::Export { format: key, path: PathBuf::from(typed) });
             }
         });
         desk.view.export_path = path;
@@ -95,11 +159,10 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 
 /// What would be written.
 fn preview_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
-    let Some(format) = crate::export::format(desk.view.format) else { return };
+    let Some(text) = preview(desk) else { return };
     desk.theme.card().show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.label(RichText::new(desk.text("export-preview")).text_style(subheading()));
-        let text = (format.write)(desk.workbench.document());
         let lines: Vec<&str> = text.lines().collect();
         let height = ui.text_style_height(&egui::TextStyle::Monospace);
         ui.spacing_mut().item_spacing.y = 0.0;

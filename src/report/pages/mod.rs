@@ -1,5 +1,7 @@
 //! The report on pages of A4.
 
+mod entries;
+
 use super::story::{Block, Report};
 use crate::charts::{Anchor, Drawing, Font, Ink, Mark, Pen, Shape, Spot, Voice};
 use crate::language::Arg;
@@ -16,9 +18,6 @@ pub struct Page {
 /// A4 in points.
 const SIZE: (f32, f32) = (595.0, 842.0);
 const MARGIN: f32 = 54.0;
-/// Where the text of a page ends.
-const BOTTOM: f32 = SIZE.1 - 62.0;
-const WIDTH: f32 = SIZE.0 - 2.0 * MARGIN;
 
 const TITLE: Font = Font::bold(25.0);
 const CHAPTER: Font = Font::bold(17.0);
@@ -29,16 +28,46 @@ const FIGURE: Font = Font::bold(16.0);
 
 /// Sets a report on pages.
 pub fn pages(report: &Report, voice: Voice<'_>) -> Vec<Page> {
-    let mut press = Press { voice, pages: Vec::new(), marks: Vec::new(), chapters: Vec::new(), y: MARGIN };
+    set(report, voice, SIZE)
+}
+
+/// Sets a report on a single page, in smaller letters if it must be so; on more where it would become too small to read.
+pub fn sheet(report: &Report, voice: Voice<'_>) -> Vec<Page> {
+    let on_one = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7].into_iter().find_map(|scale: f32| {
+        let [page] = <[Page; 1]>::try_from(set(report, voice, (SIZE.0 / scale, SIZE.1 / scale))).ok()?;
+        Some(page.scaled(scale))
+    });
+    on_one.map_or_else(|| pages(report, voice), |page| vec![page])
+}
+
+impl Page {
+    /// The same in the size of the paper.
+    fn scaled(self, scale: f32) -> Self {
+        let marks = self.drawing.marks.iter().map(|it| it.moved(Spot::new(0.0, 0.0), scale)).collect();
+        Self {
+            drawing: Drawing { width: SIZE.0, height: SIZE.1, marks, ..self.drawing },
+            chapters: self.chapters.into_iter().map(|(title, y)| (title, y * scale)).collect(),
+        }
+    }
+}
+
+fn set(report: &Report, voice: Voice<'_>, size: (f32, f32)) -> Vec<Page> {
+    let mut press =
+        Press { voice, pages: Vec::new(), marks: Vec::new(), chapters: Vec::new(), y: MARGIN, size };
     press.lines(&report.title, TITLE, Ink::Text, 0.0);
     press.y += 4.0;
     press.lines(&report.about, TEXT, Ink::TextWeak, 0.0);
     for section in &report.sections {
         let first = section.blocks.first().map_or(0.0, |it| press.height(it));
-        press.chapter(&section.title, first);
+        let begin = match section.blocks.as_slice() {
+            [Block::Text(_), others @ ..] if matches!(others.first(), Some(Block::Heading(_))) => {
+                first + press.begin(others)
+            }
+            all => press.begin(all),
+        };
+        press.chapter(&section.title, first.max(begin));
         for (n, block) in section.blocks.iter().enumerate() {
-            let next = section.blocks.get(n + 1).map_or(0.0, |it| press.height(it).min(60.0));
-            press.block(block, next);
+            press.block(block, &section.blocks[n + 1..]);
         }
     }
     press.finish(report)
@@ -51,6 +80,7 @@ struct Press<'a> {
     marks: Vec<Mark>,
     chapters: Vec<(String, f32)>,
     y: f32,
+    size: (f32, f32),
 }
 
 /// From one line to the next.
@@ -59,17 +89,27 @@ fn leading(font: Font) -> f32 {
 }
 
 impl Press<'_> {
+    /// How wide the text is.
+    fn width(&self) -> f32 {
+        self.size.0 - 2.0 * MARGIN
+    }
+
+    /// Where the text of a page ends.
+    fn bottom(&self) -> f32 {
+        self.size.1 - 62.0
+    }
+
     /// Begins a new page if there is less room than that.
     fn need(&mut self, height: f32) {
-        if self.y + height > BOTTOM && self.y > MARGIN {
+        if self.y + height > self.bottom() && self.y > MARGIN {
             self.turn();
         }
     }
 
     fn turn(&mut self) {
         let drawing = Drawing {
-            width: SIZE.0,
-            height: SIZE.1,
+            width: self.size.0,
+            height: self.size.1,
             marks: std::mem::take(&mut self.marks),
             ..Drawing::default()
         };
@@ -90,7 +130,7 @@ impl Press<'_> {
 
     /// Lines of text over the whole width, from an indent.
     fn lines(&mut self, text: &str, font: Font, ink: Ink, indent: f32) {
-        for line in self.voice.wrap(text, WIDTH - indent, font) {
+        for line in self.voice.wrap(text, self.width() - indent, font) {
             self.need(leading(font));
             let at = Spot::new(MARGIN + indent, self.y + font.size);
             self.write(at, &line, font, (ink, Anchor::Start));
@@ -100,18 +140,31 @@ impl Press<'_> {
 
     fn chapter(&mut self, title: &str, first: f32) {
         self.y += 26.0;
-        self.need((44.0 + first).min(BOTTOM - MARGIN));
+        self.need((44.0 + first).min(self.bottom() - MARGIN));
         self.chapters.push((title.to_owned(), self.y));
-        self.rule(self.y, (MARGIN, SIZE.0 - MARGIN), (Ink::Text, 1.4));
+        self.rule(self.y, (MARGIN, self.size.0 - MARGIN), (Ink::Text, 1.4));
         self.y += 9.0;
         self.lines(title, CHAPTER, Ink::Text, 0.0);
         self.y += 6.0;
     }
 
+    /// How much room blocks need to begin on a page: a heading or a sentence does not stand without what it is about.
+    fn begin(&self, blocks: &[Block]) -> f32 {
+        let Some((block, others)) = blocks.split_first() else { return 0.0 };
+        match block {
+            Block::Heading(_) => self.height(block) + self.begin(others),
+            Block::Text(_) | Block::Note(_) if leads_to_more(others) => {
+                self.height(block).min(60.0) + self.begin(others)
+            }
+            Block::Entries(_) | Block::Boxes(_) => self.height(block),
+            _ => self.height(block).min(60.0),
+        }
+    }
+
     /// How high a block is, if it is not broken.
     fn height(&self, block: &Block) -> f32 {
         let of = |text: &str, font: Font, indent: f32| {
-            self.voice.wrap(text, WIDTH - indent, font).len() as f32 * leading(font)
+            self.voice.wrap(text, self.width() - indent, font).len() as f32 * leading(font)
         };
         match block {
             Block::Heading(text) => 8.0 + of(text, HEADING, 0.0) + 2.0,
@@ -120,15 +173,20 @@ impl Press<'_> {
             Block::List(texts) => texts.first().map_or(0.0, |it| of(it, TEXT, 12.0)),
             Block::Figures(_) => 58.0,
             Block::Table(rows) => rows.len() as f32 * 18.0 + 10.0,
+            Block::Entries(all) => self.together(all, Self::entries_height),
+            Block::Boxes(all) => self.together(all, Self::boxes_height),
+            Block::Blanks(_) => entries::BLANK,
             Block::Chart(drawing) => {
                 let words = of(&drawing.title, HEADING, 0.0) + of(&drawing.about, NOTE, 0.0);
-                14.0 + words + 8.0 + drawing.height * scale(drawing) + 6.0
+                14.0 + words + 8.0 + drawing.height * scale(drawing, self.width()) + 6.0
             }
         }
     }
 
-    /// `next` is how much room the block after it needs to follow on the same page.
-    fn block(&mut self, block: &Block, next: f32) {
+    /// `others` are the blocks after it.
+    fn block(&mut self, block: &Block, others: &[Block]) {
+        let next = self.begin(others);
+        let more = if leads_to_more(others) { next } else { 0.0 };
         match block {
             Block::Heading(text) => {
                 self.need(self.height(block) + next);
@@ -137,23 +195,28 @@ impl Press<'_> {
                 self.y += 2.0;
             }
             Block::Text(text) => {
+                self.need(self.height(block).min(60.0) + more);
                 self.lines(text, TEXT, Ink::Text, 0.0);
                 self.y += 6.0;
             }
             Block::Note(text) => {
+                self.need(self.height(block).min(60.0) + more);
                 self.lines(text, NOTE, Ink::TextWeak, 0.0);
                 self.y += 4.0;
             }
             Block::List(texts) => self.list(texts),
             Block::Figures(all) => self.figures(all),
             Block::Table(rows) => self.table(rows),
+            Block::Entries(all) => self.entries(all),
+            Block::Boxes(all) => self.boxes(all),
+            Block::Blanks(names) => self.blanks(names),
             Block::Chart(drawing) => self.chart(drawing),
         }
     }
 
     fn list(&mut self, texts: &[String]) {
         for text in texts {
-            let n_lines = self.voice.wrap(text, WIDTH - 12.0, TEXT).len();
+            let n_lines = self.voice.wrap(text, self.width() - 12.0, TEXT).len();
             self.need(n_lines as f32 * leading(TEXT));
             let at = Spot::new(MARGIN + 1.0, self.y + TEXT.size);
             self.write(at, "•", TEXT, (Ink::TextWeak, Anchor::Start));
@@ -165,7 +228,7 @@ impl Press<'_> {
 
     fn figures(&mut self, all: &[[String; 3]]) {
         self.need(58.0);
-        let step = WIDTH / all.len().max(1) as f32;
+        let step = self.width() / all.len().max(1) as f32;
         for (n, [value, name, of]) in all.iter().enumerate() {
             let left = MARGIN + n as f32 * step;
             let room = step - 8.0;
@@ -186,19 +249,19 @@ impl Press<'_> {
     fn table(&mut self, rows: &[Vec<String>]) {
         self.need(self.height(&Block::Table(rows.to_vec())));
         let n_columns = rows.first().map_or(1, Vec::len);
-        let step = WIDTH * 0.66 / (n_columns - 1).max(1) as f32;
+        let step = self.width() * 0.66 / (n_columns - 1).max(1) as f32;
         for (n, row) in rows.iter().enumerate() {
             let (font, ink) =
                 if n == 0 { (Font::medium(9.0), Ink::TextWeak) } else { (Font::regular(9.5), Ink::Text) };
             for (column, text) in row.iter().enumerate() {
                 let (x, room, anchor) = match column {
-                    0 => (MARGIN, WIDTH * 0.34, Anchor::Start),
-                    n => (SIZE.0 - MARGIN - (n_columns - 1 - n) as f32 * step, step - 6.0, Anchor::End),
+                    0 => (MARGIN, self.width() * 0.34, Anchor::Start),
+                    n => (self.size.0 - MARGIN - (n_columns - 1 - n) as f32 * step, step - 6.0, Anchor::End),
                 };
                 let text = self.voice.fit(text, room, font);
                 self.write(Spot::new(x, self.y + 13.0), &text, font, (ink, anchor));
             }
-            self.rule(self.y + 18.0, (MARGIN, SIZE.0 - MARGIN), (Ink::Line, 0.7));
+            self.rule(self.y + 18.0, (MARGIN, self.size.0 - MARGIN), (Ink::Line, 0.7));
             self.y += 18.0;
         }
         self.y += 10.0;
@@ -210,7 +273,7 @@ impl Press<'_> {
         self.lines(&drawing.title, HEADING, Ink::Text, 0.0);
         self.lines(&drawing.about, NOTE, Ink::TextWeak, 0.0);
         self.y += 8.0;
-        let scale = scale(drawing);
+        let scale = scale(drawing, self.width());
         let moved = drawing.marks.iter().map(|it| it.moved(Spot::new(MARGIN, self.y), scale));
         self.marks.extend(moved);
         self.y += drawing.height * scale + 6.0;
@@ -220,13 +283,14 @@ impl Press<'_> {
     fn finish(mut self, report: &Report) -> Vec<Page> {
         self.turn();
         let n_pages = self.pages.len();
-        let voice = self.voice;
+        let (voice, width) = (self.voice, self.width());
+        let (right, bottom) = (self.size.0 - MARGIN, self.size.1 - 34.0);
         for (n, page) in self.pages.iter_mut().enumerate() {
-            let title = voice.fit(&report.title, WIDTH * 0.7, NOTE);
+            let title = voice.fit(&report.title, width * 0.7, NOTE);
             let args = [("title", Arg::from(title)), ("n", (n + 1).into()), ("of", n_pages.into())];
             let text = voice.say("report-page", &args);
             let mut pen = Pen::new(voice);
-            let at = Spot::new(SIZE.0 - MARGIN, SIZE.1 - 34.0);
+            let at = Spot::new(right, bottom);
             pen.write(at, text.clone(), NOTE, (Ink::TextWeak, Anchor::End));
             page.drawing.marks.extend(pen.finish(String::new(), String::new(), SIZE).marks);
             page.drawing.title = text;
@@ -235,7 +299,12 @@ impl Press<'_> {
     }
 }
 
+/// Whether what follows belongs to the sentence before it.
+fn leads_to_more(others: &[Block]) -> bool {
+    matches!(others.first(), Some(Block::Entries(_) | Block::Boxes(_) | Block::List(_) | Block::Figures(_)))
+}
+
 /// How much smaller a chart is on a page.
-fn scale(drawing: &Drawing) -> f32 {
-    WIDTH / drawing.width.max(1.0)
+fn scale(drawing: &Drawing, width: f32) -> f32 {
+    width / drawing.width.max(1.0)
 }
