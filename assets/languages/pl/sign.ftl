@@ -7,18 +7,8 @@ signed = Podpisano
 signed-by-name-only = Podpisano tylko imieniem i nazwiskiem.
 re-opened = Otwarte ponownie
 re-opened-about = Od tego czasu coś się zmieniło. Polecenie Cofnij przywróci podpis; można też podpisać ponownie.
-signer-of = { $party ->
-    [Marketing] Kto podpisuje w imieniu marketingu?
-    [Operacje] Kto podpisuje w imieniu operacji?
-    [Zarząd] Kto podpisuje w imieniu zarządu?
-   *[other] Kto podpisuje w imieniu sprzedaży?
-}
-sign-for = { $party ->
-    [Marketing] Podpisz w imieniu marketingu
-    [Operacje] Podpisz w imieniu operacji
-    [Zarząd] Podpisz w imieniu zarządu
-   *[other] Podpisz w imieniu sprzedaży
-}
+signer-of = Kto podpisuje: { $party }
+sign-for = Podpisz: { $party }
 sign-needs-name = Najpierw wpisz imię i nazwisko.
 sign-needs-signable = Coś uniemożliwia podpisanie. Sprawdź uwagi.
 withdraw = Wycofaj
