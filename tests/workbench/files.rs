@@ -114,7 +114,7 @@ fn the_agreement_is_exported_as_a_document_for_people() {
     let title = format!("# {}", window.workbench().agreement().title);
     let file = folder.path().join("agreement.md");
     export_as(&mut window, "The agreement as a document Markdown", &file);
-    assert!(window.shows("## Sales accepted lead"), "the preview shows the words");
+    assert!(window.shows("## Purpose and parties"), "the preview shows the words");
     assert!(fs::read_to_string(&file).unwrap().starts_with(&title));
     let file = folder.path().join("checklist.pdf");
     export_as(&mut window, "Checklist for the sales call PDF", &file);
