@@ -100,7 +100,7 @@ fn unsaved_changes_are_asked_about() {
 /// Chooses a format on the screen for exports, and writes it where a path is typed.
 fn export_as(window: &mut Window, format: &str, file: &std::path::Path) {
     window.go(Screen::Export);
-    window.click(format);
+    window.find_and_click(format);
     window.type_into("Path of the export", file.to_str().unwrap());
     window.settle();
     window.harness.get_all_by_role_and_label(egui::Role::Button, "Export").last().unwrap().click();
