@@ -100,7 +100,7 @@ fn unsaved_changes_are_asked_about() {
 /// Chooses a format on the screen for exports, and writes it where a path is typed.
 fn export_as(window: &mut Window, format: &str, file: &std::path::Path) {
     window.go(Screen::Export);
-    window.click(format);
+    window.find_and_click(format);
     window.type_into("Path of the export", file.to_str().unwrap());
     window.settle();
     window.harness.get_all_by_role_and_label(egui::Role::Button, "Export").last().unwrap().click();
@@ -114,7 +114,7 @@ fn the_agreement_is_exported_as_a_document_for_people() {
     let title = format!("# {}", window.workbench().agreement().title);
     let file = folder.path().join("agreement.md");
     export_as(&mut window, "The agreement as a document Markdown", &file);
-    assert!(window.shows("## Sales accepted lead"), "the preview shows the words");
+    assert!(window.shows("## Purpose and parties"), "the preview shows the words");
     assert!(fs::read_to_string(&file).unwrap().starts_with(&title));
     let file = folder.path().join("checklist.pdf");
     export_as(&mut window, "Checklist for the sales call PDF", &file);

@@ -1,17 +1,18 @@
 //! The agreement as a document, and the checklist for the sales call: written from the rules, so that they cannot drift.
 //!
-//! In reading order: `parties.rs` says for whom it is, `stages.rs` what is a good lead, `service.rs` who answers how fast and where the
-//! others go, `decided.rs` what was turned down, `figures.rs` what was signed to, `leads.rs` shows examples, `signed.rs` says who signed,
+//! In reading order: `parties.rs` says for whom it is, `stages.rs` what is a good lead, `times.rs` who answers how fast, `exits.rs`
+//! where the others go, `decided.rs` what was turned down, `figures.rs` what was signed to, `leads.rs` shows examples, `signed.rs` says who signed,
 //! and `checklist.rs` is for the call. Of people it names only those who answer, and those who sign.
 
 mod checklist;
 mod decided;
+mod exits;
 mod figures;
 mod leads;
 mod parties;
-mod service;
 mod signed;
 mod stages;
+mod times;
 
 use super::story::{Block, Report, Section};
 use super::{Page, ReportError, html, markdown, pages, pdf, sheet};

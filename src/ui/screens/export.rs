@@ -90,8 +90,7 @@ fn papers_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, content: PaperContent) {
     let name = desk.text(name);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(&name).text_style(strong()));
-        caption(ui, desk.theme, desk.text(about));
+        ui.label(RichText::new(&name).text_style(strong())).on_hover_text(desk.text(about));
         ui.horizontal(|ui| {
             for paper in papers() {
                 let ending = desk.text(match paper.extension {
@@ -100,7 +99,7 @@ fn papers_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, content: PaperContent) {
                     _ => "format-markdown",
                 });
                 let selected = desk.view.format == paper.key;
-                let response = ui.selectable_label(selected, &ending);
+                let response = ui.add(egui::Button::selectable(selected, &ending).frame_when_inactive(true));
                 let full = format!("{name} {ending}");
                 response.widget_info(|| {
                     egui::WidgetInfo::selected(egui::Role::RadioButton, true, selected, &full)
