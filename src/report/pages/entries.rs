@@ -65,7 +65,17 @@ impl Press<'_> {
     pub(super) fn boxes_height(&self, all: &[[String; 2]]) -> f32 {
         let room = self.width() - INDENT;
         let of = |text: &str, font: Font| self.voice.wrap(text, room, font).len() as f32 * leading(font);
-        all.iter().map(|[name, words]| of(name, HEADING) + of(words, NOTE) + 7.0).sum()
+        let one = |it: &[String; 2]| match self.beside(it) {
+            Some(_) => leading(HEADING) + 7.0,
+            None => of(&it[0], HEADING) + of(&it[1], NOTE) + 7.0,
+        };
+        all.iter().map(one).sum()
+    }
+
+    /// How far from the margin small print stands that has room beside what it is about.
+    fn beside(&self, [name, words]: &[String; 2]) -> Option<f32> {
+        let left = INDENT + self.voice.width(name, HEADING) + GAP;
+        (left + self.voice.width(words, NOTE) <= self.width()).then_some(left)
     }
 
     /// Boxes to tick, each with what it is for and small print.
@@ -80,7 +90,13 @@ impl Press<'_> {
             self.marks.push(Mark { shape, ink: Ink::Text, strength: 1.0, words: None, figure: None });
             let [name, words] = one;
             self.lines(name, HEADING, Ink::Text, INDENT);
-            self.lines(words, NOTE, Ink::TextWeak, INDENT);
+            match self.beside(one) {
+                Some(left) => {
+                    let at = Spot::new(MARGIN + left, self.y - leading(HEADING) + HEADING.size);
+                    self.write(at, words, NOTE, (Ink::TextWeak, Anchor::Start));
+                }
+                None => self.lines(words, NOTE, Ink::TextWeak, INDENT),
+            }
             self.y += 7.0;
         }
         self.y += 2.0;
