@@ -14,6 +14,8 @@ pub struct Census {
     values: HashMap<FieldId, HashMap<String, usize>>,
     /// How many leads did each kind of activity.
     kinds: HashMap<String, usize>,
+    /// Which history it is.
+    identity: String,
 }
 
 /// Of fields with more values, none is counted.
@@ -34,7 +36,12 @@ impl Census {
             _ => false,
         });
         let values = few.map(|column| (column.field.clone(), values_of(leads, column))).collect();
-        Self { fields, values, kinds: kinds_of(leads) }
+        Self { fields, values, kinds: kinds_of(leads), identity: leads.identity() }
+    }
+
+    /// Which history was counted, as [`Leads::identity`] says; nothing if none was.
+    pub fn identity(&self) -> Option<&str> {
+        Some(self.identity.as_str()).filter(|it| !it.is_empty())
     }
 
     /// How many leads a field is known of.

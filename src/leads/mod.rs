@@ -9,6 +9,7 @@ mod campaign_cost;
 mod census;
 mod column;
 mod dictionary;
+mod identity;
 mod parts;
 mod stage_change;
 

@@ -79,6 +79,8 @@ fn invented(examples: &[Example]) -> (Arc<Leads>, Vec<Option<LeadIndex>>) {
         // Six digits keep the order of examples where leads were created at the same time.
         let id = format!("{n:06}");
         let Ok(lead) = builder.add_lead(&id, Some(before(oldest)), &values) else { continue };
+        // An account of their own: alone in it, and known to be.
+        builder.set_account(lead, &id);
         for activity in activities {
             let details = ActivityDetails { asset: &activity.asset, ..ActivityDetails::default() };
             builder.add_activity(lead, before(hours(activity.days_ago)), &activity.kind, details);

@@ -124,6 +124,7 @@ impl Data {
         self.leads = Some(loaded.leads);
         self.report = Arc::new(loaded.report);
         self.quality = None;
+        self.census = Census::default();
         self.unread = loaded.unread;
         self.mapping = loaded.mapping;
         self.error = None;

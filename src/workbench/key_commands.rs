@@ -156,7 +156,8 @@ impl Workbench {
         };
         let Some((folder, member)) = self.keeper_of_key(&member) else { return };
         let document = self.history.shared();
-        let terms = Terms { meaning, reason, history: None, figures: self.figures() };
+        let history = self.data.census().identity().map(str::to_owned);
+        let terms = Terms { meaning, reason, history, figures: self.figures() };
         self.jobs.use_key(move || {
             let key = unlock_key(&folder, &member, &passphrase.0)?;
             Ok(Used::Signed(Box::new(sign(&document, Signer { member: &member, key: &key, now }, terms)?)))

@@ -89,19 +89,23 @@ fn compared_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, versions: &[Arc<Version>]
     let all: Vec<Option<usize>> = (0..versions.len()).map(Some).chain([None]).collect();
     let exists = |it: &Option<usize>| it.is_none_or(|n| n < versions.len());
     let chosen = desk.view.sign.compared.filter(|it| it.iter().all(exists));
-    let mut sides = chosen.unwrap_or([Some(versions.len() - 1), None]);
+    let last = versions.len() - 1;
+    // Of what is agreed just now, the last change is of interest.
+    let is_agreed = versions[last].agreement == *desk.workbench.agreement();
+    let usual = if is_agreed && last > 0 { [Some(last - 1), Some(last)] } else { [Some(last), None] };
+    let mut sides = chosen.unwrap_or(usual);
     ui.horizontal(|ui| {
         for (side, id) in ["compare-before", "compare-after"].into_iter().enumerate() {
             let text = |version| name(desk, version);
             if let Some(other) = choice(ui, id, &desk.text(id), sides[side], &all, text) {
                 sides[side] = other;
+                desk.view.sign.compared = Some(sides);
             }
             if side == 0 {
                 ui.label(icons::ARROW_RIGHT);
             }
         }
     });
-    desk.view.sign.compared = Some(sides);
     let of = |side: Option<usize>| -> &Agreement {
         side.map_or(desk.workbench.agreement(), |n| &versions[n].agreement)
     };
