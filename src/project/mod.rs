@@ -1,5 +1,6 @@
 //! Files on disk: an agreement with its signatures and where its history lies, what is being edited, and the keys of signers.
 
+mod copies;
 mod describe;
 mod format;
 mod journal;
@@ -9,6 +10,7 @@ mod presets;
 mod recent;
 mod save;
 
+pub use self::copies::conflict_copies;
 pub use self::format::{FORMAT_VERSION, OpenError, Position, Project, SourcePaths, Sources, read, write};
 pub use self::journal::{FileState, Journal, Kept, LeftBehind};
 pub use self::keys::{KeyFileError, generate_key, key_path, keys_in, unlock_key};

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::Simulation;
 use crate::agreement::checks::{Finding, FindingKind};
 use crate::agreement::{Agreement, Disposition, Example, ExampleLead, ExampleValue, Place, SalesAct, Stage};
 use crate::fields::{FieldId, FieldKind, SECONDS_PER_DAY, Timestamp, Value, standard};
@@ -49,15 +48,6 @@ pub fn failing(agreement: &Agreement, reached: &[Reached]) -> Vec<Finding> {
         _ => None,
     });
     failing.collect()
-}
-
-impl Simulation {
-    /// What becomes of an example that is a lead of the history.
-    pub fn reached_by_known(&self, example: &Example) -> Reached {
-        let ExampleLead::Known(id) = &example.lead else { return Reached::Unknown };
-        let lead = self.leads().indices().find(|lead| self.leads().id(*lead) == id);
-        lead.map_or(Reached::Unknown, |lead| Reached::Stage(self.outcome(lead).reached()))
-    }
 }
 
 /// A history of the invented leads alone, and the place of each example in it.

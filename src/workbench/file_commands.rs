@@ -8,7 +8,9 @@ use crate::agreement::{Agreement, AgreementId, Document};
 use crate::export::format;
 use crate::import::{Input, Mapping, Recognised, SourceKind};
 use crate::language::Arg;
-use crate::project::{Over, Project, SaveError, Sources, open_as_it_is, preset, save, write_atomically};
+use crate::project::{
+    Over, Project, SaveError, Sources, conflict_copies, open_as_it_is, preset, save, write_atomically,
+};
 use crate::report::{Paper, paper_format};
 
 impl Workbench {
@@ -82,6 +84,7 @@ impl Workbench {
             Ok((project, state)) => {
                 self.history.replace(project.document);
                 self.tell_what_is_due();
+                self.tell_copies(path);
                 self.preferences.recent.add(path);
                 self.file = OpenFile {
                     path: Some(path.to_owned()),
@@ -210,6 +213,17 @@ impl Workbench {
                 let text = self.language.save_error(&error);
                 self.notify(Level::Error, text);
             }
+        }
+    }
+
+    /// Says that copies lie beside a file which two people saved at once.
+    fn tell_copies(&mut self, path: &Path) {
+        let copies = conflict_copies(path, &self.agreement().id);
+        let name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let names: Vec<String> = copies.iter().map(name).collect();
+        if !names.is_empty() {
+            let text = self.language.say("notice-copies", &[("names", names.join(", ").into())]);
+            self.notify(Level::Reminder, text);
         }
     }
 

@@ -1,13 +1,13 @@
 //! What is wrong with the agreement as it is: by itself, by its golden examples and by the history.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::{Revision, Workbench};
 use crate::agreement::checks::{self, Finding, FindingKind};
 use crate::agreement::{Agreement, ExampleLead};
 use crate::fields::FieldId;
-use crate::leads::Leads;
+use crate::leads::{LeadIndex, Leads};
 use crate::quality::{Problem, QualityReport};
 use crate::simulation::{self, Reached, Simulation, asked_fields};
 
@@ -22,6 +22,8 @@ pub(super) struct Findings {
     of_history: Vec<Finding>,
     /// Which fields the history knows of anybody.
     filled: Option<(Arc<Leads>, BTreeSet<FieldId>)>,
+    /// Where the leads of known examples are in the history, once they were looked for.
+    known: Option<(Arc<Leads>, HashMap<String, Option<LeadIndex>>)>,
     of: Option<Of>,
 }
 
@@ -77,7 +79,7 @@ impl Workbench {
         let agreement = self.agreement();
         // Known examples are looked up in the last simulation that there is; the next one is on its way.
         let last = self.simulation().map(|(simulation, ..)| Arc::clone(simulation));
-        findings.reached = reached(agreement, last.as_deref());
+        findings.reached = reached(agreement, last.as_deref(), &mut findings.known);
         let mut all = checks::run(agreement);
         all.extend(simulation::failing(agreement, &findings.reached));
         all.extend(
@@ -100,17 +102,38 @@ fn of_history(simulation: &Simulation, filled: &mut Option<(Arc<Leads>, BTreeSet
     found
 }
 
-fn reached(agreement: &Agreement, simulation: Option<&Simulation>) -> Vec<Reached> {
+fn reached(
+    agreement: &Agreement,
+    simulation: Option<&Simulation>,
+    known: &mut Option<(Arc<Leads>, HashMap<String, Option<LeadIndex>>)>,
+) -> Vec<Reached> {
     if agreement.examples.is_empty() {
         return Vec::new();
     }
     let invented = simulation::reached_by_invented(agreement);
     let examples = agreement.examples.iter().zip(invented);
-    let of_one = examples.map(|(example, invented)| match example.lead {
-        ExampleLead::Known(_) => simulation.map_or(Reached::Unknown, |it| it.reached_by_known(example)),
-        ExampleLead::Invented { .. } => invented,
+    let of_one = examples.map(|(example, invented)| match (&example.lead, simulation) {
+        (ExampleLead::Known(id), Some(simulation)) => {
+            let lead = find(simulation.leads(), id, known);
+            lead.map_or(Reached::Unknown, |lead| Reached::Stage(simulation.outcome(lead).reached()))
+        }
+        _ => invented,
     });
     of_one.collect()
+}
+
+/// Where a lead is, looked for once in each history: there is no order of ids to go by.
+fn find(
+    leads: &Arc<Leads>,
+    id: &str,
+    known: &mut Option<(Arc<Leads>, HashMap<String, Option<LeadIndex>>)>,
+) -> Option<LeadIndex> {
+    if known.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, leads)) {
+        *known = Some((Arc::clone(leads), HashMap::new()));
+    }
+    let (_, places) = known.as_mut()?;
+    let look = || leads.indices().find(|lead| leads.id(*lead) == id);
+    *places.entry(id.to_owned()).or_insert_with(look)
 }
 
 /// Fields that are asked and were filled in after the fact.

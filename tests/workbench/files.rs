@@ -165,3 +165,25 @@ fn whoever_saves_can_type_the_path_at_once_and_good_news_go_by_themselves() {
     window.harness.run_steps(30);
     assert!(!window.shows("Saved to"));
 }
+
+/// What programs for shared folders do when two people save at once.
+#[test]
+fn a_copy_that_lies_beside_the_file_is_told_and_merged() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, copy) = (folder.path().join("pilot.ron"), folder.path().join("pilot (1).ron"));
+    let mut window = open();
+    let threshold = window.workbench().agreement().mql.threshold;
+    window.run(Command::SaveTo(path.clone()));
+    window.run(Command::Edit(Edit::SetThreshold(threshold + 7)));
+    window.run(Command::SaveTo(copy.clone()));
+    std::fs::copy(&path, folder.path().join("other.ron")).unwrap();
+    let mut window = open();
+    window.run(Command::Open(path));
+    assert!(window.shows("pilot (1).ron"), "the copy is told");
+    assert!(!window.shows("other.ron"));
+    window.run(Command::MergeWith(copy));
+    // Nothing says what both began with, so the change is for the teams to decide.
+    assert!(window.workbench().document().proposals.iter().any(|it| it.after.mql.threshold == threshold + 7
+        || it.before.mql.threshold == threshold + 7
+        || window.workbench().agreement().mql.threshold == threshold + 7));
+}

@@ -186,3 +186,4 @@ save-report-about = Bericht für die Leitung (.html oder .pdf)
 notice-report-needs-leads = Der Bericht braucht eine gelesene und geprüfte Historie. Warten Sie einen Moment, oder laden Sie Lead-Dateien.
 list-sort = Nach { $column } sortieren
 list-save = Diese Leads speichern…
+notice-copies = Neben dieser Vereinbarung liegen Kopien, weil zwei gleichzeitig gespeichert haben: { $names }. „Mit anderer Kopie zusammenführen…“ im Dateimenü bringt sie zusammen.

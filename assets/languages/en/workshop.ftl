@@ -186,3 +186,4 @@ save-report-about = Report for leadership (.html or .pdf)
 notice-report-needs-leads = The report needs a history that was read and looked at. Wait a moment, or load lead files.
 list-sort = Sort by { $column }
 list-save = Save these leads…
+notice-copies = Copies of this agreement lie beside it, because two people saved at once: { $names }. “Merge with another copy…” in the file menu brings them together.

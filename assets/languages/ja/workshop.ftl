@@ -178,3 +178,4 @@ save-report-about = 経営層向けレポート(.htmlまたは.pdf)
 notice-report-needs-leads = レポートには読み込みと検査が済んだ履歴が必要です。少し待つか、リードのファイルを読み込んでください。
 list-sort = { $column }で並べ替え
 list-save = これらのリードを保存…
+notice-copies = 2人が同時に保存したため、この合意書の写しがあります: { $names }。ファイルメニューの「別の写しと統合…」でまとめられます。

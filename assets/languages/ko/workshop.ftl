@@ -178,3 +178,4 @@ save-report-about = 경영진 보고서(.html 또는 .pdf)
 notice-report-needs-leads = 보고서에는 읽고 검사한 이력이 필요합니다. 잠시 기다리거나 리드 파일을 불러오세요.
 list-sort = { $column } 기준 정렬
 list-save = 이 리드 저장…
+notice-copies = 두 사람이 동시에 저장하여 이 합의서의 사본이 있습니다: { $names }. 파일 메뉴의 ‘다른 사본과 병합…’으로 합칠 수 있습니다.

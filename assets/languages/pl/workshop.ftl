@@ -189,3 +189,4 @@ save-report-about = Raport dla zarządu (.html lub .pdf)
 notice-report-needs-leads = Raport wymaga wczytanej i sprawdzonej historii. Poczekaj chwilę lub wczytaj pliki leadów.
 list-sort = Sortuj według: { $column }
 list-save = Zapisz te leady…
+notice-copies = Obok tego porozumienia leżą kopie, bo dwie osoby zapisały jednocześnie: { $names }. „Scal z inną kopią…” w menu pliku łączy je w całość.
