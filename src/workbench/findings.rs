@@ -23,8 +23,14 @@ pub(super) struct Findings {
     /// Which fields the history knows of anybody.
     filled: Option<(Arc<Leads>, BTreeSet<FieldId>)>,
     /// Where the leads of known examples are in the history, once they were looked for.
-    known: Option<(Arc<Leads>, HashMap<String, Option<LeadIndex>>)>,
+    known: Option<Places>,
     of: Option<Of>,
+}
+
+/// Where leads are in a history, by their ids; none for those that it has not.
+struct Places {
+    leads: Arc<Leads>,
+    of: HashMap<String, Option<LeadIndex>>,
 }
 
 /// What the findings are about, to see whether they still are.
@@ -105,7 +111,7 @@ fn of_history(simulation: &Simulation, filled: &mut Option<(Arc<Leads>, BTreeSet
 fn reached(
     agreement: &Agreement,
     simulation: Option<&Simulation>,
-    known: &mut Option<(Arc<Leads>, HashMap<String, Option<LeadIndex>>)>,
+    known: &mut Option<Places>,
 ) -> Vec<Reached> {
     if agreement.examples.is_empty() {
         return Vec::new();
@@ -123,17 +129,12 @@ fn reached(
 }
 
 /// Where a lead is, looked for once in each history: there is no order of ids to go by.
-fn find(
-    leads: &Arc<Leads>,
-    id: &str,
-    known: &mut Option<(Arc<Leads>, HashMap<String, Option<LeadIndex>>)>,
-) -> Option<LeadIndex> {
-    if known.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, leads)) {
-        *known = Some((Arc::clone(leads), HashMap::new()));
+fn find(leads: &Arc<Leads>, id: &str, known: &mut Option<Places>) -> Option<LeadIndex> {
+    if known.as_ref().is_none_or(|it| !Arc::ptr_eq(&it.leads, leads)) {
+        *known = Some(Places { leads: Arc::clone(leads), of: HashMap::new() });
     }
-    let (_, places) = known.as_mut()?;
     let look = || leads.indices().find(|lead| leads.id(*lead) == id);
-    *places.entry(id.to_owned()).or_insert_with(look)
+    *known.as_mut()?.of.entry(id.to_owned()).or_insert_with(look)
 }
 
 /// Fields that are asked and were filled in after the fact.
