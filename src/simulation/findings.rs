@@ -2,33 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use super::Simulation;
 use crate::agreement::checks::{Finding, FindingKind};
 use crate::agreement::{Agreement, Evidence, Place};
 use crate::fields::FieldId;
-use crate::leads::Leads;
+use crate::leads::Census;
 
-/// The fields that are known of at least one lead.
-pub fn filled_fields(leads: &Leads) -> BTreeSet<FieldId> {
-    let is_filled = |field: &FieldId| leads.indices().any(|lead| leads.value(lead, field).is_some());
-    leads.columns().par_iter().map(|it| it.field.clone()).filter(is_filled).collect()
-}
-
-/// Finds fields that the history knows of nobody, and criteria that hold for nobody or for everybody. `filled` is what
-/// [`filled_fields`] says of its leads.
-pub fn findings(simulation: &Simulation, filled: &BTreeSet<FieldId>) -> Vec<Finding> {
+/// Finds fields that the history knows of nobody, and criteria that hold for nobody or for everybody. `census` is that of its
+/// leads; while nothing is counted yet, no field is found.
+pub fn findings(simulation: &Simulation, census: &Census) -> Vec<Finding> {
     let agreement = simulation.agreement();
-    let mut found: Vec<Finding> = Vec::new();
-    for (place, field) in asked_fields(agreement) {
-        if !filled.contains(field) {
-            let finding = Finding { kind: FindingKind::EmptyField { field: field.clone() }, place };
-            if !found.contains(&finding) {
-                found.push(finding);
-            }
-        }
-    }
+    let is_empty = |field: &FieldId| census.identity().is_some() && census.field(field).unwrap_or(0) == 0;
+    let mut found = findings_of_fields(agreement, is_empty, |field| FindingKind::EmptyField { field });
     let n_leads = simulation.leads().len();
     for (criterion, usage) in agreement.criteria.iter().zip(&simulation.criteria) {
         let place = Place::Criterion(criterion.id.clone());
@@ -39,6 +24,22 @@ pub fn findings(simulation: &Simulation, filled: &BTreeSet<FieldId>) -> Vec<Find
             _ => continue,
         };
         found.extend(is_known.then_some(Finding { kind, place }));
+    }
+    found
+}
+
+/// A finding for each place that asks one of some fields.
+pub fn findings_of_fields(
+    agreement: &Agreement,
+    is_one: impl Fn(&FieldId) -> bool,
+    kind: impl Fn(FieldId) -> FindingKind,
+) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    for (place, field) in asked_fields(agreement).into_iter().filter(|(_, field)| is_one(field)) {
+        let finding = Finding { kind: kind(field.clone()), place };
+        if !found.contains(&finding) {
+            found.push(finding);
+        }
     }
     found
 }

@@ -9,7 +9,7 @@ use crate::agreement::{Agreement, ExampleLead};
 use crate::fields::FieldId;
 use crate::leads::{LeadIndex, Leads};
 use crate::quality::{Problem, QualityReport};
-use crate::simulation::{self, Reached, Simulation, asked_fields};
+use crate::simulation::{self, Reached, Simulation, findings_of_fields};
 
 /// What was found, and what it was found in.
 #[derive(Default)]
@@ -20,8 +20,6 @@ pub(super) struct Findings {
     reached: Vec<Reached>,
     /// What the history says; of the last simulation that was current.
     of_history: Vec<Finding>,
-    /// Which fields the history knows of anybody.
-    filled: Option<(Arc<Leads>, BTreeSet<FieldId>)>,
     /// Where the leads of known examples are in the history, once they were looked for.
     known: Option<Places>,
     of: Option<Of>,
@@ -80,7 +78,7 @@ impl Workbench {
         }
         let mut findings = std::mem::take(&mut self.findings);
         if let Some(simulation) = &of.simulation {
-            findings.of_history = of_history(simulation, &mut findings.filled);
+            findings.of_history = simulation::findings(simulation, self.data.census());
         }
         let agreement = self.agreement();
         // Known examples are looked up in the last simulation that there is; the next one is on its way.
@@ -97,15 +95,6 @@ impl Workbench {
         findings.of = Some(of);
         self.findings = findings;
     }
-}
-
-fn of_history(simulation: &Simulation, filled: &mut Option<(Arc<Leads>, BTreeSet<FieldId>)>) -> Vec<Finding> {
-    let leads = simulation.leads();
-    let known = filled.take().filter(|(of, _)| Arc::ptr_eq(of, leads));
-    let known = known.unwrap_or_else(|| (Arc::clone(leads), simulation::filled_fields(leads)));
-    let found = simulation::findings(simulation, &known.1);
-    *filled = Some(known);
-    found
 }
 
 fn reached(
@@ -148,14 +137,6 @@ fn leaky(agreement: &Agreement, quality: Option<&QualityReport>) -> Vec<Finding>
             _ => None,
         })
         .collect();
-    let mut found: Vec<Finding> = Vec::new();
-    for (place, field) in asked_fields(agreement) {
-        if fields.contains(field) {
-            let finding = Finding { kind: FindingKind::LeakyField { field: field.clone() }, place };
-            if !found.contains(&finding) {
-                found.push(finding);
-            }
-        }
-    }
-    found
+    let is_leaky = |field: &FieldId| fields.contains(field);
+    findings_of_fields(agreement, is_leaky, |field| FindingKind::LeakyField { field })
 }

@@ -79,10 +79,11 @@ impl Wish {
     fn write_picture(&self, path: &Path) -> Result<(), SaveError> {
         let language = Language::load(self.tag);
         let text = self.with_voice(&language, Few::Told, |voice| {
-            let drawn = chart(self.key).map(|it| (it.draw)(&Subject::on_paper(self.asked(), voice)));
-            drawn.and_then(Result::ok).map(|drawing| svg(&drawing, voice, Heading::Above))
+            let Some(chart) = chart(self.key) else { return Err("chart-needs-times") };
+            (chart.draw)(&Subject::on_paper(self.asked(), voice)).map(|it| svg(&it, voice, Heading::Above))
         });
-        let text = text.unwrap_or_default();
+        // What cannot be drawn is not written as an empty file.
+        let text = text.map_err(|missing| failed(path, &language.text(missing)))?;
         let is_png = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("png"));
         let bytes =
             if is_png { png(&text, SCALE).map_err(|error| failed(path, &error))? } else { text.into_bytes() };
@@ -112,7 +113,7 @@ impl Wish {
     }
 }
 
-fn failed(path: &Path, error: &crate::report::ReportError) -> SaveError {
+fn failed(path: &Path, error: &impl ToString) -> SaveError {
     SaveError::Io { path: path.to_owned(), error: std::io::Error::other(error.to_string()) }
 }
 

@@ -243,3 +243,17 @@ fn a_click_on_a_word_of_a_sentence_edits_it() {
     assert!(window.harness.query_by_role_and_label(Role::ComboBox, "Question").is_none());
     assert_eq!(window.workbench().selection().editing, None, "the whole editor stays closed");
 }
+
+#[test]
+fn a_field_that_the_history_knows_of_nobody_is_found() {
+    use accord::agreement::checks::FindingKind;
+    use accord::fields::FieldId;
+    let mut window = open();
+    let found = |window: &Window, field: &FieldId| {
+        let kind = FindingKind::EmptyField { field: field.clone() };
+        window.workbench().findings().iter().filter(|it| it.kind == kind).count()
+    };
+    let (known, nowhere) = (FieldId::from_header("email"), FieldId::from_header("shoe size"));
+    window.run(Command::Edit(Edit::SetRequiredFields(vec![known.clone(), nowhere.clone()])));
+    assert_eq!((found(&window, &known), found(&window, &nowhere)), (0, 1));
+}

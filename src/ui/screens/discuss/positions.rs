@@ -177,23 +177,15 @@ fn point_name(
     if n == 0 || n == last {
         return if n == 0 { first } else { second };
     }
-    let is_mostly_second = point.taken.len() * 2 > differences_of(positions_ends(sides));
     if let Some(threshold) = point.threshold {
-        let base = if is_mostly_second { second } else { first };
+        // Such a point has everything else of one of the two.
+        let base = if point.taken.is_empty() { first } else { second };
         return desk.say("front-middle", &[("party", base.into()), ("threshold", threshold.into())]);
     }
     let (before, after) = (&sides[0].agreement, &sides[1].agreement);
     let taken: Vec<String> =
         point.taken.iter().map(|target| desk.language().difference(before, after, target)).collect();
     desk.say("front-taken", &[("party", first.into()), ("changes", taken.join("; ").into())])
-}
-
-fn positions_ends(sides: &[Arc<Position>; 2]) -> (&Agreement, &Agreement) {
-    (&sides[0].agreement, &sides[1].agreement)
-}
-
-fn differences_of((first, second): (&Agreement, &Agreement)) -> usize {
-    crate::agreement::differences(first, second).len()
 }
 
 /// The points between the two, those that nothing beats first.
