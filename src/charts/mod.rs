@@ -11,6 +11,7 @@ mod drawing;
 mod font;
 mod heat;
 mod ink;
+mod multiples;
 mod pen;
 mod sankey;
 mod steps;
@@ -24,6 +25,7 @@ pub use self::drawing::{Anchor, Area, Drawing, Edge, Font, Mark, Shape, Spot, We
 pub use self::font::{FAMILY, PaperRuler, Ruler, SANS};
 pub use self::heat::{Heat, HeatCell};
 pub use self::ink::Ink;
+pub use self::multiples::drawn;
 pub use self::pen::{Few, Pen, Voice};
 pub use self::sankey::{Node, NodeArea, Sankey, SankeyLayout, Stream, StreamEnds};
 pub use self::steps::{Step, StepPart, Steps};

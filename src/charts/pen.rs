@@ -223,6 +223,14 @@ impl<'a> Pen<'a> {
         y
     }
 
+    /// A whole chart at a place, without its title; the leads behind its marks are found in another way.
+    pub fn place(&mut self, drawing: &Drawing, at: Spot, figure: impl Fn(Figure) -> Figure) {
+        self.marks.extend(drawing.marks.iter().map(|mark| {
+            let moved = mark.moved(at, 1.0);
+            Mark { figure: moved.figure.map(&figure), ..moved }
+        }));
+    }
+
     /// What was drawn, as a chart.
     pub fn finish(self, title: String, about: String, (width, height): (f32, f32)) -> Drawing {
         Drawing { title, about, width, height, marks: self.marks }

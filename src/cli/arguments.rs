@@ -131,6 +131,16 @@ fn with_files(command: Command, language: &Language) -> Command {
         .arg(option("observed-until", "DATE", value_parser!(String)).help(text("cli-observed-until")))
 }
 
+/// With the options that choose leads.
+fn with_filter(command: Command, language: &Language) -> Command {
+    let text = |id: &str| language.text(id);
+    let only = option("only", "FIELD=VALUE", value_parser!(String)).action(ArgAction::Append);
+    command
+        .arg(option("created-from", "DATE", value_parser!(String)).help(text("cli-created-from")))
+        .arg(option("created-until", "DATE", value_parser!(String)).help(text("cli-created-until")))
+        .arg(only.help(text("cli-only")))
+}
+
 /// With the options that say what is told of a history beside the agreement's own targets.
 fn with_targets(command: Command, language: &Language) -> Command {
     let text = |id: &str| language.text(id);
@@ -159,7 +169,7 @@ fn report(language: &Language) -> Command {
     let text = |id: &str| language.text(id);
     let files = file(language, "files", "FILE").help(text("cli-report-files")).num_args(1..);
     let command = with_files(subcommand(language, "report").arg(files), language);
-    with_targets(command, language).arg(
+    with_targets(with_filter(command, language), language).arg(
         path_option("output", "FILE.html|FILE.pdf").short('o').required(true).help(text("cli-report-output")),
     )
 }
@@ -175,7 +185,8 @@ fn chart(language: &Language) -> Command {
     let files = file(language, "files", "FILE").help(text("cli-report-files")).num_args(1..);
     let command = with_files(subcommand(language, "chart").arg(name).arg(files), language);
     let few = Arg::new("hide-few").long("hide-few").action(ArgAction::SetTrue).help(text("cli-hide-few"));
-    with_targets(command, language).arg(few).arg(
+    let by = option("by", "FIELD", value_parser!(String)).help(text("cli-by"));
+    with_targets(with_filter(command, language), language).arg(by).arg(few).arg(
         path_option("output", "FILE.svg|FILE.png").short('o').required(true).help(text("cli-chart-output")),
     )
 }
@@ -184,7 +195,8 @@ fn simulate(language: &Language) -> Command {
     let text = |id: &str| language.text(id);
     let names: Vec<&str> = QUESTIONS.iter().map(|it| it.key).collect();
     let agreement = file(language, "agreement", "AGREEMENT.ron").help(text("cli-agreement"));
-    with_history(subcommand(language, "simulate").arg(agreement), language)
+    let command = with_history(subcommand(language, "simulate").arg(agreement), language);
+    with_filter(command, language)
         .mut_arg("leads", |leads| leads.required(true))
         .arg(
             option("question", "NAME", PossibleValuesParser::new(names.clone()))

@@ -1,19 +1,16 @@
 //! `accord chart`: one chart as a picture.
 
-use std::path::Path;
-
 use clap::ArgMatches;
 
 use super::simulate::{failed, unwritable};
 use super::subject::Told;
 use super::{Context, Exit, path};
-use crate::charts::{Few, PaperRuler, Subject, Voice, chart};
+use crate::charts::{Few, PaperRuler, Subject, Voice, chart, drawn};
 use crate::export::Telling;
 use crate::project::write_atomically;
-use crate::report::{Heading, png, svg};
-
-/// Pixels for each point of a picture.
-const SCALE: f32 = 2.0;
+use crate::report::{PictureFormat, picture};
+use crate::simulation::Progress;
+use crate::simulation::questions::Facet;
 
 pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
     match draw(context, matches) {
@@ -27,34 +24,44 @@ fn draw(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
         return Err(Exit::Usage);
     };
     let output = path(matches, "output");
-    let is_png = match ending(&output) {
-        Some("png") => true,
-        Some("svg") => false,
-        _ => {
-            context.tell(&context.language.text("cli-chart-ending"));
-            return Err(Exit::Usage);
-        }
+    let Some(format) = PictureFormat::of(&output) else {
+        context.tell(&context.language.text("cli-chart-ending"));
+        return Err(Exit::Usage);
     };
     let told = Told::of(context, matches)?;
     let (agreement, currency) = (told.simulation.agreement(), told.currency());
     let telling = Telling { language: &context.language, agreement, currency };
     let few = if matches.get_flag("hide-few") { Few::Hidden } else { Few::Told };
     let voice = Voice { telling: &telling, ruler: &PaperRuler, few };
-    let drawing = (chart.draw)(&Subject::on_paper(told.asked(), voice)).map_err(|missing| {
+    let facet = facet(context, matches, &told)?;
+    let parts = match &facet {
+        // Nobody can cancel it here.
+        Some(facet) => facet.parts(&told.simulation, told.against.as_ref(), &Progress::default()),
+        None => None,
+    };
+    let by = facet.as_ref().zip(parts.as_deref());
+    let mut drawing = drawn(chart, &Subject::on_paper(told.asked(), voice), by).map_err(|missing| {
         context.tell(&context.language.text(missing));
         Exit::Usage
     })?;
-    let text = svg(&drawing, voice, Heading::Above);
-    let bytes = if is_png {
-        png(&text, SCALE).map_err(|error| unwritable(context, error.to_string()))?
-    } else {
-        text.into_bytes()
-    };
+    if let Some(only) = told.only() {
+        drawing.about = format!("{only} {}", drawing.about);
+    }
+    let bytes = picture(&drawing, voice, format).map_err(|error| unwritable(context, error.to_string()))?;
     write_atomically(&output, &bytes).map_err(|error| failed(context, &error))?;
     Ok(Exit::Success)
 }
 
-/// What the name of a file ends in.
-pub(super) fn ending(path: &Path) -> Option<&str> {
-    path.extension()?.to_str()
+/// What the chart is broken down by.
+fn facet(context: &Context, matches: &ArgMatches, told: &Told) -> Result<Option<Facet>, Exit> {
+    let Some(key) = matches.get_one::<String>("by") else { return Ok(None) };
+    let offered = Facet::offered(told.simulation.agreement(), told.simulation.leads());
+    match offered.iter().find(|it| it.key() == key) {
+        Some(facet) => Ok(Some(facet.clone())),
+        None => {
+            let names: Vec<String> = offered.iter().map(|it| it.key().to_owned()).collect();
+            context.tell(&context.language.no_such_filter(key, &names));
+            Err(Exit::Usage)
+        }
+    }
 }

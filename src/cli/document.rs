@@ -2,7 +2,6 @@
 
 use clap::ArgMatches;
 
-use super::chart::ending;
 use super::simulate::{failed, unwritable};
 use super::{Context, Exit, path};
 use crate::agreement::Status;
@@ -18,7 +17,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
 
 fn write(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     let output = path(matches, "output");
-    let ending = match ending(&output) {
+    let ending = match output.extension().and_then(|it| it.to_str()) {
         Some("htm") => Some("html"),
         other => other,
     };

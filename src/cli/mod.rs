@@ -10,6 +10,7 @@ mod diff;
 mod document;
 mod exit;
 mod export;
+mod filter;
 mod joins;
 mod merge;
 mod progress;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::filter::narrowed;
 use super::joins::tell_joins;
 use super::progress::Bar;
 use super::{Context, Exit, question, table};
@@ -26,8 +27,9 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Exit {
 
 fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     let document = context.agreement(matches)?.document;
-    let loaded = history(context, matches, &document.agreement)?;
+    let mut loaded = history(context, matches, &document.agreement)?;
     tell_report(context, &loaded.report);
+    loaded.leads = narrowed(context, matches, (&document.agreement.calendar, &loaded.leads))?.0;
     let simulation = Simulation::run(&document.agreement, &loaded.leads, &Progress::default());
     // Nobody can cancel it here.
     let Some(simulation) = simulation else { return Err(Exit::Input) };

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
+use super::filter::narrowed;
 use super::progress::Bar;
 use super::quality::inputs_of;
 use super::simulate::{complete, mapping, observed_until, sources, tell_report};
@@ -21,6 +22,8 @@ pub(super) struct Told {
     pub(super) simulation: Simulation,
     /// What was agreed last, or what the arguments name, over the same history.
     pub(super) against: Option<Simulation>,
+    /// That only some leads are told of, and which.
+    only: Option<String>,
     capacity: Option<u32>,
     quota: Option<Quota>,
 }
@@ -44,7 +47,8 @@ impl Told {
         tell_report(context, &loaded.report);
         let agreement = &project.document.agreement;
         // Nobody can cancel it here.
-        let run = Simulation::run(agreement, &loaded.leads, &Progress::default());
+        let (leads, only) = narrowed(context, matches, (&agreement.calendar, &loaded.leads))?;
+        let run = Simulation::run(agreement, &leads, &Progress::default());
         let Some(simulation) = run else { return Err(Exit::Input) };
         let other = other(context, matches, &project)?;
         let against = other.and_then(|it| simulation.again(&it, &Progress::default()));
@@ -53,7 +57,12 @@ impl Told {
             within_days: matches.get_one::<u32>("within").copied().unwrap_or(DAYS_OF_A_YEAR),
         });
         let capacity = matches.get_one::<u32>("capacity").copied();
-        Ok(Self { project, loaded, simulation, against, capacity, quota })
+        Ok(Self { project, loaded, simulation, against, only, capacity, quota })
+    }
+
+    /// That only some leads are told of, and which; nothing if all are.
+    pub(super) fn only(&self) -> Option<&str> {
+        self.only.as_deref()
     }
 
     /// The currency of amounts, if it is known.

@@ -2,6 +2,7 @@ use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use super::dictionary::Coder;
+use super::narrowed::slices;
 use super::{ActivityDetails, Dictionary, LeadIndex};
 use crate::fields::{Number, Timestamp};
 
@@ -72,6 +73,23 @@ impl Activities {
             return 0..0;
         }
         self.offsets[lead.at()] as usize..self.offsets[lead.at() + 1] as usize
+    }
+
+    /// Those of some leads.
+    pub(super) fn only(&self, kept: &[LeadIndex]) -> Self {
+        let n_of = |lead: LeadIndex| self.of(lead).len();
+        let (offsets, deed) = slices(kept, n_of, |lead| &self.deed[self.of(lead)]);
+        let (_, mut at) = slices(kept, n_of, |lead| &self.at[self.of(lead)]);
+        at.resize(at.len() + Self::BLOCK, Timestamp(0));
+        Self {
+            offsets,
+            at,
+            deed,
+            deeds: self.deeds.clone(),
+            kinds: self.kinds.clone(),
+            assets: self.assets.clone(),
+            campaigns: self.campaigns.clone(),
+        }
     }
 
     /// When each activity happened.

@@ -342,6 +342,8 @@ impl LeadsBuilder {
             account_offsets,
             account_members,
             observed_until,
+            created_until: None,
+            whole: None,
             campaign_costs,
             left_out: LeftOut {
                 n_leads: n_left_out,
@@ -395,7 +397,8 @@ fn paid_by_lead(changes: &[StageChange], offsets: &[u32]) -> Vec<i64> {
     offsets.windows(2).map(of_lead).collect()
 }
 
-fn group_by_account(account_of: &[u32], n_accounts: usize) -> (Vec<u32>, Vec<LeadIndex>) {
+/// The members of each account, and where those of each begin.
+pub(super) fn group_by_account(account_of: &[u32], n_accounts: usize) -> (Vec<u32>, Vec<LeadIndex>) {
     let mut members: Vec<(u32, LeadIndex)> = account_of
         .iter()
         .zip(0..)

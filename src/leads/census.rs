@@ -1,9 +1,11 @@
 use std::collections::HashMap;
 
+use indexmap::IndexMap;
 use rayon::prelude::*;
 
-use super::{Cells, Leads};
+use super::{Cells, Leads, NO, YES};
 use crate::fields::FieldId;
+use crate::fields::text::comparison_key;
 
 /// How many leads have what: so that what is offered to choose from can say how much there is of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +35,8 @@ impl Census {
             Cells::Texts { dictionary, .. } | Cells::Lists { dictionary, .. } => {
                 dictionary.len() <= MOST_VALUES
             }
-            _ => false,
+            Cells::Flags(_) => true,
+            Cells::Numbers(_) | Cells::Dates(_) => false,
         });
         let values = few.map(|column| (column.field.clone(), values_of(leads, column))).collect();
         Self { fields, values, kinds: kinds_of(leads), identity: leads.identity() }
@@ -52,6 +55,22 @@ impl Census {
     /// How many leads have a value.
     pub fn value(&self, field: &FieldId, value: &str) -> Option<usize> {
         self.values.get(field)?.get(value).copied()
+    }
+
+    /// The values of a field with how many leads have each, the most frequent first; none of fields with very many. The same
+    /// texts by comparison key are one, in the spelling that is used most.
+    pub fn values_of(&self, field: &FieldId) -> Vec<(&str, usize)> {
+        let all = self.values.get(field).into_iter().flatten();
+        let mut all: Vec<(&str, usize)> = all.map(|(text, n)| (text.as_str(), *n)).collect();
+        let order = |all: &mut [(&str, usize)]| all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+        order(&mut all);
+        let mut by_key: IndexMap<String, (&str, usize)> = IndexMap::new();
+        for (text, n) in all {
+            by_key.entry(comparison_key(text)).or_insert((text, 0)).1 += n;
+        }
+        let mut merged: Vec<(&str, usize)> = by_key.into_values().collect();
+        order(&mut merged);
+        merged
     }
 
     /// How many leads did such a thing.
@@ -73,7 +92,8 @@ fn values_of(leads: &Leads, column: &super::Column) -> HashMap<String, usize> {
                     *counts.entry(text).or_default() += 1;
                 }
             }
-            _ => {}
+            Value::Flag(flag) => *counts.entry(if flag { YES } else { NO }.to_owned()).or_default() += 1,
+            Value::Number(_) | Value::Date(_) => {}
         }
     }
     counts

@@ -9,7 +9,9 @@ mod campaign_cost;
 mod census;
 mod column;
 mod dictionary;
+mod filter;
 mod identity;
+mod narrowed;
 mod parts;
 mod stage_change;
 
@@ -19,8 +21,11 @@ pub use self::campaign_cost::CampaignCost;
 pub use self::census::Census;
 pub use self::column::{Cells, Column};
 pub use self::dictionary::Dictionary;
+pub use self::filter::{FieldFilter, Filter, NO, YES};
 pub use self::parts::{ActivitiesPart, ChangesPart, LeadsPart};
 pub use self::stage_change::{Recorded, StageChange, Won};
+
+use std::sync::Arc;
 
 use compact_str::CompactString;
 
@@ -62,7 +67,11 @@ pub struct Leads {
     account_members: Vec<LeadIndex>,
     campaign_costs: Vec<CampaignCost>,
     observed_until: Option<Timestamp>,
+    /// Of a part that was chosen by time: from when on no lead is in it.
+    created_until: Option<Timestamp>,
     left_out: LeftOut,
+    /// The history of which this is a part.
+    whole: Option<Arc<Self>>,
 }
 
 /// Stands for what a lead paid that was not won.
@@ -108,9 +117,11 @@ impl Leads {
         self.created.get(lead.at()).copied()
     }
 
-    /// How many seconds the history takes from its first lead to the end of observation; `None` without creation times.
+    /// How many seconds the history takes from its first lead to the end of observation, or of the time by which its leads were
+    /// chosen; `None` without creation times.
     pub fn n_seconds(&self) -> Option<u64> {
-        let (first, last) = (self.created.first()?, self.observed_until?);
+        let (first, end) = (self.created.first()?, self.observed_until?);
+        let last = self.created_until.map_or(end, |until| until.min(end));
         u64::try_from(last.0 - first.0).ok().filter(|seconds| *seconds > 0)
     }
 
@@ -119,7 +130,7 @@ impl Leads {
     #[inline]
     pub fn first_moment(&self, lead: LeadIndex) -> Timestamp {
         let end = self.observed_until.unwrap_or(Timestamp(0));
-        if self.activities.is_empty() {
+        if !self.has_activities() {
             return end;
         }
         self.created(lead).unwrap_or_else(|| self.activities.story(lead).0.first().copied().unwrap_or(end))
@@ -160,9 +171,9 @@ impl Leads {
         &self.activities
     }
 
-    /// Whether the history has any activity. Without one, leads are judged once, at the end.
+    /// Whether the history has any activity, or the one of which it is a part. Without one, leads are judged once, at the end.
     pub fn has_activities(&self) -> bool {
-        !self.activities.is_empty()
+        !self.activities.is_empty() || self.whole.as_ref().is_some_and(|whole| whole.has_activities())
     }
 
     /// The stage changes of a lead, oldest first, those without a time last.

@@ -11,6 +11,7 @@ mod pdf;
 mod png;
 mod story;
 mod svg;
+mod written;
 
 pub use self::html::html;
 pub use self::markdown::markdown;
@@ -20,6 +21,10 @@ pub use self::pdf::pdf;
 pub use self::png::png;
 pub use self::story::{Block, Caveats, Report, Section, Told};
 pub use self::svg::{Heading, svg};
+pub use self::written::{PictureFormat, ReportFormat, leadership, picture};
+
+/// How wide charts in reports are, in points: letters on A4 are as large as small print then.
+pub const WIDTH: f32 = 640.0;
 
 /// What cannot be made of a chart or a report.
 #[derive(Debug, thiserror::Error)]

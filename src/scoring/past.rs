@@ -14,6 +14,7 @@ pub(super) struct Past {
 }
 
 /// The local day of a moment, without asking the time zone each time.
+#[derive(Clone)]
 pub(super) struct Days {
     zone: TimeZone,
     /// From when to when `turns` covers all turns of the clock.

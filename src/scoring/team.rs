@@ -22,11 +22,16 @@ pub(super) struct CompiledTeam {
     /// When the team of each account is complete, by the account's code: stretches of time, both ends included. Not worked
     /// out where a role can change hands as days pass.
     complete: Option<Arc<Vec<Stretches>>>,
+    /// The whole history, if only a part of it is judged: colleagues count whether they are looked at or not.
+    everybody: Option<Past>,
 }
 
 impl CompiledTeam {
     /// Looks up the names of a team. `before` is the same team, as it was looked up before.
     pub(super) fn new(team: &BuyingTeam, past: &Past, before: Option<&Self>) -> Self {
+        let everybody = past.leads.whole();
+        let everybody = everybody.map(|whole| Past { leads: Arc::clone(whole), days: past.days.clone() });
+        let past = everybody.as_ref().unwrap_or(past);
         let leads = &past.leads;
         let roles = team.roles.iter().map(|role| Compiled::for_leads(&role.condition, leads)).collect();
         let mut compiled = Self {
@@ -35,6 +40,7 @@ impl CompiledTeam {
             roles,
             roles_needed: team.roles_needed,
             complete: before.and_then(|it| it.complete.clone()),
+            everybody: None,
         };
         let timeless = compiled.roles.iter().all(Compiled::is_timeless);
         if compiled.complete.is_none() && timeless && leads.has_activities() {
@@ -43,6 +49,7 @@ impl CompiledTeam {
                 accounts.into_par_iter().map(|account| compiled.stretches(account, past)).collect();
             compiled.complete = Some(Arc::new(complete));
         }
+        compiled.everybody = everybody;
         compiled
     }
 
@@ -123,28 +130,28 @@ impl Rules {
             let last = stretches.partition_point(|(from, _)| *from <= at.0);
             return last > 0 && at.0 <= stretches[last - 1].1;
         }
-        let colleagues = self.leads().colleagues(lead).iter().copied();
-        let present: Vec<LeadIndex> =
-            colleagues.filter(|colleague| self.is_present(*colleague, team.within_days, at)).collect();
+        let past = team.everybody.as_ref().unwrap_or(&self.past);
+        let colleagues = past.leads.members(self.leads().account_code(lead)).iter().copied();
+        let is_there = |colleague: &LeadIndex| is_present(&past.leads, *colleague, team.within_days, at);
+        let present: Vec<LeadIndex> = colleagues.filter(is_there).collect();
         let taken = |role: &&Compiled| {
-            present
-                .iter()
-                .any(|colleague| role.answer(Subject::Lead(*colleague), at, &self.past) == Answer::Yes)
+            present.iter().any(|colleague| role.answer(Subject::Lead(*colleague), at, past) == Answer::Yes)
         };
         team.people as usize <= present.len()
             && team.roles_needed as usize <= team.roles.iter().filter(taken).count()
     }
+}
 
-    /// Whether somebody was created by then, and was created or active within so many days before.
-    ///
-    /// A history without activities has no "within": everybody counts.
-    fn is_present(&self, lead: LeadIndex, within_days: u32, at: Timestamp) -> bool {
-        if self.leads().created(lead).is_some_and(|created| created > at) {
-            return false;
-        }
-        !self.leads().has_activities()
-            || presence(self.leads(), lead, within_days)
-                .iter()
-                .any(|(from, until)| (*from..=*until).contains(&at.0))
+/// Whether somebody was created by then, and was created or active within so many days before.
+///
+/// A history without activities has no "within": everybody counts.
+fn is_present(leads: &Leads, lead: LeadIndex, within_days: u32, at: Timestamp) -> bool {
+    if leads.created(lead).is_some_and(|created| created > at) {
+        return false;
     }
+    let is_within = || {
+        let stretches = presence(leads, lead, within_days);
+        stretches.iter().any(|(from, until)| (*from..=*until).contains(&at.0))
+    };
+    !leads.has_activities() || is_within()
 }

@@ -147,7 +147,7 @@ impl<'a> Walker<'a> {
         let rules = self.rules;
         self.start(block, place);
         let activities = rules.leads().activities();
-        if activities.is_empty() {
+        if !rules.leads().has_activities() {
             self.look(lead, rules.end.0, block, place);
             return &self.way;
         }

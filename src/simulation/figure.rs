@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::agreement::{Agreement, ListId, Stage};
 use crate::leads::{LeadIndex, Leads};
 use crate::scoring::{Outcome, Verdict};
@@ -21,6 +23,17 @@ pub enum Figure {
     List(Option<ListId>),
     /// Those of another figure that were won.
     Winners(Box<Self>),
+    /// Those of another figure that are among some.
+    Among(Among, Box<Self>),
+}
+
+/// Some leads that a figure is counted among.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Among {
+    /// What they have in common, in words.
+    pub name: String,
+    /// Which they are, in the order of the history.
+    pub leads: Arc<Vec<LeadIndex>>,
 }
 
 impl Figure {
@@ -43,6 +56,9 @@ impl Figure {
                 failed && goes_to.map(|it| &it.id) == list.as_ref()
             }
             Self::Winners(figure) => won() && figure.includes(agreement, leads, lead, outcome),
+            Self::Among(among, figure) => {
+                among.leads.binary_search(&lead).is_ok() && figure.includes(agreement, leads, lead, outcome)
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ mod table;
 mod what_if;
 
 pub use self::examples::{Reached, explain_invented, failing, reached_by_invented};
-pub use self::figure::Figure;
+pub use self::figure::{Among, Figure};
 pub use self::findings::{asked_fields, findings, findings_of_fields};
 pub use self::funnel::{Funnel, StageCounts, Tally};
 pub use self::leakage::{Leak, LeakWay, Leakage, ListCount};

@@ -6,6 +6,7 @@ use super::screens::sign::SignView;
 use super::screens::simulate::LeadColumn;
 use super::theme::Theme;
 use crate::agreement::{Party, Place};
+use crate::fields::FieldId;
 use crate::import::SourceKind;
 use crate::language::{Arg, Language, Spot};
 use crate::workbench::{Action, Command, Workbench};
@@ -70,6 +71,8 @@ pub(super) struct View {
     pub(super) guide: Option<usize>,
     /// The column that lists of leads are sorted by, and whether the largest comes first.
     pub(super) lead_order: Option<(LeadColumn, bool)>,
+    /// The field whose values are offered to choose leads by; none for the day of creation.
+    pub(super) filtered_field: Option<FieldId>,
     /// The text that lists of leads are filtered by.
     pub(super) lead_filter: String,
 }
@@ -102,6 +105,7 @@ impl View {
             is_presenting: false,
             guide: (!workbench.preferences().is_guided).then_some(0),
             lead_order: None,
+            filtered_field: None,
             lead_filter: String::new(),
         }
     }

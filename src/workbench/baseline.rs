@@ -89,22 +89,21 @@ impl Workbench {
         if !self.baseline.of.is(&of) {
             self.baseline = Baseline::new(of);
         }
-        let Some(leads) = self.data.leads() else { return };
-        if self.baseline.funnel(leads).is_some() {
+        let Some(leads) = self.leads_in_view().map(Arc::clone) else { return };
+        if self.baseline.funnel(&leads).is_some() {
             return;
         }
         let is_baseline = |agreement: &Agreement| *agreement == *self.baseline.nameless;
         if let Some(last) = &self.simulation
-            && Arc::ptr_eq(&last.leads, leads)
+            && Arc::ptr_eq(&last.leads, &leads)
             && is_baseline(&last.agreement)
         {
             self.baseline.made = Some(Arc::clone(&last.simulation));
             return;
         }
         // The draft itself is run over the history anyway.
-        let is_asked = self.baseline.asked.as_ref().is_some_and(|asked| Arc::ptr_eq(asked, leads));
+        let is_asked = self.baseline.asked.as_ref().is_some_and(|asked| Arc::ptr_eq(asked, &leads));
         if !is_asked && !is_baseline(&self.judged.nameless) {
-            let leads = Arc::clone(leads);
             self.jobs.simulate_baseline(Arc::clone(&self.baseline.nameless), Arc::clone(&leads));
             self.baseline.asked = Some(leads);
         }

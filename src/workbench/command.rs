@@ -6,9 +6,10 @@ use crate::agreement::{
 use crate::fields::Timestamp;
 use crate::import::{ColumnMapping, SourceKind, SourceMapping};
 use crate::language::Tag;
-use crate::leads::LeadIndex;
+use crate::leads::{Filter, LeadIndex};
 use crate::quality::{Problem, Repair};
 use crate::simulation::Figure;
+use crate::simulation::questions::Facet;
 
 use super::{Passphrase, ThemeChoice};
 
@@ -211,10 +212,14 @@ pub enum Command {
     CancelImport,
     /// Shows a screen.
     Go(Screen),
+    /// Looks at the leads for which a filter holds, and at no others.
+    Narrow(Filter),
     /// Shows the leads behind a figure.
     ShowFigure(Figure),
     /// Shows a chart, by its key and in so many points of width, or none.
     ShowChart(Option<(&'static str, u16)>),
+    /// Draws charts for each part of the leads that something tells apart, or for all of them together.
+    BreakDown(Option<Facet>),
     /// Writes the chart that is shown.
     ExportChart(PathBuf),
     /// Writes the report for leadership.

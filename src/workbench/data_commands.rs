@@ -203,6 +203,7 @@ impl Workbench {
                     self.notify(Level::Error, text);
                 }
                 self.data.take(loaded);
+                self.keep_filter_to_data();
                 self.forget_repairs();
                 self.examine();
                 self.remember_layouts();

@@ -9,6 +9,7 @@ use crate::agreement::{Agreement, ExampleLead};
 use crate::fields::FieldId;
 use crate::leads::{LeadIndex, Leads};
 use crate::quality::{Problem, QualityReport};
+use crate::scoring::Rules;
 use crate::simulation::{self, Reached, Simulation, findings_of_fields};
 
 /// What was found, and what it was found in.
@@ -77,7 +78,8 @@ impl Workbench {
             return;
         }
         let mut findings = std::mem::take(&mut self.findings);
-        if let Some(simulation) = &of.simulation {
+        // What a part of the leads is like says nothing of the agreement.
+        if let Some(simulation) = of.simulation.as_ref().filter(|_| !self.is_narrowed()) {
             findings.of_history = simulation::findings(simulation, self.data.census());
         }
         let agreement = self.agreement();
@@ -108,13 +110,28 @@ fn reached(
     let invented = simulation::reached_by_invented(agreement);
     let examples = agreement.examples.iter().zip(invented);
     let of_one = examples.map(|(example, invented)| match (&example.lead, simulation) {
-        (ExampleLead::Known(id), Some(simulation)) => {
-            let lead = find(simulation.leads(), id, known);
-            lead.map_or(Reached::Unknown, |lead| Reached::Stage(simulation.outcome(lead).reached()))
-        }
+        (ExampleLead::Known(id), Some(simulation)) => reached_by_known(agreement, simulation, id, known),
         _ => invented,
     });
     of_one.collect()
+}
+
+/// How far a lead of the history comes, whether it is looked at or not.
+fn reached_by_known(
+    agreement: &Agreement,
+    simulation: &Simulation,
+    id: &str,
+    known: &mut Option<Places>,
+) -> Reached {
+    let leads = simulation.leads();
+    let whole = leads.whole().unwrap_or(leads);
+    let Some(lead) = find(whole, id, known) else { return Reached::Unknown };
+    let outcome = if Arc::ptr_eq(whole, leads) {
+        simulation.outcome(lead)
+    } else {
+        Rules::new(agreement, whole).judge(lead).outcome()
+    };
+    Reached::Stage(outcome.reached())
 }
 
 /// Where a lead is, looked for once in each history: there is no order of ids to go by.

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::key_commands::{KeyProblem, Used};
+use super::narrowing::Wanted;
 use super::pictures::Wish;
 use super::{Layouts, Picture};
 use crate::agreement::{Agreement, Position, Version};
@@ -39,6 +40,8 @@ pub(super) enum Outcome {
         agreement: Arc<Agreement>,
         simulation: Arc<Simulation>,
     },
+    /// The leads that are to be looked at.
+    Narrowed(Wanted, Arc<Leads>),
     /// A chart.
     Drawn(Box<Picture>),
     /// What two drafts make of the history, and what lies between them.
@@ -95,6 +98,7 @@ struct Ticket(u64);
 /// The sorts of jobs.
 #[derive(Clone, Copy)]
 enum Sort {
+    Narrowing,
     Simulation,
     Baseline,
     Effects,
@@ -110,7 +114,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 12;
+const N_SORTS: usize = 13;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -189,6 +193,14 @@ impl Jobs {
         self.start(Sort::Baseline, "baseline", move || {
             let simulation = Simulation::run(&agreement, &leads, &Progress::default())?;
             Some(Outcome::Baseline { agreement, simulation: Arc::new(simulation) })
+        });
+    }
+
+    /// Finds the leads that are to be looked at.
+    pub(super) fn narrow(&mut self, wanted: Wanted) {
+        self.start(Sort::Narrowing, "narrow", move || {
+            let part = Arc::new(wanted.part());
+            Some(Outcome::Narrowed(wanted, part))
         });
     }
 
@@ -356,7 +368,8 @@ impl Jobs {
                 Sort::Simulation => self.simulating = None,
                 Sort::Import => self.importing = None,
                 Sort::Effects => self.effects = None,
-                Sort::Baseline
+                Sort::Narrowing
+                | Sort::Baseline
                 | Sort::Positions
                 | Sort::Drawing
                 | Sort::Restating

@@ -137,6 +137,12 @@ impl Workbench {
         reason: &str,
         passphrase: Option<Passphrase>,
     ) {
+        if self.is_narrowed() {
+            // What is signed are the figures of all leads.
+            let text = self.language.text("notice-narrowed-sign");
+            self.notify(Level::Error, text);
+            return;
+        }
         let is_blocked = self.findings().iter().any(|it| it.severity() == Severity::Blocking);
         let Some(name) = kept_as(&member.name).filter(|_| !is_blocked) else {
             let id = if is_blocked { "notice-not-signable" } else { "notice-no-name" };

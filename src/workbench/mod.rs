@@ -16,6 +16,7 @@ mod keeper;
 mod key_commands;
 mod layouts;
 mod merging;
+mod narrowing;
 mod notice;
 mod pictures;
 mod positions;
@@ -57,6 +58,7 @@ use crate::simulation::questions::CriterionEffect;
 use self::findings::Findings;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
+use self::narrowing::Narrowing;
 use self::pictures::Wish;
 use self::positions::Beside;
 use self::restating::Past;
@@ -76,6 +78,7 @@ pub struct Workbench {
     left_behind: Vec<LeftBehind>,
     changed_on_disk: Option<ChangedOnDisk>,
     data: Data,
+    narrowing: Narrowing,
     jobs: Jobs,
     simulation: Option<Simulated>,
     baseline: Baseline,
@@ -152,6 +155,7 @@ impl Workbench {
             left_behind: Vec::new(),
             changed_on_disk: None,
             data: Data::default(),
+            narrowing: Narrowing::default(),
             jobs: Jobs::new(Arc::clone(&surroundings.waker)),
             simulation: None,
             effects: None,
@@ -233,7 +237,7 @@ impl Workbench {
     }
 
     fn is_current(&self, simulated: &Simulated) -> bool {
-        self.data.leads().is_some_and(|leads| Arc::ptr_eq(leads, &simulated.leads))
+        self.leads_in_view().is_some_and(|leads| Arc::ptr_eq(leads, &simulated.leads))
             && simulated.agreement == self.judged.nameless
     }
 
@@ -302,6 +306,7 @@ impl Workbench {
             && let Some(command) = self.run_on_proposals(command)
             && let Some(command) = self.run_on_workshop(command)
             && let Some(command) = self.run_on_pictures(command)
+            && let Some(command) = self.run_on_filter(command)
             && let Some(command) = self.run_on_keys(command)
             && let Some(command) = self.run_on_copies(command)
             && let Some(command) = self.run_on_unsaved(command)
@@ -323,6 +328,7 @@ impl Workbench {
                 }
                 Outcome::Effects(simulation, effects) => self.effects = Some((simulation, effects)),
                 Outcome::Baseline { agreement, simulation } => self.take_baseline(&agreement, simulation),
+                Outcome::Narrowed(of, leads) => self.take_part(of, leads),
                 Outcome::Drawn(picture) => self.take_picture(*picture),
                 Outcome::Positions(positions) => self.take_positions(*positions),
                 Outcome::Restated(restated) => self.take_restated(restated),
@@ -347,18 +353,19 @@ impl Workbench {
         if self.judged.revision != self.history.revision() {
             self.judged = Judged::of(&self.history);
         }
+        self.update_narrowing();
         self.update_baseline();
         self.update_findings();
         self.update_positions();
         self.update_picture();
         self.update_checked();
         self.update_past();
-        let Some(leads) = self.data.leads() else { return };
+        let Some(leads) = self.leads_in_view().map(Arc::clone) else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
             self.jobs.stop_simulating();
-        } else if !self.jobs.is_simulating(&self.judged.nameless, leads) {
+        } else if !self.jobs.is_simulating(&self.judged.nameless, &leads) {
             let last = self.simulation.as_ref().map(|simulated| Arc::clone(&simulated.simulation));
-            self.jobs.simulate(Arc::clone(&self.judged.nameless), Arc::clone(leads), last);
+            self.jobs.simulate(Arc::clone(&self.judged.nameless), leads, last);
         }
     }
 

@@ -5,20 +5,15 @@ use std::sync::Arc;
 
 use super::{Command, Level, Workbench};
 use crate::agreement::Document;
-use crate::charts::{Drawing, Few, PaperRuler, Subject, Voice, chart};
+use crate::charts::{Drawing, Few, PaperRuler, Subject, Voice, chart, drawn};
 use crate::export::{Asked, Telling, write_some_verdicts};
 use crate::import::ImportReport;
 use crate::language::{Language, Tag};
 use crate::project::{SaveError, write_atomically, write_atomically_with};
 use crate::quality::QualityReport;
-use crate::report::{Caveats, Heading, Report, Told, html, pages, pdf, png, svg};
-use crate::simulation::Simulation;
-
-/// How wide charts in the report are.
-const REPORT: f32 = 640.0;
-
-/// Pixels for each point of a picture.
-const SCALE: f32 = 2.0;
+use crate::report::{Caveats, PictureFormat, ReportFormat, Told, WIDTH, leadership, picture};
+use crate::simulation::questions::{Facet, Part};
+use crate::simulation::{Progress, Simulation};
 
 /// What a chart is drawn of.
 #[derive(Clone)]
@@ -35,6 +30,11 @@ pub(super) struct Wish {
     /// What was agreed last, over the same history.
     pub(super) against: Option<Arc<Simulation>>,
     pub(super) currency: Option<String>,
+    /// What it is broken down by, and the parts if they are known already.
+    by: Option<Facet>,
+    parts: Option<Arc<Vec<Part>>>,
+    /// That only some leads are looked at, and which.
+    only: Option<String>,
 }
 
 /// A chart that was drawn, or the message that says what is missing to draw it.
@@ -49,6 +49,7 @@ impl Wish {
         self.key == other.key
             && self.tag == other.tag
             && self.width == other.width
+            && self.by == other.by
             && Arc::ptr_eq(&self.simulation, &other.simulation)
             && self.document.agreement == other.document.agreement
             && against.0 == against.1
@@ -59,35 +60,59 @@ impl Wish {
         Asked { against, currency, ..Asked::of(&self.simulation) }
     }
 
-    /// Draws it. The language is loaded anew: none can be shared between threads.
-    pub(super) fn draw(self) -> Picture {
-        let language = Language::load(self.tag);
-        let drawing = self.with_voice(&language, Few::Told, |voice| {
-            let Some(chart) = chart(self.key) else { return Err("chart-needs-times") };
-            (chart.draw)(&Subject { asked: self.asked(), voice, width: f32::from(self.width) })
-        });
-        Picture { wish: self.clone(), drawing: drawing.map(Arc::new) }
+    /// The parts of another wish, if they are of the same leads by the same agreements.
+    fn parts_of(&self, other: &Self) -> Option<Arc<Vec<Part>>> {
+        let against = (self.against.as_ref().map(Arc::as_ptr), other.against.as_ref().map(Arc::as_ptr));
+        let is_same =
+            self.by == other.by && Arc::ptr_eq(&self.simulation, &other.simulation) && against.0 == against.1;
+        other.parts.clone().filter(|_| is_same)
     }
 
-    fn with_voice<T>(&self, language: &Language, few: Few, draw: impl FnOnce(Voice<'_>) -> T) -> T {
+    /// Judges the parts that it is broken down into, unless that was done.
+    fn find_parts(&mut self) {
+        if let (Some(facet), None) = (&self.by, &self.parts) {
+            let parts = facet.parts(&self.simulation, self.against.as_deref(), &Progress::default());
+            self.parts = parts.map(Arc::new);
+        }
+    }
+
+    /// Draws it. The language is loaded anew: none can be shared between threads.
+    pub(super) fn draw(mut self) -> Picture {
+        self.find_parts();
+        let language = Language::load(self.tag);
+        let drawing = self.with_voice(&language, |voice| {
+            self.drawing(&Subject { asked: self.asked(), voice, width: f32::from(self.width) })
+        });
+        Picture { drawing: drawing.map(Arc::new), wish: self }
+    }
+
+    fn drawing(&self, subject: &Subject<'_>) -> Result<Drawing, &'static str> {
+        let chart = chart(self.key).ok_or("chart-needs-times")?;
+        let by = self.by.as_ref().zip(self.parts.as_deref().map(Vec::as_slice));
+        drawn(chart, subject, by)
+    }
+
+    fn with_voice<T>(&self, language: &Language, draw: impl FnOnce(Voice<'_>) -> T) -> T {
         let (agreement, currency) = (&self.document.agreement, self.currency.as_deref());
         let telling = Telling { language, agreement, currency };
-        draw(Voice { telling: &telling, ruler: &PaperRuler, few })
+        draw(Voice { telling: &telling, ruler: &PaperRuler, few: Few::Told })
     }
 
     /// Writes the chart as SVG, or as PNG if the name of the file ends so.
-    fn write_picture(&self, path: &Path) -> Result<(), SaveError> {
+    fn write_picture(mut self, path: &Path) -> Result<(), SaveError> {
+        self.find_parts();
         let language = Language::load(self.tag);
-        let text = self.with_voice(&language, Few::Told, |voice| {
-            let Some(chart) = chart(self.key) else { return Err("chart-needs-times") };
-            (chart.draw)(&Subject::on_paper(self.asked(), voice)).map(|it| svg(&it, voice, Heading::Above))
+        let format = PictureFormat::of(path).unwrap_or(PictureFormat::Svg);
+        let bytes = self.with_voice(&language, |voice| {
+            let drawing = self.drawing(&Subject::on_paper(self.asked(), voice));
+            // What cannot be drawn is not written as an empty file.
+            let mut drawing = drawing.map_err(|missing| failed(path, &language.text(missing)))?;
+            if let Some(only) = &self.only {
+                drawing.about = format!("{only} {}", drawing.about);
+            }
+            picture(&drawing, voice, format).map_err(|error| failed(path, &error))
         });
-        // What cannot be drawn is not written as an empty file.
-        let text = text.map_err(|missing| failed(path, &language.text(missing)))?;
-        let is_png = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("png"));
-        let bytes =
-            if is_png { png(&text, SCALE).map_err(|error| failed(path, &error))? } else { text.into_bytes() };
-        write_atomically(path, &bytes)
+        write_atomically(path, &bytes?)
     }
 
     /// Writes the report as HTML, or as PDF if the name of the file ends so.
@@ -97,19 +122,18 @@ impl Wish {
         (rows, quality): (&ImportReport, &QualityReport),
     ) -> Result<(), SaveError> {
         let language = Language::load(self.tag);
-        let caveats = Caveats { rows, quality };
-        let (asked, ruler, document) = (self.asked(), &PaperRuler, &*self.document);
-        let report =
-            Report::of(&Told { document, asked, language: &language, ruler, width: REPORT, caveats });
-        let is_pdf = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"));
-        let bytes = self.with_voice(&language, Few::Hidden, |voice| {
-            if is_pdf {
-                pdf(&report, &pages(&report, voice), ruler)
-            } else {
-                Ok(html(&report, voice).into_bytes())
-            }
-        });
-        write_atomically(path, &bytes.map_err(|error| failed(path, &error))?)
+        let told = Told {
+            document: &self.document,
+            asked: self.asked(),
+            only: self.only.clone(),
+            language: &language,
+            ruler: &PaperRuler,
+            width: WIDTH,
+            caveats: Caveats { rows, quality },
+        };
+        let format = ReportFormat::of(path).unwrap_or(ReportFormat::Html);
+        let bytes = leadership(&told, format).map_err(|error| failed(path, &error))?;
+        write_atomically(path, &bytes)
     }
 }
 
@@ -142,6 +166,7 @@ impl Workbench {
                 }
             }
             Command::ExportReport(path) => self.export_report(path),
+            Command::BreakDown(by) => self.selection.by = by,
             Command::ExportLeads(path) => self.export_leads(path),
             other => return Some(other),
         }
@@ -174,15 +199,26 @@ impl Workbench {
     fn wish_for(&self, (key, width): (&'static str, u16)) -> Option<Wish> {
         let simulated = self.simulation.as_ref()?;
         let against = self.baseline.simulation(&simulated.leads).map(Arc::clone);
-        Some(Wish {
+        let wish = Wish {
             key,
             width,
+            by: self.selection.by.clone().filter(|it| self.facets().contains(it)),
+            parts: None,
+            only: self.told_only(),
             tag: self.preferences.language,
             simulation: Arc::clone(&simulated.simulation),
             document: self.history.shared(),
             against: against.filter(|it| it.agreement() != simulated.simulation.agreement()),
             currency: self.data.currency().map(str::to_owned),
-        })
+        };
+        let parts = self.picture.as_ref().and_then(|it| wish.parts_of(&it.wish));
+        Some(Wish { parts, ..wish })
+    }
+
+    /// What charts can be broken down by.
+    pub fn facets(&self) -> Vec<Facet> {
+        let leads = self.data.leads();
+        leads.map(|leads| Facet::offered(self.agreement(), leads)).unwrap_or_default()
     }
 
     /// Draws the chart that is shown, if it was not drawn yet as it is now.

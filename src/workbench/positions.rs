@@ -46,7 +46,7 @@ impl Workbench {
 
     /// Compares the two sides if that is wanted and was not done yet.
     pub(super) fn update_positions(&mut self) {
-        let Some((sides, leads)) = self.sides().zip(self.data.leads()) else {
+        let Some((sides, leads)) = self.sides().zip(self.leads_in_view()) else {
             self.beside = Beside::default();
             return;
         };

@@ -86,10 +86,10 @@ impl Workbench {
         self.end_gesture();
     }
 
-    /// What the draft does to the history, if that is known just now.
+    /// What the draft does to the whole history, if that is known just now.
     fn effect(&self) -> Option<ProposalEffect> {
         let (simulation, leads, is_current) = self.simulation()?;
-        let before = self.baseline.funnel(leads).filter(|_| is_current)?;
+        let before = self.baseline.funnel(leads).filter(|_| is_current && !self.is_narrowed())?;
         let n_leads = leads.len() as u64;
         Some(ProposalEffect { n_leads, before: figures(before), after: figures(&simulation.funnel) })
     }

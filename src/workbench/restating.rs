@@ -23,7 +23,7 @@ impl Workbench {
     /// Judges the history by every version if that is wanted and was not done yet.
     pub(super) fn update_past(&mut self) {
         let versions = &self.document().versions;
-        let Some(leads) = self.data.leads().filter(|_| !versions.is_empty()) else {
+        let Some(leads) = self.leads_in_view().filter(|_| !versions.is_empty()) else {
             self.past = Past::default();
             return;
         };

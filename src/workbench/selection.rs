@@ -4,6 +4,7 @@ use crate::agreement::{Place, ProposalId};
 use crate::leads::LeadIndex;
 use crate::scoring::Explanation;
 use crate::simulation::Figure;
+use crate::simulation::questions::Facet;
 
 /// What is selected and drilled into.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +15,8 @@ pub struct Selection {
     pub countered: Option<ProposalId>,
     /// The chart that is shown, by its key, and how wide it is, in points.
     pub chart: Option<(&'static str, u16)>,
+    /// What charts are broken down by.
+    pub by: Option<Facet>,
     /// The figure whose leads are listed.
     pub figure: Option<Figure>,
     /// Those leads, in the order of the history.

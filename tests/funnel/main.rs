@@ -16,6 +16,7 @@ mod laws;
 mod long;
 mod missing;
 mod monotone;
+mod narrowed;
 mod qualifying;
 mod reach;
 mod snap;

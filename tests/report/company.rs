@@ -83,6 +83,7 @@ impl Company {
         Report::of(&Told {
             document: &self.document,
             asked: self.asked(),
+            only: None,
             language: &language,
             ruler: &PaperRuler,
             width: 640.0,

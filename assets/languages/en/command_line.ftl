@@ -224,3 +224,10 @@ cli-document-after-help =
     Examples
       accord document demo/agreement.ron --output agreement.pdf
       accord document demo/agreement.ron --checklist --output checklist.pdf
+cli-created-from = Look only at leads created on this day or later
+cli-created-until = Look only at leads created on this day or earlier
+cli-only = Look only at leads whose field holds this value, such as source=Webinar; nothing after = stands for unknown. Can be given several times: of one field, any of the values; of several fields, all of them
+cli-by = Draw the chart for each part of the leads: a field such as source or country, segment, or campaign
+cli-only-wrong = “{ $value }” is no choice of leads: write a field, an equals sign and a value, such as source=Webinar.
+cli-wrong-day = “{ $value }” is no day: write it as 2026-05-31.
+filter-no-field = The history has no field “{ $field }” to choose by. There are: { $offered }.

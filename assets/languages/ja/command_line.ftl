@@ -209,3 +209,10 @@ cli-document-after-help =
     例
       accord document demo/agreement.ron --output agreement.pdf --language ja
       accord document demo/agreement.ron --checklist --output checklist.pdf
+cli-created-from = この日以降に作成されたリードだけを見る
+cli-created-until = この日までに作成されたリードだけを見る
+cli-only = 項目がこの値のリードだけを見る（例: source=Webinar）。= の後が空なら値が不明なリード。複数回指定できます。同じ項目はいずれかの値、異なる項目はすべてに当てはまるもの
+cli-by = リードを分けて部分ごとにグラフを描く。source や country などの項目、segment、campaign
+cli-only-wrong = 「{ $value }」ではリードを選べません。source=Webinar のように、項目、等号、値を書いてください。
+cli-wrong-day = 「{ $value }」は日付ではありません。2026-05-31 のように書いてください。
+filter-no-field = データには「{ $field }」という選べる項目がありません。あるのは { $offered } です。

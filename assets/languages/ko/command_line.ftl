@@ -207,3 +207,10 @@ cli-document-after-help =
     예
       accord document demo/agreement.ron --output agreement.pdf --language ko
       accord document demo/agreement.ron --checklist --output checklist.pdf
+cli-created-from = 이 날짜부터 생성된 리드만 봅니다
+cli-created-until = 이 날짜까지 생성된 리드만 봅니다
+cli-only = 필드가 이 값인 리드만 봅니다(예: source=Webinar). = 뒤가 비어 있으면 값을 모르는 리드입니다. 여러 번 쓸 수 있습니다: 같은 필드는 값 중 하나, 다른 필드는 모두 맞아야 합니다
+cli-by = 리드를 나누어 부분마다 차트를 그립니다: source, country 같은 필드, segment 또는 campaign
+cli-only-wrong = ‘{ $value }’로는 리드를 고를 수 없습니다. source=Webinar처럼 필드, 등호, 값을 쓰십시오.
+cli-wrong-day = ‘{ $value }’은(는) 날짜가 아닙니다. 2026-05-31처럼 쓰십시오.
+filter-no-field = 데이터에 고를 수 있는 ‘{ $field }’ 필드가 없습니다. 있는 필드: { $offered }.

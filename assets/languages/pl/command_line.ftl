@@ -243,3 +243,10 @@ cli-document-after-help =
     Przykłady
       accord document demo/agreement.ron --output porozumienie.pdf --language pl
       accord document demo/agreement.ron --checklist --output lista.pdf
+cli-created-from = Tylko leady utworzone od tego dnia
+cli-created-until = Tylko leady utworzone do tego dnia włącznie
+cli-only = Tylko leady, których pole ma tę wartość, np. source=Webinar; nic po = oznacza wartość nieznaną. Można podać wiele razy: dla jednego pola wystarczy jedna z wartości, różne pola muszą się zgadzać wszystkie
+cli-by = Rysuje wykres dla każdej części leadów: pole takie jak source lub country, segment albo campaign
+cli-only-wrong = „{ $value }” nie wybiera leadów: proszę podać pole, znak równości i wartość, np. source=Webinar.
+cli-wrong-day = „{ $value }” to nie dzień: proszę zapisać go jak 2026-05-31.
+filter-no-field = Dane nie mają pola „{ $field }”, według którego można wybierać. Są: { $offered }.

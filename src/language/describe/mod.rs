@@ -5,6 +5,8 @@ mod condition;
 mod criterion;
 mod difference;
 mod edit;
+mod facet;
+mod filter;
 mod finding;
 mod proposal;
 mod requirement;

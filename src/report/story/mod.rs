@@ -13,12 +13,14 @@ use crate::language::{Arg, Language};
 use crate::quality::QualityReport;
 
 /// Everything that a report is made of.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Told<'a> {
     /// The agreement with its signatures.
     pub document: &'a Document,
     /// Its simulation, and what was agreed last over the same history.
     pub asked: Asked<'a>,
+    /// Which leads it tells of, in words, if not of all.
+    pub only: Option<String>,
     /// In which language.
     pub language: &'a Language,
     /// How wide texts are.
@@ -144,7 +146,8 @@ fn about(told: &Told<'_>) -> String {
     let until = told.asked.simulation.leads().observed_until();
     let until = until
         .map(|at| language.say("table-observed-until", &[("date", Arg::from(language.moment(at, &zone)))]));
-    let leads = language.say("report-leads", &[("n", told.asked.simulation.leads().len().into())]);
+    let all = || language.say("report-leads", &[("n", told.asked.simulation.leads().len().into())]);
+    let leads = told.only.clone().unwrap_or_else(all);
     [Some(language.text(status)), Some(leads), until].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

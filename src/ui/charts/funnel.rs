@@ -205,6 +205,10 @@ fn figure_words(desk: &Desk<'_>, figure: &Figure) -> String {
             desk.say("figure-list", &[("list", name.unwrap_or_else(|| desk.text("nowhere")).into())])
         }
         Figure::Winners(figure) => desk.say("figure-winners", &[("of", figure_words(desk, figure).into())]),
+        Figure::Among(among, figure) => {
+            let of = figure_words(desk, figure);
+            desk.say("figure-among", &[("of", of.into()), ("name", (&among.name).into())])
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What stands around every screen: navigation, title, status and notices.
 
+mod filter_bar;
+mod filter_choice;
 mod navigation;
 mod notices;
 mod status_bar;

@@ -9,6 +9,10 @@ use crate::workbench::{Command, Screen};
 pub(super) fn status_bar_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     ui.horizontal(|ui| {
         history_ui(ui, desk);
+        if desk.workbench.import_progress().is_none() {
+            ui.separator();
+            super::filter_bar::filter_bar_ui(ui, desk);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| findings_ui(ui, desk));
     });
 }

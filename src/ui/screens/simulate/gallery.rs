@@ -108,6 +108,7 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
                 if named(ui.button(&save), &save).clicked() {
                     desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Chart(key)));
                 }
+                break_down_ui(ui, desk);
             });
         });
         caption(ui, desk.theme, drawing.about.as_str());
@@ -120,6 +121,31 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
             desk.send(Command::ShowFigure(clicked));
         }
     });
+}
+
+/// Chooses what the chart is broken down by.
+fn break_down_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let facets = desk.workbench.facets();
+    let current = desk.workbench.selection().by.clone().filter(|it| facets.contains(it));
+    let by = |facet| desk.say("break-down-by", &[("facet", Arg::from(desk.language().facet(facet)))]);
+    let shown = current.as_ref().map_or_else(|| desk.text("break-down"), by);
+    let mut chosen = None;
+    ui.name_inputs(desk.text("break-down"), |ui| {
+        egui::ComboBox::from_id_salt("break-down").selected_text(shown).height(420.0).show_ui(ui, |ui| {
+            if ui.selectable_label(current.is_none(), desk.text("break-down-none")).clicked() {
+                chosen = Some(None);
+            }
+            for facet in &facets {
+                let is_current = current.as_ref() == Some(facet);
+                if ui.selectable_label(is_current, desk.language().facet(facet)).clicked() {
+                    chosen = Some(Some(facet.clone()));
+                }
+            }
+        });
+    });
+    if let Some(chosen) = chosen {
+        desk.send(Command::BreakDown(chosen));
+    }
 }
 
 /// What the draft changes against what it is held against, large enough for a room.
