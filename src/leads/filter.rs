@@ -92,11 +92,8 @@ impl Filter {
     /// nobody can say which leads they brought.
     pub fn part_of(&self, leads: &Arc<Leads>, zone: &TimeZone) -> Leads {
         let mut part = leads.only(&self.kept(leads, zone));
-        if self.from.is_some() || self.until.is_some() {
+        if self.fields.is_empty() {
             part.cut_to(self.day_after(zone), (self.from, self.until));
-        }
-        if !self.fields.is_empty() {
-            part.forget_costs();
         }
         part
     }

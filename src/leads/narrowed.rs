@@ -12,7 +12,7 @@ impl Leads {
     /// Some leads of the history, in its order: what they did, what became of them, and all that the files know otherwise.
     ///
     /// An agreement makes the same of each lead as in the whole history: what is recorded at all, what time it is and who else
-    /// there is at an account stay as they are.
+    /// there is at an account stay as they are. Nothing is known of what the leads cost.
     pub fn only(self: &Arc<Self>, kept: &[LeadIndex]) -> Self {
         let whole = self.whole.as_ref().unwrap_or(self);
         let (offsets, changes) =
@@ -32,7 +32,7 @@ impl Leads {
             account_of,
             account_offsets,
             account_members,
-            campaign_costs: self.campaign_costs.clone(),
+            campaign_costs: Vec::new(),
             whole: Some(Arc::clone(whole)),
             first_stage_change: self.first_stage_change,
             recorded: self.recorded,
@@ -47,17 +47,20 @@ impl Leads {
         self.whole.as_ref()
     }
 
-    /// Of a part, the time from which on no lead is in it; of it, what was spent outside of some days is left out.
-    pub(super) fn cut_to(&mut self, until: Option<Timestamp>, days: (Option<Date>, Option<Date>)) {
+    /// Of a part that was chosen by days of creation alone: the time from which on no lead is in it, and what was spent on these
+    /// days. Costs without a day are left out.
+    pub(super) fn cut_to(&mut self, until: Option<Timestamp>, (from, to): (Option<Date>, Option<Date>)) {
+        let Some(whole) = &self.whole else { return };
         self.created_until = until;
-        let is_inside =
-            |day: Date| days.0.is_none_or(|from| from <= day) && days.1.is_none_or(|to| day <= to);
-        self.campaign_costs.retain(|it| it.from.is_some_and(is_inside));
+        let is_inside = |day: Date| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+        let of_whole = whole.campaign_costs.iter().filter(|it| it.from.is_some_and(is_inside));
+        self.campaign_costs = of_whole.cloned().collect();
     }
 
-    /// Forgets what was spent: nobody can say which share of it some leads have that are not chosen by their time alone.
-    pub(super) fn forget_costs(&mut self) {
-        self.campaign_costs.clear();
+    /// Whether the whole history knows of costs of which nobody can say what share this part of it has.
+    pub fn has_shared_costs(&self) -> bool {
+        let is_shared = |whole: &Arc<Self>| !whole.campaign_costs.is_empty();
+        self.campaign_costs.is_empty() && self.whole.as_ref().is_some_and(is_shared)
     }
 }
 

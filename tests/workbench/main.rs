@@ -8,6 +8,7 @@ mod discuss;
 mod files;
 mod keyboard;
 mod languages;
+mod narrowed;
 mod painter;
 mod palette;
 mod pictures;

@@ -227,8 +227,8 @@ cli-document-after-help =
     Beispiele
       accord document demo/agreement.ron --output vereinbarung.pdf --language de
       accord document demo/agreement.ron --checklist --output checkliste.pdf
-cli-created-from = Nur Leads ansehen, die ab diesem Tag angelegt wurden
-cli-created-until = Nur Leads ansehen, die bis zu diesem Tag angelegt wurden
+cli-created-from = Nur Leads ansehen, die ab diesem Tag erstellt wurden
+cli-created-until = Nur Leads ansehen, die bis zu diesem Tag erstellt wurden
 cli-only = Nur Leads ansehen, deren Feld diesen Wert hat, etwa source=Webinar; nichts nach = steht für unbekannt. Mehrmals möglich: bei einem Feld genügt einer der Werte, mehrere Felder müssen alle zutreffen
 cli-by = Das Diagramm für jeden Teil der Leads zeichnen: ein Feld wie source oder country, segment oder campaign
 cli-only-wrong = „{ $value }“ wählt keine Leads aus: Schreiben Sie ein Feld, ein Gleichheitszeichen und einen Wert, etwa source=Webinar.

@@ -81,7 +81,8 @@ pub(super) fn costs(subject: &Subject<'_>) -> Result<Heat, &'static str> {
     paid.sort_by(Source::dearer_first);
     paid.truncate(MOST);
     if paid.is_empty() {
-        return Err("chart-needs-costs");
+        let is_shared = subject.asked.simulation.leads().has_shared_costs();
+        return Err(if is_shared { "chart-shared-costs" } else { "chart-needs-costs" });
     }
     let of = |source: &Source| {
         let passed = source.passed.map(|it| it.n_leads);
