@@ -17,6 +17,7 @@ mod joins;
 mod languages;
 mod mapping;
 mod merge;
+mod narrowed;
 mod observation;
 mod odd_bytes;
 mod program;

@@ -26,6 +26,15 @@ fn the_program_writes_reports_charts_and_tables() {
     assert!(std::fs::read(path.join("report.pdf")).unwrap().starts_with(b"%PDF-"));
     assert_eq!(run(path, &["chart", "funnel", "demo/agreement.ron", "-o", "funnel.png"]).0, 0);
     assert!(image::open(path.join("funnel.png")).is_ok());
+    // A chart for each country, of the leads of one source; the picture says so.
+    let parts = ["--by", "country", "--only", "source=Webinar", "-o", "parts.svg"];
+    assert_eq!(run(path, &[&["chart", "funnel", "demo/agreement.ron"], &parts[..]].concat()).0, 0);
+    let words = texts(&std::fs::read_to_string(path.join("parts.svg")).unwrap());
+    assert!(words.iter().any(|it| it.contains("Webinar")), "{words:?}");
+    assert!(words.iter().filter(|it| *it == "Created").count() > 2, "{words:?}");
+    let (code, said) =
+        run(path, &["chart", "funnel", "demo/agreement.ron", "--by", "weather", "-o", "x.svg"]);
+    assert_eq!((code, said.contains("country")), (2, true), "{said}");
     let tables = ["simulate", "demo/agreement.ron", "--leads", "demo/leads.csv", "--tables", "tables.xlsx"];
     assert_eq!(run(path, &tables).0, 0);
     assert!(std::fs::read(path.join("tables.xlsx")).unwrap().starts_with(b"PK"));
