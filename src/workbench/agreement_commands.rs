@@ -160,20 +160,10 @@ impl Workbench {
     pub(super) fn show_figure(&mut self, figure: Figure) {
         self.selection.hide_lead();
         self.selection.figure = Some(figure);
-        self.refresh_selection();
-    }
-
-    /// Finds the leads behind the selected figure again, as after a new simulation.
-    pub(super) fn refresh_selection(&mut self) {
-        let Some(simulated) = &self.simulation else { return };
-        if let Some(figure) = &self.selection.figure {
-            self.selection.leads = Arc::new(simulated.simulation.leads_behind(figure));
-        }
-        self.explain();
     }
 
     /// Works out everything about the selected lead.
-    fn explain(&mut self) {
+    pub(super) fn explain(&mut self) {
         let Some(simulated) = &self.simulation else { return };
         if let Some(lead) = self.selection.lead {
             let (agreement, leads) = (Arc::clone(&simulated.agreement), Arc::clone(&simulated.leads));

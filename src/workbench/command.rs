@@ -11,7 +11,7 @@ use crate::quality::{Problem, Repair};
 use crate::simulation::Figure;
 use crate::simulation::questions::Facet;
 
-use super::{Passphrase, ThemeChoice};
+use super::{LeadColumn, Passphrase, ThemeChoice};
 
 /// Everything that can be done, from a menu, a shortcut, a widget or a test.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,6 +216,10 @@ pub enum Command {
     Narrow(Filter),
     /// Shows the leads behind a figure.
     ShowFigure(Figure),
+    /// Sorts the leads that are listed by a column, and says whether the largest come first; or not at all.
+    SortLeads(Option<(LeadColumn, bool)>),
+    /// Lists only leads in whose id or name a text is found.
+    SearchLeads(String),
     /// Shows a chart, by its key and in so many points of width, or none.
     ShowChart(Option<(&'static str, u16)>),
     /// Draws charts for each part of the leads that something tells apart, or for all of them together.

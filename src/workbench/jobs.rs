@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::key_commands::{KeyProblem, Used};
+use super::listing::{LeadList, ListWish};
 use super::narrowing::Wanted;
 use super::pictures::Wish;
 use super::{Layouts, Picture};
@@ -42,6 +43,8 @@ pub(super) enum Outcome {
     },
     /// The leads that are to be looked at.
     Narrowed(Wanted, Arc<Leads>),
+    /// The leads behind a figure.
+    Listed(ListWish, LeadList),
     /// A chart.
     Drawn(Box<Picture>),
     /// What two drafts make of the history, and what lies between them.
@@ -99,6 +102,7 @@ struct Ticket(u64);
 #[derive(Clone, Copy)]
 enum Sort {
     Narrowing,
+    Listing,
     Simulation,
     Baseline,
     Effects,
@@ -114,7 +118,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 13;
+const N_SORTS: usize = 14;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -201,6 +205,14 @@ impl Jobs {
         self.start(Sort::Narrowing, "narrow", move || {
             let part = Arc::new(wanted.part());
             Some(Outcome::Narrowed(wanted, part))
+        });
+    }
+
+    /// Finds the leads behind a figure, and puts them in order.
+    pub(super) fn list(&mut self, wish: ListWish, behind: Option<Arc<Vec<LeadIndex>>>) {
+        self.start(Sort::Listing, "list", move || {
+            let list = wish.list(behind);
+            Some(Outcome::Listed(wish, list))
         });
     }
 
@@ -369,6 +381,7 @@ impl Jobs {
                 Sort::Import => self.importing = None,
                 Sort::Effects => self.effects = None,
                 Sort::Narrowing
+                | Sort::Listing
                 | Sort::Baseline
                 | Sort::Positions
                 | Sort::Drawing

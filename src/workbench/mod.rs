@@ -15,6 +15,7 @@ mod jobs;
 mod keeper;
 mod key_commands;
 mod layouts;
+mod listing;
 mod merging;
 mod narrowing;
 mod notice;
@@ -37,6 +38,7 @@ pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
 pub use self::key_commands::Passphrase;
 pub use self::layouts::Layouts;
+pub use self::listing::{LeadColumn, LeadList, ListView, who};
 pub use self::notice::{Level, Notice};
 pub use self::pictures::Picture;
 pub use self::preferences::{Preferences, ThemeChoice};
@@ -58,6 +60,7 @@ use crate::simulation::questions::CriterionEffect;
 use self::findings::Findings;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
+use self::listing::Listing;
 use self::narrowing::Narrowing;
 use self::pictures::Wish;
 use self::positions::Beside;
@@ -79,6 +82,7 @@ pub struct Workbench {
     changed_on_disk: Option<ChangedOnDisk>,
     data: Data,
     narrowing: Narrowing,
+    listing: Listing,
     jobs: Jobs,
     simulation: Option<Simulated>,
     baseline: Baseline,
@@ -156,6 +160,7 @@ impl Workbench {
             changed_on_disk: None,
             data: Data::default(),
             narrowing: Narrowing::default(),
+            listing: Listing::default(),
             jobs: Jobs::new(Arc::clone(&surroundings.waker)),
             simulation: None,
             effects: None,
@@ -307,6 +312,7 @@ impl Workbench {
             && let Some(command) = self.run_on_workshop(command)
             && let Some(command) = self.run_on_pictures(command)
             && let Some(command) = self.run_on_filter(command)
+            && let Some(command) = self.run_on_lists(command)
             && let Some(command) = self.run_on_keys(command)
             && let Some(command) = self.run_on_copies(command)
             && let Some(command) = self.run_on_unsaved(command)
@@ -324,10 +330,11 @@ impl Workbench {
                 Outcome::Simulated { simulation, leads, agreement } => {
                     self.jobs.work_out_effects(Arc::clone(&simulation));
                     self.simulation = Some(Simulated { simulation, leads, agreement });
-                    self.refresh_selection();
+                    self.explain();
                 }
                 Outcome::Effects(simulation, effects) => self.effects = Some((simulation, effects)),
                 Outcome::Baseline { agreement, simulation } => self.take_baseline(&agreement, simulation),
+                Outcome::Listed(wish, list) => self.take_list(wish, list),
                 Outcome::Narrowed(of, leads) => self.take_part(of, leads),
                 Outcome::Drawn(picture) => self.take_picture(*picture),
                 Outcome::Positions(positions) => self.take_positions(*positions),
@@ -358,6 +365,7 @@ impl Workbench {
         self.update_findings();
         self.update_positions();
         self.update_picture();
+        self.update_listing();
         self.update_checked();
         self.update_past();
         let Some(leads) = self.leads_in_view().map(Arc::clone) else { return };

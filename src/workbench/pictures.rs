@@ -185,8 +185,8 @@ impl Workbench {
 
     /// Writes the verdicts of the leads that are listed, as the command line writes those of all.
     fn export_leads(&mut self, path: PathBuf) {
-        let Some((simulation, ..)) = self.simulation() else { return };
-        let (simulation, listed) = (Arc::clone(simulation), Arc::clone(&self.selection.leads));
+        let Some(((simulation, ..), list)) = self.simulation().zip(self.listed()) else { return };
+        let (simulation, listed) = (Arc::clone(simulation), Arc::clone(&list.shown));
         self.jobs.write(path, move |path| {
             write_atomically_with(path, |to| write_some_verdicts(&simulation, listed.iter().copied(), to))
         });

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::{LeadList, ListView};
 use crate::agreement::{Place, ProposalId};
 use crate::leads::LeadIndex;
 use crate::scoring::Explanation;
@@ -19,8 +20,10 @@ pub struct Selection {
     pub by: Option<Facet>,
     /// The figure whose leads are listed.
     pub figure: Option<Figure>,
-    /// Those leads, in the order of the history.
-    pub leads: Arc<Vec<LeadIndex>>,
+    /// How they are listed.
+    pub view: ListView,
+    /// The leads that were listed last.
+    pub list: LeadList,
     /// The lead that everything is shown about.
     pub lead: Option<LeadIndex>,
     /// What there is to say about it; `None` while it is worked out.
@@ -36,7 +39,7 @@ impl Selection {
     pub(super) fn hide_leads(&mut self) {
         self.hide_lead();
         self.figure = None;
-        self.leads = Arc::default();
+        self.list = LeadList::default();
     }
 
     pub(super) fn explain(&mut self, lead: LeadIndex, explanation: Arc<Explanation>) {

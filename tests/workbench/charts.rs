@@ -45,7 +45,7 @@ fn a_click_on_a_mark_lists_its_leads() {
     window.click(created.words.as_deref().unwrap());
     assert_eq!(window.workbench().selection().figure, Some(Figure::Created));
     let n_leads = window.simulation().leads().len();
-    assert_eq!(window.workbench().selection().leads.len(), n_leads);
+    assert_eq!(window.workbench().listed().unwrap().leads.len(), n_leads);
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn the_leads_of_a_figure_are_sorted_and_written() {
     window.click("Sort by Score");
     let simulation = window.simulation();
     let score = |lead: &accord::leads::LeadIndex| simulation.judgement(*lead).mql.score;
-    let best = window.workbench().selection().leads.iter().map(score).max().unwrap();
+    let best = window.workbench().listed().unwrap().leads.iter().map(score).max().unwrap();
     let rows = window.harness.query_all_by_label_contains("Show lead ");
     let top = rows.min_by(|a, b| a.rect().top().total_cmp(&b.rect().top())).unwrap();
     let name = egui_kittest::kittest::NodeT::accesskit_node(&top).label().unwrap();

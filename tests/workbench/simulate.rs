@@ -59,12 +59,12 @@ fn behind_every_number_stand_as_many_leads_as_it_says() {
     for (stage, name) in [(Stage::Mql, "MQL"), (Stage::Sal, "SAL"), (Stage::Sql, "SQL")] {
         let n = funnel.stage(stage).passed.n_leads;
         window.click(&format!("{name}: {n}"));
-        assert_eq!(window.workbench().selection().leads.len(), n);
+        assert_eq!(window.workbench().listed().unwrap().leads.len(), n);
         assert!(window.shows(&format!("{n} leads · passed {name}")), "the list says how many it has");
     }
     let failed = funnel.stage(Stage::Sal).with(Verdict::Failed).n_leads;
     window.click(&format!("{failed} leads · failed SAL"));
-    assert_eq!(window.workbench().selection().leads.len(), failed);
+    assert_eq!(window.workbench().listed().unwrap().leads.len(), failed);
     window.click("Close the list");
     assert!(window.workbench().selection().figure.is_none());
 }
@@ -75,7 +75,7 @@ fn the_ledger_of_a_lead_adds_up_to_its_score() {
     window.go(Screen::Simulate);
     let n = window.simulation().funnel.stage(Stage::Mql).passed.n_leads;
     window.click(&format!("MQL: {n}"));
-    let lead = window.workbench().selection().leads[0];
+    let lead = window.workbench().listed().unwrap().leads[0];
     let id = window.workbench().simulation().unwrap().1.id(lead).to_owned();
     window.click(&format!("Show lead {id}"));
     let explanation = window.workbench().selection().explanation.clone().unwrap();

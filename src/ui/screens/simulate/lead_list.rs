@@ -2,28 +2,14 @@ use egui::{Align, Layout, RichText, Sense};
 use egui_extras::{Column, TableBuilder};
 
 use crate::agreement::Stage;
-use crate::fields::text::comparison_key;
-use crate::fields::{Date, FieldId, Timestamp};
+use crate::fields::{Date, Timestamp};
 use crate::leads::{LeadIndex, Leads};
 use crate::ui::charts::funnel::figure_headline;
 use crate::ui::dialogs::{Dialog, Listing};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{icon_button, text_input};
 use crate::ui::{Desk, icons};
-use crate::workbench::Command;
-
-/// The fields that say who a lead is, as far as the history has them.
-const WHO: [&str; 5] = ["full_name", "first_name", "last_name", "company", "job_title"];
-
-/// What lists of leads can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LeadColumn {
-    Id,
-    Who,
-    Score,
-    Reached,
-    QualifiedAt,
-}
+use crate::workbench::{Command, LeadColumn, who};
 
 /// Each column with its heading.
 const COLUMNS: [(LeadColumn, &str); 5] = [
@@ -39,40 +25,16 @@ pub(super) fn lead_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads
     desk.theme.card().show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         head_ui(ui, desk);
-        let all = std::sync::Arc::clone(&desk.workbench.selection().leads);
-        let filter = comparison_key(&desk.view.lead_filter);
-        let mut shown: Vec<LeadIndex> = if filter.is_empty() {
-            all.to_vec()
-        } else {
-            all.iter().copied().filter(|lead| matches(leads, *lead, &filter)).collect()
-        };
-        sort(desk, leads, &mut shown);
-        table_ui(ui, desk, leads, &shown);
+        match desk.workbench.listed().map(|it| std::sync::Arc::clone(&it.shown)) {
+            Some(shown) => table_ui(ui, desk, leads, &shown),
+            None => drop(ui.spinner()),
+        }
     });
-}
-
-/// Puts leads in the order that was chosen; of equals, the one that was created first stays first.
-fn sort(desk: &Desk<'_>, leads: &Leads, shown: &mut [LeadIndex]) {
-    let (Some((column, is_falling)), Some((simulation, ..))) =
-        (desk.view.lead_order, desk.workbench.simulation())
-    else {
-        return;
-    };
-    match column {
-        LeadColumn::Id => shown.sort_by_cached_key(|lead| leads.id(*lead).to_owned()),
-        LeadColumn::Who => shown.sort_by_cached_key(|lead| who(leads, *lead)),
-        LeadColumn::Score => shown.sort_by_cached_key(|lead| simulation.judgement(*lead).mql.score),
-        LeadColumn::Reached => shown.sort_by_cached_key(|lead| simulation.outcome(*lead).reached()),
-        LeadColumn::QualifiedAt => shown.sort_by_cached_key(|lead| simulation.judgement(*lead).mql.at),
-    }
-    if is_falling {
-        shown.reverse();
-    }
 }
 
 /// The heading of a column; a click sorts by it, another one the other way round, and a third no more.
 fn heading_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, column: LeadColumn, name: &str) {
-    let order = desk.view.lead_order.filter(|(it, _)| *it == column);
+    let order = desk.workbench.selection().view.order.filter(|(it, _)| *it == column);
     let mark = match order {
         None => "",
         Some((_, false)) => icons::ARROW_UP,
@@ -82,18 +44,17 @@ fn heading_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, column: LeadColumn, name: 
     let text = RichText::new(format!("{name} {mark}")).small().color(desk.theme.text_weak);
     let sort = desk.say("list-sort", &[("column", (&name).into())]);
     if crate::ui::widgets::link(ui, text, &sort).clicked() {
-        desk.view.lead_order = match order {
+        desk.send(Command::SortLeads(match order {
             None => Some((column, false)),
             Some((_, false)) => Some((column, true)),
             Some((_, true)) => None,
-        };
+        }));
     }
 }
 
 fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let selection = desk.workbench.selection();
-    let n_leads = selection.leads.len();
-    let headline = selection.figure.as_ref().map(|figure| figure_headline(desk, figure, n_leads));
+    let listed = desk.workbench.listed();
+    let headline = listed.and_then(|it| Some(figure_headline(desk, it.figure.as_ref()?, it.leads.len())));
     ui.horizontal(|ui| {
         let room = (ui.available_width() - 244.0).max(80.0);
         ui.scope(|ui| {
@@ -109,24 +70,12 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Leads));
             }
             let name = desk.text("list-filter");
-            text_input(ui, &name, &mut desk.view.lead_filter, 150.0);
+            let mut search = desk.workbench.selection().view.search.clone();
+            if text_input(ui, &name, &mut search, 150.0).changed() {
+                desk.send(Command::SearchLeads(search));
+            }
         });
     });
-}
-
-/// Whether anything about a lead has the text in it.
-fn matches(leads: &Leads, lead: LeadIndex, filter: &str) -> bool {
-    let in_id = comparison_key(leads.id(lead)).contains(filter);
-    in_id || comparison_key(&who(leads, lead)).contains(filter)
-}
-
-/// Who a lead is, in one line.
-pub(super) fn who(leads: &Leads, lead: LeadIndex) -> String {
-    let known = WHO.iter().filter_map(|field| match leads.value(lead, &FieldId::from_header(field)) {
-        Some(crate::fields::Value::Text(text)) => Some(text),
-        _ => None,
-    });
-    known.collect::<Vec<_>>().join(" · ")
 }
 
 fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[LeadIndex]) {
