@@ -85,7 +85,7 @@ impl Bars {
             let ink = if row.is_marked { Ink::Bad } else { Ink::Text };
             let text = voice.fit(&row.name, name, Font::regular(BODY));
             pen.write(Spot::new(left - 12.0, base), text, Font::regular(BODY), (ink, Anchor::End));
-            row.draw(&mut pen, Spot::new(left, top), |n| room * near(n / most));
+            row.draw(&mut pen, (Spot::new(left, top), width), |n| room * near(n / most));
         }
         let bottom = self.rows.len() as f32 * ROW;
         pen.rule(Spot::new(left, 0.0), Spot::new(left, bottom), Ink::LineStrong);
@@ -94,7 +94,7 @@ impl Bars {
 }
 
 impl Bar {
-    fn draw(&self, pen: &mut Pen<'_>, at: Spot, length: impl Fn(f64) -> f32) {
+    fn draw(&self, pen: &mut Pen<'_>, (at, right): (Spot, f32), length: impl Fn(f64) -> f32) {
         let (mut x, y) = (at.x, at.y + (ROW - BAR) / 2.0);
         for part in self.parts.iter().filter(|it| it.n > 0.0) {
             // What is there can be seen.
@@ -115,7 +115,8 @@ impl Bar {
         pen.write(Spot::new(x + 6.0, base), &self.label, Font::medium(BODY), (Ink::Text, Anchor::Start));
         let x = x + 12.0 + voice.width(&self.label, Font::medium(BODY));
         if !self.detail.is_empty() {
-            pen.write(Spot::new(x, base), &self.detail, Font::regular(SMALL), (Ink::TextWeak, Anchor::Start));
+            let detail = voice.fit(&self.detail, right - x, Font::regular(SMALL));
+            pen.write(Spot::new(x, base), detail, Font::regular(SMALL), (Ink::TextWeak, Anchor::Start));
         }
     }
 }

@@ -32,6 +32,9 @@ pub struct Swing {
 const ROW: f32 = 28.0;
 const BAR: f32 = 15.0;
 
+/// So much room is left for the longest bar at least.
+const LEAST: f32 = 30.0;
+
 impl Tornado {
     /// Lays the rows out.
     pub fn draw(&self, voice: Voice<'_>, width: f32) -> Drawing {
@@ -40,13 +43,15 @@ impl Tornado {
             voice.widest(self.rows.iter().map(|it| it.0.as_str()), Font::regular(BODY)).min(width * 0.36);
         let swings = || self.rows.iter().flat_map(|it| it.1.iter().flatten());
         let most = swings().map(|it| it.change.unsigned_abs()).max().unwrap_or(0).max(1);
-        let label = |it: &Swing| {
-            voice.width(&it.label, Font::medium(SMALL)) + voice.width(&it.cause, Font::regular(SMALL))
-        };
-        let room = swings().map(label).fold(0.0, f32::max) + 18.0;
+        let widest = |of: &dyn Fn(&Swing) -> f32| swings().map(of).fold(0.0, f32::max);
+        let label = |it: &Swing| voice.width(&it.label, Font::medium(SMALL)) + 12.0;
+        let cause = |it: &Swing| voice.width(&it.cause, Font::regular(SMALL)) + 6.0;
         let left = name + 14.0;
         let middle = left + (width - left) / 2.0;
-        let half = ((width - left) / 2.0 - room).max(30.0);
+        let side = (width - left) / 2.0;
+        // Where there is little room, what would cause a change is told under the pointer alone.
+        let has_causes = side - widest(&|it| label(it) + cause(it)) >= LEAST;
+        let half = (side - widest(&|it| label(it) + if has_causes { cause(it) } else { 0.0 })).max(LEAST);
         pen.write(
             Spot::new(middle, 10.0),
             &self.middle,
@@ -61,7 +66,7 @@ impl Tornado {
             pen.write(Spot::new(name, base), text, Font::regular(BODY), (Ink::Text, Anchor::End));
             for swing in sides.iter().flatten() {
                 let length = half * (swing.change.unsigned_abs() as f32 / most as f32);
-                swing.draw(&mut pen, Spot::new(middle, y), length, base);
+                swing.draw(&mut pen, (Spot::new(middle, y), base), length, has_causes);
             }
         }
         let bottom = top + self.rows.len() as f32 * ROW;
@@ -71,7 +76,7 @@ impl Tornado {
 }
 
 impl Swing {
-    fn draw(&self, pen: &mut Pen<'_>, at: Spot, length: f32, base: f32) {
+    fn draw(&self, pen: &mut Pen<'_>, (at, base): (Spot, f32), length: f32, has_cause: bool) {
         let rises = self.change > 0;
         let left = if rises { at.x } else { at.x - length };
         let area = Area { left, top: at.y + (ROW - BAR) / 2.0, width: length.max(1.0), height: BAR };
@@ -80,6 +85,9 @@ impl Swing {
         let (anchor, side) = if rises { (Anchor::Start, 1.0) } else { (Anchor::End, -1.0) };
         let x = at.x + side * (length + 6.0);
         pen.write(Spot::new(x, base), &self.label, Font::medium(SMALL), (Ink::Text, anchor));
+        if !has_cause {
+            return;
+        }
         let x = x + side * (pen.voice.width(&self.label, Font::medium(SMALL)) + 6.0);
         pen.write(Spot::new(x, base), &self.cause, Font::regular(SMALL), (Ink::TextWeak, anchor));
     }
