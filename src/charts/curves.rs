@@ -1,5 +1,6 @@
 use super::pen::{SMALL, bar, near};
 use super::{Anchor, Area, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
+use crate::simulation::Figure;
 
 /// Lines over a number or a time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,6 +58,8 @@ pub struct CurvePoint {
     pub words: String,
     /// Whether it can still change: it is drawn hollow.
     pub is_open: bool,
+    /// The leads behind it.
+    pub figure: Option<Figure>,
 }
 
 /// A line that marks a number.
@@ -244,7 +247,7 @@ impl Curve {
         for point in self.points.iter().filter(|it| !it.words.is_empty()) {
             let at = field.spot(point.x, point.y);
             let radius = if all > 40 || self.is_stepped { 1.2 } else { 3.0 };
-            pen.mark(Shape::Dot { at, radius }, self.ink, point.words.as_str(), None);
+            pen.mark(Shape::Dot { at, radius }, self.ink, point.words.as_str(), point.figure.clone());
             if point.is_open {
                 pen.help(Shape::Dot { at, radius: radius - 1.2 }, Ink::Card);
             }

@@ -167,7 +167,9 @@ impl Workbench {
     pub(super) fn refresh_selection(&mut self) {
         let Some(simulated) = &self.simulation else { return };
         if let Some(figure) = &self.selection.figure {
-            self.selection.leads = Arc::new(simulated.simulation.leads_behind(figure));
+            let against = self.baseline.simulation(&simulated.leads);
+            let behind = simulated.simulation.leads_behind_beside(figure, against.map(Arc::as_ref));
+            self.selection.leads = Arc::new(behind);
         }
         self.explain();
     }

@@ -19,6 +19,7 @@ mod suggest;
 mod sweep;
 mod velocity;
 
+pub use self::accounts::name_of_size;
 pub use self::quota::quota_plan;
 pub use self::response::{name_of_kept, name_of_speed};
 pub use self::sensitivity::number_names;

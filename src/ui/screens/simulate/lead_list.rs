@@ -5,7 +5,7 @@ use crate::agreement::Stage;
 use crate::fields::text::comparison_key;
 use crate::fields::{Date, FieldId, Timestamp};
 use crate::leads::{LeadIndex, Leads};
-use crate::ui::charts::funnel::figure_headline;
+use crate::ui::charts::figures::figure_headline;
 use crate::ui::dialogs::{Dialog, Listing};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{icon_button, text_input};
