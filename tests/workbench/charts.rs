@@ -1,5 +1,6 @@
 //! Every chart is drawn in the window, says its figures in words, and opens exactly the leads behind a mark.
 
+use accord::agreement::{Edit, Grid, GridCell};
 use accord::charts::CHARTS;
 use accord::simulation::Figure;
 use accord::workbench::{Command, Screen};
@@ -103,4 +104,32 @@ fn the_leads_of_a_figure_are_sorted_and_written() {
     let id = name.trim_start_matches("Show lead ").to_owned();
     let lead = simulation.leads().indices().find(|lead| simulation.leads().id(*lead) == id).unwrap();
     assert_eq!(score(&lead), best);
+}
+
+#[test]
+fn cells_are_accepted_in_the_chart_and_undone() {
+    let mut window = open();
+    window.go(Screen::Simulate);
+    let accepted = vec![GridCell { fit: 1, engagement: 1 }];
+    let grid = Grid { fit: vec![20], engagement: vec![15], accepted };
+    window.run(Command::Edit(Edit::SetGrid(Some(grid.clone()))));
+    window.run(Command::EndGesture);
+    show(&mut window, "Fit × engagement");
+    window.click("Fit below 20, engagement 15 or more: does not qualify");
+    let cells = [GridCell { fit: 0, engagement: 1 }, GridCell { fit: 1, engagement: 1 }];
+    assert_eq!(window.workbench().agreement().mql.grid.as_ref().unwrap().accepted, cells);
+    window.run(Command::Undo);
+    assert_eq!(window.workbench().agreement().mql.grid, Some(grid.clone()));
+    // The only accepted cell stays accepted; a click beside its box lists its leads.
+    window.click("Fit 20 or more, engagement 15 or more: qualifies");
+    assert_eq!(window.workbench().agreement().mql.grid, Some(grid));
+    assert_eq!(window.workbench().selection().figure, None);
+    let drawing = window.workbench().picture().unwrap().0.unwrap().clone();
+    let is_best = |it: &&accord::charts::Mark| {
+        matches!(&it.figure, Some(Figure::Cell(_, cell)) if (cell.fit, cell.engagement) == (1, 1))
+    };
+    let words = drawing.marks.iter().find(is_best).unwrap().words.clone().unwrap();
+    window.click(&words);
+    let n_leads = window.workbench().selection().leads.len();
+    assert!(words.contains(&format!("{n_leads} leads")), "{words}: {n_leads}");
 }

@@ -32,7 +32,7 @@ pub(super) fn heat(subject: &Subject<'_>) -> Heat {
             detail: if it.leads.n_leads == 0 { String::new() } else { voice.count(it.leads.n_leads) },
             is_framed: it.is_accepted,
             words: voice.say("chart-grid-cell", &args),
-            figure: told.map(|_| Figure::Cell(Box::new(bounds.clone()), at)),
+            figure: Some(Figure::Cell(Box::new(bounds.clone()), at)),
             ..HeatCell::default()
         }
     };

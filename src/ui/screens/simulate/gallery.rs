@@ -1,5 +1,6 @@
 use egui::{RichText, vec2};
 
+use super::accepted::accepted_ui;
 use crate::language::Arg;
 use crate::ui::charts::drawn::drawn_ui;
 use crate::ui::dialogs::{Dialog, Listing};
@@ -115,7 +116,12 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
         if !is_current {
             ui.multiply_opacity(0.55);
         }
-        let clicked = scrolled(ui, key, |ui| drawn_ui(ui, desk.theme, &drawing));
+        let clicked = scrolled(ui, key, |ui| {
+            let at = ui.next_widget_position();
+            let clicked = drawn_ui(ui, desk.theme, &drawing);
+            accepted_ui(ui, desk, &drawing, at);
+            clicked
+        });
         if let Some(clicked) = clicked {
             desk.send(Command::ShowFigure(clicked));
         }
