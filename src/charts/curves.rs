@@ -80,6 +80,8 @@ pub enum Unit {
     Part,
     /// Minor units of money.
     Money,
+    /// Leads more, or fewer.
+    Change,
 }
 
 const HEIGHT: f32 = 200.0;
@@ -105,13 +107,14 @@ impl Axis {
             Unit::Whole => voice.telling.language.number(at.round() as i64),
             Unit::Part => voice.telling.language.whole_percent((at * 100.0).round().max(0.0) as u32),
             Unit::Money => voice.amount(at.round() as i64),
+            Unit::Change => voice.telling.language.signed(at.round() as i64),
         };
         let ticks = (0..8).map(|n| first + f64::from(n) * step).take_while(|it| *it <= to + step * 1e-6);
         Self { name, from, to, ticks: ticks.map(|at| (at, word(at))).collect() }
     }
 
     /// How far along a number lies, 0 to 1.
-    fn part(&self, at: f64) -> f32 {
+    pub(super) fn part(&self, at: f64) -> f32 {
         near((at - self.from) / (self.to - self.from))
     }
 }

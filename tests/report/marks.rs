@@ -14,7 +14,7 @@ use accord::simulation::{Progress, Simulation};
 use crate::company::{company, english};
 
 /// Charts that show rates and differences: behind none of their marks stand leads.
-const COUNT_NOTHING: [&str; 2] = ["sensitivity", "quota"];
+const COUNT_NOTHING: [&str; 3] = ["sensitivity", "sensitivity-map", "quota"];
 
 /// Leads of every kind that figures tell apart: undated, without a source, answered late or never, of one account.
 const LEADS: &str = "lead id,created at,source,job title,company size,account id,email

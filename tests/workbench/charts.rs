@@ -125,9 +125,7 @@ fn cells_are_accepted_in_the_chart_and_undone() {
     assert_eq!(window.workbench().agreement().mql.grid, Some(grid));
     assert_eq!(window.workbench().selection().figure, None);
     let drawing = window.workbench().picture().unwrap().0.unwrap().clone();
-    let is_best = |it: &&accord::charts::Mark| {
-        matches!(&it.figure, Some(Figure::Cell(_, cell)) if (cell.fit, cell.engagement) == (1, 1))
-    };
+    let is_best = |it: &&accord::charts::Mark| matches!(&it.figure, Some(Figure::Cell(_, cell)) if (cell.fit, cell.engagement) == (1, 1));
     let words = drawing.marks.iter().find(is_best).unwrap().words.clone().unwrap();
     window.click(&words);
     let n_leads = window.workbench().selection().leads.len();

@@ -187,3 +187,6 @@ notice-report-needs-leads = Der Bericht braucht eine gelesene und geprüfte Hist
 list-sort = Nach { $column } sortieren
 list-save = Diese Leads speichern…
 notice-copies = Neben dieser Vereinbarung liegen Kopien, weil zwei gleichzeitig gespeichert haben: { $names }. „Mit anderer Kopie zusammenführen…“ im Dateimenü bringt sie zusammen.
+chart-name-movers = Wer sich bewegt
+chart-name-sensitivity-map = Karte der Empfindlichkeit
+chart-name-accounts = Accounts

@@ -187,3 +187,6 @@ notice-report-needs-leads = The report needs a history that was read and looked 
 list-sort = Sort by { $column }
 list-save = Save these leads…
 notice-copies = Copies of this agreement lie beside it, because two people saved at once: { $names }. “Merge with another copy…” in the file menu brings them together.
+chart-name-movers = Who moves
+chart-name-sensitivity-map = Sensitivity map
+chart-name-accounts = Accounts

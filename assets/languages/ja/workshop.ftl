@@ -179,3 +179,6 @@ notice-report-needs-leads = レポートには読み込みと検査が済んだ�
 list-sort = { $column }で並べ替え
 list-save = これらのリードを保存…
 notice-copies = 2人が同時に保存したため、この合意書の写しがあります: { $names }。ファイルメニューの「別の写しと統合…」でまとめられます。
+chart-name-movers = 移動するリード
+chart-name-sensitivity-map = 感度マップ
+chart-name-accounts = 取引先

@@ -179,3 +179,6 @@ notice-report-needs-leads = 보고서에는 읽고 검사한 이력이 필요합
 list-sort = { $column } 기준 정렬
 list-save = 이 리드 저장…
 notice-copies = 두 사람이 동시에 저장하여 이 합의서의 사본이 있습니다: { $names }. 파일 메뉴의 ‘다른 사본과 병합…’으로 합칠 수 있습니다.
+chart-name-movers = 이동하는 리드
+chart-name-sensitivity-map = 민감도 지도
+chart-name-accounts = 고객사

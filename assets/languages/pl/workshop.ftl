@@ -190,3 +190,6 @@ notice-report-needs-leads = Raport wymaga wczytanej i sprawdzonej historii. Pocz
 list-sort = Sortuj według: { $column }
 list-save = Zapisz te leady…
 notice-copies = Obok tego porozumienia leżą kopie, bo dwie osoby zapisały jednocześnie: { $names }. „Scal z inną kopią…” w menu pliku łączy je w całość.
+chart-name-movers = Kto się przesuwa
+chart-name-sensitivity-map = Mapa wrażliwości
+chart-name-accounts = Konta

@@ -36,7 +36,8 @@ pub fn leaks(subject: &Subject<'_>, unit: Measure) -> Sankey {
     flow.run();
     flow.untangle();
     let title = if unit == Measure::Leads { "sheet-leaks" } else { "chart-leakage-money" };
-    Sankey { title: voice.text(title), about: about(subject), nodes: flow.nodes, streams: flow.streams }
+    let (nodes, streams) = (flow.nodes, flow.streams);
+    Sankey { title: voice.text(title), about: about(subject), nodes, streams, heads: None }
 }
 
 fn about(subject: &Subject<'_>) -> String {
@@ -139,6 +140,7 @@ impl Flow<'_, '_> {
             ink: self.nodes[to].ink,
             words,
             figure,
+            is_weak: false,
         });
     }
 

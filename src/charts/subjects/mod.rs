@@ -1,13 +1,16 @@
 //! What each chart is about: a subject gathers the numbers, and says in words what they show.
 
+mod accounts;
 mod capacity;
 mod cohorts;
 mod funnel;
 mod grid;
 mod leakage;
+mod movers;
 mod quota;
 mod response;
 mod sensitivity;
+mod sensitivity_map;
 mod sources;
 mod threshold;
 mod velocity;
@@ -47,10 +50,12 @@ pub const CHARTS: &[Chart] = &[
     },
     Chart { key: "reasons", draw: |it| Ok(leakage::reasons(it).draw(it.voice, it.width)) },
     Chart { key: "blockers", draw: |it| Ok(leakage::blockers(it).draw(it.voice, it.width)) },
+    Chart { key: "movers", draw: |it| Ok(movers::movers(it)?.draw(it.voice, (it.width, 380.0))) },
     Chart { key: "scores", draw: |it| Ok(threshold::scores(it).draw(it.voice, it.width)) },
     Chart { key: "sweep", draw: |it| Ok(threshold::sweep(it)?.draw(it.voice, it.width)) },
     Chart { key: "grid", draw: |it| Ok(grid::heat(it).draw(it.voice, it.width)) },
     Chart { key: "sensitivity", draw: |it| Ok(sensitivity::tornado(it).draw(it.voice, it.width)) },
+    Chart { key: "sensitivity-map", draw: |it| Ok(sensitivity_map::map(it)?.draw(it.voice, it.width)) },
     Chart { key: "velocity", draw: |it| Ok(velocity::curves(it)?.draw(it.voice, it.width)) },
     Chart { key: "response", draw: |it| Ok(response::speeds(it)?.draw(it.voice, it.width)) },
     Chart { key: "promise", draw: |it| Ok(response::promise(it)?.draw(it.voice, it.width)) },
@@ -58,6 +63,7 @@ pub const CHARTS: &[Chart] = &[
     Chart { key: "trend", draw: |it| Ok(cohorts::trend(it)?.draw(it.voice, it.width)) },
     Chart { key: "channels", draw: |it| Ok(sources::channels(it)?.draw(it.voice, it.width)) },
     Chart { key: "costs", draw: |it| Ok(sources::costs(it)?.draw(it.voice, it.width)) },
+    Chart { key: "accounts", draw: |it| Ok(accounts::bars(it)?.draw(it.voice, it.width)) },
     Chart { key: "capacity", draw: |it| Ok(capacity::weeks(it)?.draw(it.voice, it.width)) },
     Chart { key: "quota", draw: |it| Ok(quota::plan(it)?.draw(it.voice, it.width)) },
 ];

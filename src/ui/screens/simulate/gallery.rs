@@ -13,17 +13,19 @@ use crate::workbench::Command;
 pub(crate) const CHANGES: &str = "changes";
 
 /// Each chart with its name, in the order in which questions come up.
-const NAMES: [(&str, &str); 19] = [
+const NAMES: [(&str, &str); 22] = [
     ("funnel", "chart-name-funnel"),
     ("leakage", "chart-name-leakage"),
     ("leakage-money", "chart-name-leakage-money"),
     ("reasons", "chart-name-reasons"),
     ("blockers", "chart-name-blockers"),
     (CHANGES, "chart-name-changes"),
+    ("movers", "chart-name-movers"),
     ("scores", "chart-name-scores"),
     ("sweep", "chart-name-sweep"),
     ("grid", "chart-name-grid"),
     ("sensitivity", "chart-name-sensitivity"),
+    ("sensitivity-map", "chart-name-sensitivity-map"),
     ("velocity", "chart-name-velocity"),
     ("response", "chart-name-response"),
     ("promise", "chart-name-promise"),
@@ -31,6 +33,7 @@ const NAMES: [(&str, &str); 19] = [
     ("trend", "chart-name-trend"),
     ("channels", "chart-name-channels"),
     ("costs", "chart-name-costs"),
+    ("accounts", "chart-name-accounts"),
     ("capacity", "chart-name-capacity"),
     ("quota", "chart-name-quota"),
 ];
