@@ -12,7 +12,7 @@ mod summary;
 mod verdicts;
 mod xlsx;
 
-pub use self::csv::{CsvWriter, csv_text};
+pub use self::csv::{CsvWriter, csv_text, csv_texts};
 pub use self::decisions::{DECISION_COLUMNS, write_decisions};
 pub use self::guard::guarded;
 pub use self::minutes::{MINUTES_COLUMNS, Minute, MinuteSort, minutes, write_minutes};

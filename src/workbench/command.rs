@@ -217,6 +217,8 @@ pub enum Command {
     ShowChart(Option<(&'static str, u16)>),
     /// Writes the chart that is shown.
     ExportChart(PathBuf),
+    /// Writes the tables behind the chart that is shown.
+    ExportTables(PathBuf),
     /// Writes the report for leadership.
     ExportReport(PathBuf),
     /// Writes the leads behind the figure that is shown.

@@ -122,6 +122,14 @@ fn a_picture_has_the_size_of_its_chart_and_something_on_it() {
     assert!(colors.len() > 50, "{}", colors.len());
 }
 
+#[test]
+fn every_chart_has_a_question_behind_it() {
+    for chart in CHARTS {
+        let question = accord::export::question(chart.question).unwrap_or_else(|| panic!("{}", chart.key));
+        assert!((question.answer)(&company().asked()).is_ok_and(|it| !it.is_empty()), "{}", chart.key);
+    }
+}
+
 /// The same picture on every machine and at every run.
 #[test]
 fn a_chart_is_drawn_the_same_twice() {

@@ -74,6 +74,16 @@ fn charts_and_the_report_are_written() {
         window.run(Command::ExportChart(path.clone()));
         assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
     }
+    for (name, begins) in [("t.csv", &b"stage,"[..]), ("t.xlsx", b"PK")] {
+        let path = folder.path().join(name);
+        window.run(Command::ExportTables(path.clone()));
+        assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
+    }
+    // A question that cannot be answered leaves no file.
+    let path = folder.path().join("none.csv");
+    window.run(Command::ShowChart(Some(("movers", 720))));
+    window.run(Command::ExportTables(path.clone()));
+    assert!(!path.exists());
     for (name, begins) in [("r.html", &b"<!"[..]), ("r.pdf", b"%PDF")] {
         let path = folder.path().join(name);
         window.run(Command::ExportReport(path.clone()));

@@ -190,3 +190,5 @@ notice-copies = Neben dieser Vereinbarung liegen Kopien, weil zwei gleichzeitig 
 chart-name-movers = Wer sich bewegt
 chart-name-sensitivity-map = Karte der Empfindlichkeit
 chart-name-accounts = Accounts
+save-numbers = Zahlen speichern…
+save-numbers-about = Die Tabellen hinter dem Diagramm speichern (.xlsx oder .csv)

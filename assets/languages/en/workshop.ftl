@@ -190,3 +190,5 @@ notice-copies = Copies of this agreement lie beside it, because two people saved
 chart-name-movers = Who moves
 chart-name-sensitivity-map = Sensitivity map
 chart-name-accounts = Accounts
+save-numbers = Save the numbers…
+save-numbers-about = Save the tables behind the chart (.xlsx or .csv)

@@ -182,3 +182,5 @@ notice-copies = 2人が同時に保存したため、この合意書の写しが
 chart-name-movers = 移動するリード
 chart-name-sensitivity-map = 感度マップ
 chart-name-accounts = 取引先
+save-numbers = 数値を保存…
+save-numbers-about = グラフの元の表を保存（.xlsx または .csv）

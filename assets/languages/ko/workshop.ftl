@@ -182,3 +182,5 @@ notice-copies = 두 사람이 동시에 저장하여 이 합의서의 사본이 
 chart-name-movers = 이동하는 리드
 chart-name-sensitivity-map = 민감도 지도
 chart-name-accounts = 고객사
+save-numbers = 수치 저장…
+save-numbers-about = 차트의 표를 저장 (.xlsx 또는 .csv)

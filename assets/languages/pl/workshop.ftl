@@ -193,3 +193,5 @@ notice-copies = Obok tego porozumienia leżą kopie, bo dwie osoby zapisały jed
 chart-name-movers = Kto się przesuwa
 chart-name-sensitivity-map = Mapa wrażliwości
 chart-name-accounts = Konta
+save-numbers = Zapisz liczby…
+save-numbers-about = Zapisz tabele stojące za wykresem (.xlsx lub .csv)

@@ -7,12 +7,14 @@ mod cohorts;
 mod compare;
 mod effect;
 mod funnel;
+mod grid;
 mod leakage;
 mod missing;
 mod never_closing;
 mod quota;
 mod ranking;
 mod response;
+mod scores;
 mod sensitivity;
 mod sources;
 mod suggest;
@@ -68,6 +70,8 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "funnel", answer: |asked| Ok(funnel::sheets(asked)) },
     Question { key: "leakage", answer: |asked| Ok(leakage::sheets(asked)) },
     Question { key: "sweep", answer: |asked| Ok(sweep::sheets(asked)) },
+    Question { key: "scores", answer: |asked| Ok(scores::sheets(asked)) },
+    Question { key: "grid", answer: |asked| Ok(grid::sheets(asked)) },
     Question { key: "effect", answer: |asked| Ok(effect::sheets(asked)) },
     Question { key: "sensitivity", answer: |asked| Ok(sensitivity::sheets(asked)) },
     Question { key: "missing", answer: |asked| Ok(missing::sheets(asked)) },

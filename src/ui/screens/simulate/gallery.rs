@@ -112,6 +112,10 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
                 if named(ui.button(&save), &save).clicked() {
                     desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Chart(key)));
                 }
+                let save = desk.text("save-numbers");
+                if named(ui.button(&save), &save).clicked() {
+                    desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Tables(key)));
+                }
             });
         });
         caption(ui, desk.theme, drawing.about.as_str());
