@@ -1,7 +1,7 @@
 //! Every chart is drawn in the window, says its figures in words, and opens exactly the leads behind a mark.
 
 use accord::agreement::{Edit, Grid, GridCell};
-use accord::charts::CHARTS;
+use accord::charts::{CHARTS, Shape};
 use accord::simulation::Figure;
 use accord::workbench::{Command, Screen};
 use egui::{Key, Modifiers};
@@ -140,4 +140,29 @@ fn cells_are_accepted_in_the_chart_and_undone() {
     window.click(&words);
     let n_leads = window.workbench().selection().leads.len();
     assert!(words.contains(&format!("{n_leads} leads")), "{words}: {n_leads}");
+}
+
+/// The rectangles around streams lie over each other; their shapes decide which one a click means.
+#[test]
+fn a_click_on_a_stream_opens_that_stream() {
+    let mut window = open();
+    window.go(Screen::Simulate);
+    show(&mut window, "Where leads go");
+    let drawing = window.workbench().picture().unwrap().0.unwrap().clone();
+    let streams = drawing.marks.iter().filter_map(|it| match it.shape {
+        Shape::Stream { from, .. } if from.bottom - from.top > 4.0 => {
+            Some((it.words.clone()?, it.figure.clone()?))
+        }
+        _ => None,
+    });
+    let (mut n_streams, mut n_opened) = (0, 0);
+    // Those that only go on are called as what they come to.
+    for (words, figure) in streams.filter(|it| it.0.contains('→')) {
+        window.run(Command::HideLeads);
+        window.click(&words);
+        n_streams += 1;
+        n_opened += usize::from(window.workbench().selection().figure == Some(figure));
+    }
+    // Where two streams cross, the one in front is meant.
+    assert!(n_streams > 3 && n_opened * 4 >= n_streams * 3, "{n_opened} of {n_streams}");
 }

@@ -90,3 +90,4 @@ figure-answered = nach der Übergabe beantwortet: { $speed }
 figure-promise = Annahme wie zugesagt: { $kept }
 figure-made = { $step } innerhalb von { $time }
 figure-accounts = aus Accounts: { $group }
+figure-moved = vorher: { $before } · jetzt: { $now }

@@ -90,3 +90,4 @@ figure-answered = answered after the hand-off: { $speed }
 figure-promise = acceptance as promised: { $kept }
 figure-made = { $step } within { $time }
 figure-accounts = from accounts: { $group }
+figure-moved = before: { $before } · now: { $now }

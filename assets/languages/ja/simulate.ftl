@@ -80,3 +80,4 @@ figure-answered = 引き渡し後の対応: { $speed }
 figure-promise = 約束した受け入れ: { $kept }
 figure-made = { $step }、{ $time }以内
 figure-accounts = 取引先: { $group }
+figure-moved = 以前: { $before } · 現在: { $now }

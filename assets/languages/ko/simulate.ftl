@@ -84,3 +84,4 @@ figure-answered = 인계 후 응답: { $speed }
 figure-promise = 약속한 수락: { $kept }
 figure-made = { $step }, { $time } 이내
 figure-accounts = 고객사: { $group }
+figure-moved = 이전: { $before } · 현재: { $now }

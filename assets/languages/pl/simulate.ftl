@@ -103,3 +103,4 @@ figure-answered = odpowiedź po przekazaniu: { $speed }
 figure-promise = akceptacja w terminie: { $kept }
 figure-made = { $step } w ciągu { $time }
 figure-accounts = z kont: { $group }
+figure-moved = wcześniej: { $before } · teraz: { $now }

@@ -27,7 +27,7 @@ pub(super) fn bars(subject: &Subject<'_>) -> Result<Bars, &'static str> {
         return Err("chart-needs-accounts");
     }
     let note = if accounts.has_definition { "note-accounts-team" } else { "note-accounts-no-team" };
-    let about = format!("{} {}", voice.text("note-accounts"), voice.text(note));
+    let about = voice.sentences(&[voice.text("note-accounts"), voice.text(note)]);
     Ok(Bars { title: voice.text("chart-accounts"), about, rows })
 }
 

@@ -191,5 +191,5 @@ fn about(subject: &Subject<'_>, comparison: &Comparison) -> String {
     }
     let neither = voice.count(comparison.reached[0][0].n_leads);
     told.push(voice.say("chart-movers-about", &[("neither", neither.into())]));
-    told.join(" ")
+    voice.sentences(&told)
 }

@@ -56,7 +56,10 @@ fn swing(subject: &Subject<'_>, (of, name): (&Sensitivity, &str), tried: &Try) -
     let mut cause = voice.say("chart-if", &[("n", language.number(tried.value).into())]);
     let cliff = of.cliff_towards(tried);
     if let Some(cliff) = cliff {
-        let at = voice.say("chart-cliff-at", &[("n", language.number(cliff.value).into())]);
+        let at = match cliff.value {
+            at if at == tried.value => voice.text("term-cliff"),
+            at => voice.say("chart-cliff-at", &[("n", language.number(at).into())]),
+        };
         cause = format!("{cause} · {at}");
     }
     let args = [("name", Arg::from(name)), ("n", format!("{label} {cause}").into())];

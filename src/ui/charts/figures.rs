@@ -17,6 +17,10 @@ fn figure_words(desk: &Desk<'_>, figure: &Figure) -> String {
         Figure::Winners(of) => desk.say("figure-winners", &[("of", figure_words(desk, of).into())]),
         Figure::Others(of) => desk.say("figure-others", &[("of", figure_words(desk, of).into())]),
         Figure::Before(of) => desk.say("figure-before", &[("of", figure_words(desk, of).into())]),
+        Figure::Both(before, now) if let Figure::Before(before) = &**before => {
+            let [before, now] = [before, now].map(|it| Arg::from(figure_words(desk, it)));
+            desk.say("figure-moved", &[("before", before), ("now", now)])
+        }
         Figure::Both(first, second) => {
             let [first, second] = [first, second].map(|it| Arg::from(figure_words(desk, it)));
             desk.say("figure-both", &[("first", first), ("second", second)])
