@@ -92,6 +92,16 @@ impl Grid {
         GridCell { fit: reached(&self.fit, fit), engagement: reached(&self.engagement, engagement) }
     }
 
+    /// Accepts a cell, or no more. One cell stays accepted: without any nobody would qualify.
+    pub fn toggle(&mut self, cell: GridCell) {
+        if !self.accepted.contains(&cell) {
+            self.accepted.push(cell);
+            self.accepted.sort_unstable();
+        } else if self.accepted.len() > 1 {
+            self.accepted.retain(|it| *it != cell);
+        }
+    }
+
     /// Whether a lead with that fit and that engagement qualifies.
     pub fn accepts(&self, fit: i64, engagement: i64) -> bool {
         self.accepted.contains(&self.cell(fit, engagement))

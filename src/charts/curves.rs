@@ -1,5 +1,6 @@
 use super::pen::{SMALL, bar, near};
 use super::{Anchor, Area, Drawing, Font, Ink, Pen, Shape, Spot, Voice};
+use crate::simulation::Figure;
 
 /// Lines over a number or a time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,6 +58,8 @@ pub struct CurvePoint {
     pub words: String,
     /// Whether it can still change: it is drawn hollow.
     pub is_open: bool,
+    /// The leads behind it.
+    pub figure: Option<Figure>,
 }
 
 /// A line that marks a number.
@@ -77,6 +80,8 @@ pub enum Unit {
     Part,
     /// Minor units of money.
     Money,
+    /// Leads more, or fewer.
+    Change,
 }
 
 const HEIGHT: f32 = 200.0;
@@ -102,13 +107,14 @@ impl Axis {
             Unit::Whole => voice.telling.language.number(at.round() as i64),
             Unit::Part => voice.telling.language.whole_percent((at * 100.0).round().max(0.0) as u32),
             Unit::Money => voice.amount(at.round() as i64),
+            Unit::Change => voice.telling.language.signed(at.round() as i64),
         };
         let ticks = (0..8).map(|n| first + f64::from(n) * step).take_while(|it| *it <= to + step * 1e-6);
         Self { name, from, to, ticks: ticks.map(|at| (at, word(at))).collect() }
     }
 
     /// How far along a number lies, 0 to 1.
-    fn part(&self, at: f64) -> f32 {
+    pub(super) fn part(&self, at: f64) -> f32 {
         near((at - self.from) / (self.to - self.from))
     }
 }
@@ -244,7 +250,7 @@ impl Curve {
         for point in self.points.iter().filter(|it| !it.words.is_empty()) {
             let at = field.spot(point.x, point.y);
             let radius = if all > 40 || self.is_stepped { 1.2 } else { 3.0 };
-            pen.mark(Shape::Dot { at, radius }, self.ink, point.words.as_str(), None);
+            pen.mark(Shape::Dot { at, radius }, self.ink, point.words.as_str(), point.figure.clone());
             if point.is_open {
                 pen.help(Shape::Dot { at, radius: radius - 1.2 }, Ink::Card);
             }

@@ -79,7 +79,13 @@ impl Heat {
 impl HeatCell {
     fn draw(&self, pen: &mut Pen<'_>, area: Area) {
         let ground = Shape::Bar { area, radius: 2.0, hatched: false };
-        pen.help(ground.clone(), Ink::Field);
+        // What has no strength can still have leads behind it.
+        match self.strength {
+            None if self.figure.is_some() => {
+                pen.mark(ground, Ink::Field, self.words.as_str(), self.figure.clone());
+            }
+            _ => pen.help(ground, Ink::Field),
+        }
         let strength = near(self.strength.unwrap_or(0.0));
         if self.strength.is_some() {
             let shape = Shape::Bar { area, radius: 2.0, hatched: self.is_open };

@@ -97,6 +97,18 @@ impl Voice<'_> {
         self.telling.language.money(minor, self.telling.currency)
     }
 
+    /// Sentences one after the other; scripts without spaces have none between them.
+    pub fn sentences(&self, all: &[String]) -> String {
+        let mut joined = String::new();
+        for sentence in all.iter().filter(|it| !it.is_empty()) {
+            if !joined.is_empty() && !joined.ends_with('。') {
+                joined.push(' ');
+            }
+            joined.push_str(sentence);
+        }
+        joined
+    }
+
     /// The width of a text.
     pub fn width(&self, text: &str, font: Font) -> f32 {
         self.ruler.width(text, font)

@@ -13,6 +13,8 @@ pub struct Sankey {
     pub nodes: Vec<Node>,
     /// What flows, in the order in which it leaves a node, from the top down.
     pub streams: Vec<Stream>,
+    /// What stands above the first and the last column, if anything.
+    pub heads: Option<[String; 2]>,
 }
 
 /// What streams come to and leave.
@@ -47,6 +49,8 @@ pub struct Stream {
     pub name: String,
     /// What its colour means.
     pub ink: Ink,
+    /// Whether it stands back behind the others.
+    pub is_weak: bool,
     /// What it says, in words.
     pub words: String,
     /// The leads behind it.
@@ -91,6 +95,19 @@ impl Sankey {
         self.nodes.iter().map(|it| it.column).max().unwrap_or(0)
     }
 
+    /// Whether the nodes of a column stand below each other, each with its label beside it.
+    fn is_listed(&self, column: usize) -> bool {
+        column == self.last_column() || self.nodes.iter().filter(|it| it.column == column).count() > 1
+    }
+
+    /// How wide the labels of a column are, with what is between them and their nodes.
+    fn room(&self, voice: Voice<'_>, column: usize, width: f32) -> f32 {
+        let of = || self.nodes.iter().filter(|it| it.column == column && it.n > 0.0);
+        let names = voice.widest(of().map(|it| it.name.as_str()), Font::medium(BODY));
+        let labels = voice.widest(of().map(|it| it.label.as_str()), Font::regular(SMALL));
+        names.max(labels).min(width * 0.27) + 8.0
+    }
+
     /// Lays everything out in an area. The labels of the last column stand to its right.
     pub fn layout(&self, area: Area) -> SankeyLayout {
         let last = self.last_column();
@@ -102,7 +119,7 @@ impl Sankey {
             let left = area.left + (area.width - NODE) * node.column as f32 / last.max(1) as f32;
             let top = tops[node.column];
             let own = height(node.n);
-            let room = if node.column == last && own > 0.0 { own.max(LEAST) } else { own };
+            let room = if self.is_listed(node.column) && own > 0.0 { own.max(LEAST) } else { own };
             tops[node.column] = top + room + if own > 0.0 { 4.0 } else { 0.0 };
             nodes.push(NodeArea { area: Area { left, top, width: NODE, height: own }, room });
         }
@@ -115,7 +132,7 @@ impl Sankey {
             (0..=self.last_column()).all(|column| {
                 let own = self.nodes.iter().filter(|it| it.column == column && it.n > 0.0).map(|it| {
                     let own = near(it.n * scale);
-                    if column == self.last_column() { own.max(LEAST) + 4.0 } else { own }
+                    if self.is_listed(column) { own.max(LEAST) + 4.0 } else { own }
                 });
                 own.sum::<f32>() <= height + 4.0
             })
@@ -153,25 +170,37 @@ impl Sankey {
     pub fn draw(&self, voice: Voice<'_>, (width, height): (f32, f32)) -> Drawing {
         let mut pen = Pen::new(voice);
         let last = self.last_column();
-        let of_last = || self.nodes.iter().filter(|it| it.column == last);
-        let names = voice.widest(of_last().map(|it| it.name.as_str()), Font::medium(BODY));
-        let labels = voice.widest(of_last().map(|it| it.label.as_str()), Font::regular(SMALL));
-        let room = names.max(labels).min(width * 0.27) + 8.0;
-        let top = 34.0;
-        let layout = self.layout(Area { left: 0.0, top, width: width - room, height: height - top });
-        for (stream, ends) in self.streams.iter().zip(&layout.streams).filter(|it| it.0.n > 0.0) {
-            let shape = Shape::Stream { from: ends.from, to: ends.to };
-            pen.weak_mark(shape, (stream.ink, 0.38), stream.words.clone(), stream.figure.clone());
+        let room = self.room(voice, last, width);
+        let left = if self.is_listed(0) { self.room(voice, 0, width) } else { 0.0 };
+        let top = if self.heads.is_some() { 24.0 } else { 34.0 };
+        let layout = self.layout(Area { left, top, width: width - room - left, height: height - top });
+        // What stands back is drawn first.
+        for is_weak in [true, false] {
+            let streams = self.streams.iter().zip(&layout.streams);
+            for (stream, ends) in streams.filter(|it| it.0.n > 0.0 && it.0.is_weak == is_weak) {
+                let shape = Shape::Stream { from: ends.from, to: ends.to };
+                let strength = if is_weak { 0.16 } else { self.strength() };
+                pen.weak_mark(shape, (stream.ink, strength), stream.words.clone(), stream.figure.clone());
+            }
         }
-        self.name_streams(&mut pen, &layout);
+        if self.heads.is_some() {
+            self.name_movers(&mut pen, &layout);
+        } else {
+            self.name_streams(&mut pen, &layout);
+        }
         for (node, place) in self.nodes.iter().zip(&layout.nodes).filter(|it| it.0.n > 0.0) {
             pen.mark(bar(place.area), node.ink, node.words.as_str(), node.figure.clone());
-            if node.column == last {
-                let at = Spot::new(place.area.right() + 6.0, place.area.top + 12.0);
+            if self.is_listed(node.column) {
+                let (x, anchor, room) = if node.column == last {
+                    (place.area.right() + 6.0, Anchor::Start, room)
+                } else {
+                    (place.area.left - 6.0, Anchor::End, left)
+                };
+                let at = Spot::new(x, place.area.top + 12.0);
                 let name = voice.fit(&node.name, room - 8.0, Font::medium(BODY));
-                pen.write(at, name, Font::medium(BODY), (Ink::Text, Anchor::Start));
-                let at = Spot::new(at.x, at.y + 14.0);
-                pen.write(at, &node.label, Font::regular(SMALL), (Ink::TextWeak, Anchor::Start));
+                pen.write(at, name, Font::medium(BODY), (Ink::Text, anchor));
+                let at = Spot::new(x, at.y + 14.0);
+                pen.write(at, &node.label, Font::regular(SMALL), (Ink::TextWeak, anchor));
             } else {
                 let at = Spot::new(place.area.left, 12.0);
                 pen.write(at, &node.name, Font::medium(BODY), (node.ink, Anchor::Start));
@@ -179,8 +208,18 @@ impl Sankey {
                 pen.write(at, &node.label, Font::regular(BODY), (Ink::Text, Anchor::Start));
             }
         }
+        if let Some([first, last]) = &self.heads {
+            let font = Font::regular(SMALL);
+            pen.write(Spot::new(left, 11.0), first, font, (Ink::TextWeak, Anchor::Start));
+            pen.write(Spot::new(width - room, 11.0), last, font, (Ink::TextWeak, Anchor::End));
+        }
         let bottom = layout.nodes.iter().map(|it| it.area.top + it.room).fold(0.0, f32::max);
         pen.finish(self.title.clone(), self.about.clone(), (width, bottom.min(height) + 2.0))
+    }
+
+    /// How strong streams are: those that others stand back behind are stronger.
+    fn strength(&self) -> f32 {
+        if self.streams.iter().any(|it| it.is_weak) { 0.62 } else { 0.38 }
     }
 
     /// The names of streams that are high enough to hold them, at their beginnings.
@@ -203,6 +242,28 @@ impl Sankey {
                 let y = middle + (target - middle) * fallen + SMALL * 0.36;
                 pen.write(Spot::new(ends.from.x + 8.0, y), text, font, (Ink::Text, Anchor::Start));
             }
+        }
+    }
+}
+
+impl Sankey {
+    /// The names of all streams that have one, at their beginnings, moved apart where they would cover each other.
+    fn name_movers(&self, pen: &mut Pen<'_>, layout: &SankeyLayout) {
+        let (font, height) = (Font::medium(SMALL), SMALL + 4.0);
+        let streams = self.streams.iter().zip(&layout.streams).filter(|it| !it.0.name.is_empty());
+        let middle = |ends: &StreamEnds| f32::midpoint(ends.from.top, ends.from.bottom);
+        let mut names: Vec<(&str, &StreamEnds)> =
+            streams.map(|(stream, ends)| (stream.name.as_str(), ends)).collect();
+        names.sort_by(|a, b| middle(a.1).total_cmp(&middle(b.1)));
+        let mut least = f32::NEG_INFINITY;
+        for (name, ends) in names {
+            let center = middle(ends).max(least);
+            least = center + height + 1.0;
+            let left = ends.from.x + 8.0;
+            let wide = pen.voice.width(name, font);
+            let ground = Area { left: left - 4.0, top: center - height / 2.0, width: wide + 8.0, height };
+            pen.weak_help(bar(ground), Ink::Card, 0.82);
+            pen.write(Spot::new(left, center + SMALL * 0.36), name, font, (Ink::Text, Anchor::Start));
         }
     }
 }

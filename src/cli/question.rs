@@ -1,7 +1,6 @@
 //! The answer to one question, in the format that is asked for.
 
 use std::error::Error;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -11,7 +10,7 @@ use serde_json::{Map, Value};
 use super::simulate::{failed, unwritable};
 use super::{Context, Exit, table};
 use crate::agreement::Quota;
-use crate::export::{Asked, QUESTIONS, Question, Sheet, Telling, csv_text, key, xlsx};
+use crate::export::{Asked, QUESTIONS, Question, Sheet, Telling, csv_texts, key, xlsx};
 use crate::import::Loaded;
 use crate::project::write_atomically;
 use crate::simulation::{Progress, Simulation};
@@ -92,14 +91,7 @@ fn written(telling: &Telling<'_>, sheets: &[Sheet], format: &str) -> Result<Stri
             let all = Value::Object(named.collect::<Map<_, _>>());
             Ok(serde_json::to_string_pretty(&all)? + "\n")
         }
-        "csv" => Ok(csv_of(sheets)?),
+        "csv" => Ok(csv_texts(sheets)?),
         _ => Ok(sheets.iter().map(|sheet| table::of_sheet(telling, sheet)).collect::<Vec<_>>().join("\n")),
     }
-}
-
-/// Several tables stand one after the other, each under its own header, with an empty line between.
-fn csv_of(sheets: &[Sheet]) -> io::Result<String> {
-    let texts: Vec<String> =
-        sheets.iter().map(|sheet| csv_text(sheet.records())).collect::<io::Result<_>>()?;
-    Ok(texts.join("\n"))
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::guarded;
+use super::{Sheet, guarded};
 
 /// Writes rows of texts as CSV: commas, quotation marks where a cell needs them, a line feed after each row. A cell that a
 /// spreadsheet would take for a formula gets an apostrophe before it ([`guarded`]); everything else is read back as it was.
@@ -46,4 +46,13 @@ pub fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> io::Result<Strin
     }
     writer.finish()?;
     String::from_utf8(bytes).map_err(io::Error::other)
+}
+
+/// Several tables as one text of CSV: one after the other, each under its own header, with an empty line between.
+///
+/// # Errors
+/// None that memory does not make.
+pub fn csv_texts(sheets: &[Sheet]) -> io::Result<String> {
+    let texts: io::Result<Vec<String>> = sheets.iter().map(|sheet| csv_text(sheet.records())).collect();
+    Ok(texts?.join("\n"))
 }

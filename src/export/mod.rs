@@ -12,13 +12,13 @@ mod summary;
 mod verdicts;
 mod xlsx;
 
-pub use self::csv::{CsvWriter, csv_text};
+pub use self::csv::{CsvWriter, csv_text, csv_texts};
 pub use self::decisions::{DECISION_COLUMNS, write_decisions};
 pub use self::guard::guarded;
 pub use self::minutes::{MINUTES_COLUMNS, Minute, MinuteSort, minutes, write_minutes};
 pub use self::questions::{
-    Answer, Asked, QUESTIONS, Question, name_of_kept, name_of_speed, name_of_step, number_names, question,
-    quota_plan,
+    Answer, Asked, QUESTIONS, Question, name_of_kept, name_of_size, name_of_speed, name_of_step,
+    number_names, question, quota_plan,
 };
 pub use self::rules::{RULES_VERSION, RulesExport, RulesStatus, json_schema};
 pub use self::sheet::{Cell, Sheet, Telling, key};

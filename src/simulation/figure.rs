@@ -1,8 +1,10 @@
 use std::sync::Arc;
 
-use crate::agreement::{Agreement, ListId, Stage};
-use crate::leads::{LeadIndex, Leads};
-use crate::scoring::{Outcome, Verdict};
+use super::questions::{AccountGroup, Kept, Speed, Step};
+use crate::agreement::{Grid, GridCell, ListId, Stage};
+use crate::fields::Date;
+use crate::leads::LeadIndex;
+use crate::scoring::Verdict;
 
 /// A number of leads that can be asked which leads it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,10 @@ pub enum Figure {
     Reached(Stage),
     /// Those that a stage made this of.
     With(Stage, Verdict),
+    /// Those that any stage made this of.
+    Any(Verdict),
+    /// Those that passed this stage last, or none.
+    CameTo(Option<Stage>),
     /// Those that passed every stage and were won.
     Won,
     /// Those that failed a stage at a test, by its place.
@@ -21,9 +27,37 @@ pub enum Figure {
     Sole(Stage, u16),
     /// Those that failed and go to a list, or nowhere.
     List(Option<ListId>),
+    /// Those that the CRM recorded as having come so far, whatever the agreement says of them.
+    Recorded(Stage),
+    /// Those created in a month: the year, and the month from 1; none for those of which it is not known.
+    Month(Option<(i16, i8)>),
+    /// The marketing qualified leads that qualified in the week that begins on this Monday.
+    Week(Date),
+    /// Those that came by one of these channels, or first campaigns where the history has no channels; none is unknown.
+    Source(Vec<Option<String>>),
+    /// Those whose highest score lies between two scores, both included.
+    Scores(i64, i64),
+    /// Those that would be marketing qualified at another threshold.
+    Threshold(i32),
+    /// Those whose points of fit and engagement lie in a cell between bounds.
+    Cell(Box<Grid>, GridCell),
+    /// Those handed over that sales answered so fast.
+    Answered(Speed),
+    /// Those handed over of which the promise to accept was kept so.
+    Promise(Kept),
+    /// Those that made a step within so many seconds.
+    Made(Step, i64),
+    /// The people of such accounts.
+    Accounts(AccountGroup),
     /// Those of another figure that were won.
     Winners(Box<Self>),
-    /// Those of another figure that are among some.
+    /// Those of another figure that were not.
+    Others(Box<Self>),
+    /// Those of two figures at once.
+    Both(Box<Self>, Box<Self>),
+    /// Those of another figure by the agreement that this one is held against.
+    Before(Box<Self>),
+    /// Those of another figure, where only some leads are looked at.
     Among(Among, Box<Self>),
 }
 
@@ -37,28 +71,27 @@ pub struct Among {
 }
 
 impl Figure {
-    /// Whether the figure counts a lead.
-    pub fn includes(&self, agreement: &Agreement, leads: &Leads, lead: LeadIndex, outcome: &Outcome) -> bool {
-        let failed_at = |stage: Stage| outcome.verdict(stage) == Some(Verdict::Failed);
-        let won = || leads.won_amount(lead).is_some();
-        match self {
-            Self::Created => true,
-            Self::Reached(stage) => outcome.verdict(*stage).is_some(),
-            Self::With(stage, verdict) => outcome.verdict(*stage) == Some(*verdict),
-            Self::Won => outcome.reached() == Some(Stage::Sql) && won(),
-            Self::First(stage, test) => {
-                failed_at(*stage) && outcome.decided_by(*stage).is_some_and(|it| it.0 == *test)
-            }
-            Self::Sole(stage, test) => failed_at(*stage) && outcome.decided_by(*stage) == Some((*test, true)),
-            Self::List(list) => {
-                let failed = outcome.stopped_at().is_some_and(failed_at);
-                let goes_to = outcome.list.and_then(|place| agreement.lists.get(usize::from(place)));
-                failed && goes_to.map(|it| &it.id) == list.as_ref()
-            }
-            Self::Winners(figure) => won() && figure.includes(agreement, leads, lead, outcome),
-            Self::Among(among, figure) => {
-                among.leads.binary_search(&lead).is_ok() && figure.includes(agreement, leads, lead, outcome)
-            }
-        }
+    /// Those of the figure that were won.
+    #[must_use]
+    pub fn winners(self) -> Self {
+        Self::Winners(Box::new(self))
+    }
+
+    /// Those of the figure that were not won.
+    #[must_use]
+    pub fn others(self) -> Self {
+        Self::Others(Box::new(self))
+    }
+
+    /// Those of both figures.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self::Both(Box::new(self), Box::new(other))
+    }
+
+    /// Those of the figure by the agreement that this one is held against.
+    #[must_use]
+    pub fn before(self) -> Self {
+        Self::Before(Box::new(self))
     }
 }

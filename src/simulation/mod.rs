@@ -5,6 +5,7 @@
 //! asked less often than the figures that every screen shows.
 
 mod again;
+mod behind;
 mod by_score;
 mod examples;
 mod figure;
@@ -185,10 +186,40 @@ impl Simulation {
 
     /// The leads behind a figure, in the order of the history. The figure is of the simulation's own agreement.
     pub fn leads_behind(&self, figure: &Figure) -> Vec<LeadIndex> {
-        let (agreement, leads) = (self.agreement(), self.leads());
-        let is_behind = |lead: &LeadIndex| figure.includes(agreement, leads, *lead, &self.outcome(*lead));
-        let n_leads = u32::try_from(leads.len()).unwrap_or(u32::MAX);
-        (0..n_leads).into_par_iter().with_min_len(CHUNK as usize).map(LeadIndex).filter(is_behind).collect()
+        self.leads_behind_beside(figure, None)
+    }
+
+    /// The same of a figure that may tell of another agreement over the same history, too.
+    pub fn leads_behind_beside(&self, figure: &Figure, against: Option<&Self>) -> Vec<LeadIndex> {
+        if let Figure::Among(among, figure) = figure {
+            return self.leads_among(&among.leads, figure, against);
+        }
+        let is_behind = behind::test(figure, self, against);
+        let n_leads = u32::try_from(self.leads().len()).unwrap_or(u32::MAX);
+        let leads = (0..n_leads).into_par_iter().with_min_len(CHUNK as usize).map(LeadIndex);
+        leads.filter(|lead| is_behind(*lead)).collect()
+    }
+
+    /// The leads behind a figure of some of them: just as it was counted, with nobody else in sight.
+    fn leads_among(&self, some: &[LeadIndex], figure: &Figure, against: Option<&Self>) -> Vec<LeadIndex> {
+        let part = Arc::new(self.leads().only(some));
+        let run = |of: &Self| Self::run(of.agreement(), &part, &Progress::default());
+        let Some(own) = run(self) else { return Vec::new() };
+        let behind = own.leads_behind_beside(figure, against.and_then(run).as_ref());
+        behind.into_iter().filter_map(|lead| some.get(lead.at()).copied()).collect()
+    }
+
+    /// The score under which a lead is counted in [`Self::scores`].
+    fn counted_score(&self, lead: LeadIndex) -> i64 {
+        Scores::counted(self.way(lead).highest_score)
+    }
+
+    /// Whether a lead passes the MQL stage at another threshold. Segments with a threshold of their own keep it.
+    fn passes_at(&self, threshold: i32, lead: LeadIndex) -> bool {
+        let way = self.way(lead);
+        let own = way.segment.and_then(|place| self.agreement().segments[place].threshold);
+        let asked = i64::from(own.unwrap_or(threshold));
+        matches!(way.at(Some(asked), self.rules.threshold_test()), Standing::Passed(_))
     }
 }
 

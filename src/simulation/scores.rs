@@ -24,10 +24,9 @@ impl Scores {
 
     /// Gathers the leads of every score.
     pub(super) fn gather(highest: impl Iterator<Item = (i32, Tally)>) -> Self {
-        let clamped = |score: i32| i64::from(score).clamp(-Self::FURTHEST, Self::FURTHEST);
         let mut points: Vec<ScoreBand> = Vec::new();
         for (score, tally) in highest {
-            let from = clamped(score);
+            let from = Self::counted(score);
             while points.last().is_some_and(|last| last.from < from) {
                 let next = points.last().map_or(from, |last| last.from + 1);
                 points.push(ScoreBand { from: next, ..ScoreBand::default() });
@@ -41,6 +40,11 @@ impl Scores {
             }
         }
         Self { points }
+    }
+
+    /// The score under which a highest score is counted.
+    pub(super) fn counted(score: i32) -> i64 {
+        i64::from(score).clamp(-Self::FURTHEST, Self::FURTHEST)
     }
 
     /// The leads in bands of so many points; the bands begin at multiples of it.

@@ -65,8 +65,8 @@ impl Files for NativeFiles {
                 Purpose::SaveAs | Purpose::Mapping => {
                     one(wait(dialog.add_filter("Accord", &["ron"]).save_file()))
                 }
-                Purpose::Listing => one(wait(dialog.add_filter("CSV", &["csv"]).save_file())),
-                Purpose::Export(_) => one(wait(dialog.save_file())),
+                // The proposed name says the format; a filter would put another ending behind it.
+                Purpose::Listing | Purpose::Export(_) => one(wait(dialog.save_file())),
             };
             if let Some(files) = chosen {
                 let paths = files.iter().map(|file| file.path().to_owned()).collect();

@@ -226,6 +226,8 @@ pub enum Command {
     BreakDown(Option<Facet>),
     /// Writes the chart that is shown.
     ExportChart(PathBuf),
+    /// Writes the tables behind the chart that is shown.
+    ExportTables(PathBuf),
     /// Writes the report for leadership.
     ExportReport(PathBuf),
     /// Writes the leads behind the figure that is shown.

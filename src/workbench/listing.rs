@@ -45,6 +45,8 @@ pub struct LeadList {
 #[derive(Clone)]
 pub(super) struct ListWish {
     simulation: Arc<Simulation>,
+    /// What the agreement that the draft is held against makes of the same leads.
+    against: Option<Arc<Simulation>>,
     figure: Figure,
     view: ListView,
 }
@@ -70,14 +72,21 @@ pub fn who(leads: &Leads, lead: LeadIndex) -> String {
 
 impl ListWish {
     fn is(&self, other: &Self) -> bool {
+        self.has_same_leads(other) && self.view == other.view
+    }
+
+    fn has_same_leads(&self, other: &Self) -> bool {
+        let against = [self, other].map(|it| it.against.as_ref().map(Arc::as_ptr));
         Arc::ptr_eq(&self.simulation, &other.simulation)
+            && against[0] == against[1]
             && self.figure == other.figure
-            && self.view == other.view
     }
 
     /// Finds the leads, and puts those that are looked for in order. `behind` are the leads if they are known already.
     pub(super) fn list(&self, behind: Option<Arc<Vec<LeadIndex>>>) -> LeadList {
-        let leads = behind.unwrap_or_else(|| Arc::new(self.simulation.leads_behind(&self.figure)));
+        let leads = behind.unwrap_or_else(|| {
+            Arc::new(self.simulation.leads_behind_beside(&self.figure, self.against.as_deref()))
+        });
         let shown = if self.view == ListView::default() { Arc::clone(&leads) } else { self.shown(&leads) };
         LeadList { figure: Some(self.figure.clone()), leads, shown }
     }
@@ -139,21 +148,24 @@ impl Workbench {
             return;
         };
         let simulation = Arc::clone(&simulated.simulation);
-        let wish = ListWish { simulation, figure: figure.clone(), view: self.selection.view.clone() };
+        let against = self.baseline.simulation(&simulated.leads).map(Arc::clone);
+        let wish =
+            ListWish { simulation, against, figure: figure.clone(), view: self.selection.view.clone() };
         let is_it = |it: &ListWish| it.is(&wish);
         if self.listing.made.as_ref().is_some_and(is_it) || self.listing.asked.as_ref().is_some_and(is_it) {
             return;
         }
-        let has_same_leads =
-            |it: &&ListWish| Arc::ptr_eq(&it.simulation, &wish.simulation) && it.figure == wish.figure;
-        let behind = self.listing.made.as_ref().filter(has_same_leads);
+        let behind = self.listing.made.as_ref().filter(|it| it.has_same_leads(&wish));
         let behind = behind.map(|_| Arc::clone(&self.selection.list.leads));
         self.listing.asked = Some(wish.clone());
         self.jobs.list(wish, behind);
     }
 
     pub(super) fn take_list(&mut self, wish: ListWish, list: LeadList) {
-        self.listing = Listing { made: Some(wish), asked: None };
-        self.selection.list = list;
+        // Of another history, leads have other places.
+        if self.listing.asked.as_ref().is_some_and(|it| it.is(&wish)) {
+            self.listing = Listing { made: Some(wish), asked: None };
+            self.selection.list = list;
+        }
     }
 }

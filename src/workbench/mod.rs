@@ -329,6 +329,9 @@ impl Workbench {
             match outcome {
                 Outcome::Simulated { simulation, leads, agreement } => {
                     self.jobs.work_out_effects(Arc::clone(&simulation));
+                    if self.simulation.as_ref().is_none_or(|it| !Arc::ptr_eq(&it.leads, &leads)) {
+                        self.selection.hide_leads();
+                    }
                     self.simulation = Some(Simulated { simulation, leads, agreement });
                     self.explain();
                 }

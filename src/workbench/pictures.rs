@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Command, Level, Workbench};
 use crate::agreement::Document;
 use crate::charts::{Drawing, Few, PaperRuler, Subject, Voice, chart, drawn};
-use crate::export::{Asked, Telling, write_some_verdicts};
+use crate::export::{Asked, Telling, csv_texts, question, write_some_verdicts, xlsx};
 use crate::import::ImportReport;
 use crate::language::{Language, Tag};
 use crate::project::{SaveError, write_atomically, write_atomically_with};
@@ -115,6 +115,23 @@ impl Wish {
         write_atomically(path, &bytes?)
     }
 
+    /// Writes the tables behind the chart as a workbook, or as CSV if the name of the file ends so.
+    fn write_tables(&self, path: &Path) -> Result<(), SaveError> {
+        let language = Language::load(self.tag);
+        let answered = chart(self.key).and_then(|it| question(it.question));
+        let sheets = answered.map_or(Err("chart-needs-times"), |it| (it.answer)(&self.asked()));
+        // What cannot be answered is not written as an empty file.
+        let sheets = sheets.map_err(|missing| failed(path, &language.text(missing)))?;
+        let is_csv = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+        let bytes = if is_csv {
+            csv_texts(&sheets).map_err(|error| failed(path, &error))?.into_bytes()
+        } else {
+            let told = self.with_voice(&language, |voice| xlsx(&sheets, voice.telling));
+            told.map_err(|error| failed(path, &error))?
+        };
+        write_atomically(path, &bytes)
+    }
+
     /// Writes the report as HTML, or as PDF if the name of the file ends so.
     fn write_report(
         &self,
@@ -163,6 +180,11 @@ impl Workbench {
             Command::ExportChart(path) => {
                 if let Some(wish) = self.wish() {
                     self.jobs.write(path, move |path| wish.write_picture(path));
+                }
+            }
+            Command::ExportTables(path) => {
+                if let Some(wish) = self.wish() {
+                    self.jobs.write(path, move |path| wish.write_tables(path));
                 }
             }
             Command::ExportReport(path) => self.export_report(path),

@@ -66,8 +66,17 @@ fn counts(rules: &Rules, figure: &Figure, row: &Row, outcome: &Outcome) -> bool 
             let failed = Stage::ALL.into_iter().any(|it| of(it).is_some_and(|it| it.0 == Verdict::Failed));
             failed && outcome.list == list.as_ref().map(ToString::to_string)
         }
+        Figure::Any(verdict) => Stage::ALL.into_iter().any(|it| of(it).is_some_and(|it| it.0 == *verdict)),
+        Figure::CameTo(stage) => {
+            let passed = |it: &Stage| of(*it).is_some_and(|it| it.0 == Verdict::Passed);
+            Stage::ALL.into_iter().take_while(passed).last() == *stage
+        }
         Figure::Winners(figure) => was_won(row) && counts(rules, figure, row, outcome),
-        Figure::Among(..) => unreachable!("parts are asked in narrowed.rs"),
+        Figure::Others(figure) => !was_won(row) && counts(rules, figure, row, outcome),
+        Figure::Both(first, second) => {
+            counts(rules, first, row, outcome) && counts(rules, second, row, outcome)
+        }
+        other => unreachable!("tests/report/marks.rs asks {other:?}"),
     }
 }
 

@@ -8,6 +8,7 @@ mod reference;
 
 mod again;
 mod agreements;
+mod behind;
 mod compare;
 mod conditions;
 mod figures;

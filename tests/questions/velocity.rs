@@ -138,7 +138,7 @@ fn a_curve_is_that_of_other_programs() {
     assert_eq!(survival.curve.len(), SEEN.len());
     for (point, seen) in survival.curve.iter().zip(SEEN) {
         let (low, high) = point.interval.unwrap();
-        let CurvePoint { seconds, n_at_risk, survival, error, interval: _ } = *point;
+        let CurvePoint { seconds, n_at_risk, n_done: _, survival, error, interval: _ } = *point;
         assert_eq!((seconds, n_at_risk), (seen.0, seen.1));
         for (ours, theirs) in [survival, error, low, high].into_iter().zip(seen.2) {
             assert!((ours - theirs).abs() < 1e-9, "{seconds}: {ours} is not {theirs}");

@@ -7,6 +7,7 @@ mod charts;
 mod company;
 mod document;
 mod few;
+mod marks;
 mod paper;
 mod program;
 mod streams;

@@ -1,6 +1,7 @@
 //! Every chart is drawn in the window, says its figures in words, and opens exactly the leads behind a mark.
 
-use accord::charts::CHARTS;
+use accord::agreement::{Edit, Grid, GridCell};
+use accord::charts::{CHARTS, Shape};
 use accord::simulation::Figure;
 use accord::workbench::{Command, Screen};
 use egui::{Key, Modifiers};
@@ -73,6 +74,16 @@ fn charts_and_the_report_are_written() {
         window.run(Command::ExportChart(path.clone()));
         assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
     }
+    for (name, begins) in [("t.csv", &b"stage,"[..]), ("t.xlsx", b"PK")] {
+        let path = folder.path().join(name);
+        window.run(Command::ExportTables(path.clone()));
+        assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
+    }
+    // A question that cannot be answered leaves no file.
+    let path = folder.path().join("none.csv");
+    window.run(Command::ShowChart(Some(("movers", 720))));
+    window.run(Command::ExportTables(path.clone()));
+    assert!(!path.exists());
     for (name, begins) in [("r.html", &b"<!"[..]), ("r.pdf", b"%PDF")] {
         let path = folder.path().join(name);
         window.run(Command::ExportReport(path.clone()));
@@ -103,4 +114,55 @@ fn the_leads_of_a_figure_are_sorted_and_written() {
     let id = name.trim_start_matches("Show lead ").to_owned();
     let lead = simulation.leads().indices().find(|lead| simulation.leads().id(*lead) == id).unwrap();
     assert_eq!(score(&lead), best);
+}
+
+#[test]
+fn cells_are_accepted_in_the_chart_and_undone() {
+    let mut window = open();
+    window.go(Screen::Simulate);
+    let accepted = vec![GridCell { fit: 1, engagement: 1 }];
+    let grid = Grid { fit: vec![20], engagement: vec![15], accepted };
+    window.run(Command::Edit(Edit::SetGrid(Some(grid.clone()))));
+    window.run(Command::EndGesture);
+    show(&mut window, "Fit × engagement");
+    window.click("Fit below 20, engagement 15 or more: does not qualify");
+    let cells = [GridCell { fit: 0, engagement: 1 }, GridCell { fit: 1, engagement: 1 }];
+    assert_eq!(window.workbench().agreement().mql.grid.as_ref().unwrap().accepted, cells);
+    window.run(Command::Undo);
+    assert_eq!(window.workbench().agreement().mql.grid, Some(grid.clone()));
+    // The only accepted cell stays accepted; a click beside its box lists its leads.
+    window.click("Fit 20 or more, engagement 15 or more: qualifies");
+    assert_eq!(window.workbench().agreement().mql.grid, Some(grid));
+    assert_eq!(window.workbench().selection().figure, None);
+    let drawing = window.workbench().picture().unwrap().0.unwrap().clone();
+    let is_best = |it: &&accord::charts::Mark| matches!(&it.figure, Some(Figure::Cell(_, cell)) if (cell.fit, cell.engagement) == (1, 1));
+    let words = drawing.marks.iter().find(is_best).unwrap().words.clone().unwrap();
+    window.click(&words);
+    let n_leads = window.workbench().listed().unwrap().leads.len();
+    assert!(words.contains(&format!("{n_leads} leads")), "{words}: {n_leads}");
+}
+
+/// The rectangles around streams lie over each other; their shapes decide which one a click means.
+#[test]
+fn a_click_on_a_stream_opens_that_stream() {
+    let mut window = open();
+    window.go(Screen::Simulate);
+    show(&mut window, "Where leads go");
+    let drawing = window.workbench().picture().unwrap().0.unwrap().clone();
+    let streams = drawing.marks.iter().filter_map(|it| match it.shape {
+        Shape::Stream { from, .. } if from.bottom - from.top > 4.0 => {
+            Some((it.words.clone()?, it.figure.clone()?))
+        }
+        _ => None,
+    });
+    let (mut n_streams, mut n_opened) = (0, 0);
+    // Those that only go on are called as what they come to.
+    for (words, figure) in streams.filter(|it| it.0.contains('→')) {
+        window.run(Command::HideLeads);
+        window.click(&words);
+        n_streams += 1;
+        n_opened += usize::from(window.workbench().selection().figure == Some(figure));
+    }
+    // Where two streams cross, the one in front is meant.
+    assert!(n_streams > 3 && n_opened * 4 >= n_streams * 3, "{n_opened} of {n_streams}");
 }

@@ -1,6 +1,7 @@
 use super::Subject;
 use crate::charts::{BarPart, Column, Columns, Guide, Ink};
 use crate::language::Arg;
+use crate::simulation::Figure;
 use crate::simulation::questions::{Capacity, Week};
 
 /// So many weeks are shown at most, the last ones.
@@ -22,6 +23,7 @@ pub(super) fn weeks(subject: &Subject<'_>) -> Result<Columns, &'static str> {
             n: voice.few.drawn(week.n_mqls) as f64,
             ink: if over { Ink::Leak } else { Ink::Mql },
             words: voice.say("chart-part", &args),
+            figure: Some(Figure::Week(week.monday)),
             ..BarPart::default()
         };
         Column { name, parts: vec![part] }

@@ -2,8 +2,9 @@ use super::Subject;
 use crate::agreement::Stage;
 use crate::charts::{Axis, Curve, CurvePoint, Curves, Heat, HeatCell, Ink, Unit};
 use crate::language::Arg;
-use crate::simulation::Share;
+use crate::scoring::Verdict;
 use crate::simulation::questions::{Cohort, Cohorts};
+use crate::simulation::{Figure, Share};
 
 /// So many months are shown at most, the last ones.
 const MOST: usize = 24;
@@ -43,7 +44,14 @@ pub(super) fn heat(subject: &Subject<'_>) -> Result<Heat, &'static str> {
             ("month", Arg::from(month(cohort))),
             ("name", columns[n + 1].as_str().into()),
             ("share", voice.interval(share).into()),
+            ("n", voice.count(share.map_or(0, |it| it.n_with)).into()),
+            ("of", voice.count(share.map_or(0, |it| it.n_of)).into()),
         ];
+        let of_month = Figure::Month(cohort.month);
+        let figure = match Stage::ALL.get(n) {
+            Some(stage) => of_month.and(Figure::With(*stage, Verdict::Passed)),
+            None => of_month.winners(),
+        };
         let told = share.filter(|_| label != "–");
         HeatCell {
             strength: told.map(|it| (it.value / strongest[n]).min(1.0)),
@@ -51,11 +59,16 @@ pub(super) fn heat(subject: &Subject<'_>) -> Result<Heat, &'static str> {
             label,
             is_open: cohort.complete == Some(false),
             words: voice.say("chart-cohort-cell", &args),
+            figure: told.map(|_| figure),
             ..HeatCell::default()
         }
     };
     let row = |cohort: &Cohort| {
-        let all = HeatCell { label: voice.count(cohort.n_leads), ..HeatCell::default() };
+        let label = voice.count(cohort.n_leads);
+        let args =
+            [("name", Arg::from(format!("{}, {}", month(cohort), columns[0]))), ("n", label.as_str().into())];
+        let (words, figure) = (voice.say("chart-part", &args), Some(Figure::Month(cohort.month)));
+        let all = HeatCell { label, words, figure, ..HeatCell::default() };
         let rates = shares(cohort).into_iter().enumerate().map(|(n, share)| cell(cohort, n, share));
         [all].into_iter().chain(rates).collect()
     };
@@ -85,9 +98,9 @@ pub(super) fn trend(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     let voice = subject.voice;
     let (cohorts, _) = months(subject)?;
     let language = voice.telling.language;
-    let curve = |name: String, ink, of: &dyn Fn(&Cohort) -> usize| {
+    let curve = |name: String, ink, of: &dyn Fn(&Cohort) -> (usize, Figure)| {
         let point = |(n, cohort): (usize, &Cohort)| {
-            let count = of(cohort);
+            let (count, figure) = of(cohort);
             let args =
                 [("name", Arg::from(format!("{}, {name}", month(cohort)))), ("n", voice.count(count).into())];
             CurvePoint {
@@ -96,6 +109,7 @@ pub(super) fn trend(subject: &Subject<'_>) -> Result<Curves, &'static str> {
                 between: None,
                 words: voice.say("chart-part", &args),
                 is_open: cohort.complete == Some(false),
+                figure: Some(figure),
             }
         };
         Curve { points: cohorts.iter().enumerate().map(point).collect(), name, ink, is_stepped: false }
@@ -103,10 +117,14 @@ pub(super) fn trend(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     let mut curves: Vec<Curve> = Stage::ALL
         .into_iter()
         .map(|stage| {
-            curve(language.stage_short(stage), Ink::stage(stage), &|it: &Cohort| it.n_passed[stage.index()])
+            let passed = Figure::With(stage, Verdict::Passed);
+            curve(language.stage_short(stage), Ink::stage(stage), &|it: &Cohort| {
+                (it.n_passed[stage.index()], Figure::Month(it.month).and(passed.clone()))
+            })
         })
         .collect();
-    curves.push(curve(voice.text("column-won"), Ink::Won, &|it: &Cohort| it.n_won));
+    let won = |it: &Cohort| (it.n_won, Figure::Month(it.month).winners());
+    curves.push(curve(voice.text("column-won"), Ink::Won, &won));
     let most = curves.iter().flat_map(|it| &it.points).map(|it| it.y).fold(1.0, f64::max);
     let every = cohorts.len().div_ceil(8);
     let ticks = cohorts.iter().enumerate().step_by(every).map(|(n, it)| (n as f64, month(it)));

@@ -105,11 +105,12 @@ fn beside_stage(subject: &Subject<'_>, stage: Stage, beside: &Beside) -> Vec<Ste
     let expected = stage.index().checked_sub(1).and_then(|place| beside.projection.more[place]);
     let mut parts = Vec::from_iter(expected.and_then(|it| more(subject, (passed, Ink::stage(stage)), it)));
     if let Some(agreed) = beside.agreed {
-        let n = agreed.stage(stage).passed.n_leads;
-        parts.push(other(subject, "chart-agreed-before", n, Ink::TextWeak));
+        let (n, figure) = (agreed.stage(stage).passed.n_leads, Figure::With(stage, Verdict::Passed).before());
+        parts.push(other(subject, "chart-agreed-before", (n, figure), Ink::TextWeak));
     }
     if let Some(recorded) = beside.recorded {
-        parts.push(other(subject, "chart-recorded", recorded.stages[stage.index()].n_leads, Ink::LineStrong));
+        let counted = (recorded.stages[stage.index()].n_leads, Figure::Recorded(stage));
+        parts.push(other(subject, "chart-recorded", counted, Ink::LineStrong));
     }
     parts
 }
@@ -119,10 +120,12 @@ fn beside_won(subject: &Subject<'_>, funnel: &Funnel, beside: &Beside) -> Vec<St
     let mut parts =
         Vec::from_iter(beside.projection.more[2].and_then(|it| more(subject, (won, Ink::Won), it)));
     if let Some(agreed) = beside.agreed {
-        parts.push(other(subject, "chart-agreed-before", agreed.won().n_leads, Ink::TextWeak));
+        let counted = (agreed.won().n_leads, Figure::Won.before());
+        parts.push(other(subject, "chart-agreed-before", counted, Ink::TextWeak));
     }
     if let Some(recorded) = beside.recorded {
-        parts.push(other(subject, "chart-recorded", recorded.won.n_leads, Ink::LineStrong));
+        let counted = (recorded.won.n_leads, Figure::Created.winners());
+        parts.push(other(subject, "chart-recorded", counted, Ink::LineStrong));
     }
     parts
 }
@@ -149,10 +152,10 @@ fn more(subject: &Subject<'_>, (observed, ink): (usize, Ink), expected: Expected
     })
 }
 
-fn other(subject: &Subject<'_>, id: &str, n: usize, ink: Ink) -> StepPart {
+fn other(subject: &Subject<'_>, id: &str, (n, figure): (usize, Figure), ink: Ink) -> StepPart {
     let voice = subject.voice;
     let label = voice.say(id, &[("n", voice.count(n).into())]);
-    let part =
-        BarPart { n: voice.few.drawn(n) as f64, ink, hatched: false, words: label.clone(), figure: None };
+    let (drawn, words) = (voice.few.drawn(n) as f64, label.clone());
+    let part = BarPart { n: drawn, ink, hatched: false, words, figure: Some(figure) };
     StepPart { part, label, ..StepPart::default() }
 }

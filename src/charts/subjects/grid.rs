@@ -1,8 +1,9 @@
 use super::Subject;
+use crate::agreement::{Grid, GridCell};
 use crate::charts::{Heat, HeatCell, Ink};
 use crate::language::Arg;
-use crate::simulation::Share;
 use crate::simulation::questions::{FitByEngagement, FitCell};
+use crate::simulation::{Figure, Share};
 
 /// Fit by engagement: how many leads, how many of them were won, and which cells are accepted. The best fit is on top.
 pub(super) fn heat(subject: &Subject<'_>) -> Heat {
@@ -13,7 +14,10 @@ pub(super) fn heat(subject: &Subject<'_>) -> Heat {
     let rates = table.cells.iter().flatten().filter(enough).filter_map(rate).map(|it| it.value);
     let highest = rates.fold(f64::MIN_POSITIVE, f64::max);
     let (fit, engagement) = (bands(subject, &table.fit), bands(subject, &table.engagement));
+    let bounds = Grid { fit: table.fit.clone(), engagement: table.engagement.clone(), accepted: Vec::new() };
+    let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let cell = |(row, (column, it)): (usize, (usize, &FitCell))| {
+        let at = GridCell { fit: place(row), engagement: place(column) };
         let args = [
             ("fit", Arg::from(fit[row].as_str())),
             ("engagement", engagement[column].as_str().into()),
@@ -28,6 +32,7 @@ pub(super) fn heat(subject: &Subject<'_>) -> Heat {
             detail: if it.leads.n_leads == 0 { String::new() } else { voice.count(it.leads.n_leads) },
             is_framed: it.is_accepted,
             words: voice.say("chart-grid-cell", &args),
+            figure: Some(Figure::Cell(Box::new(bounds.clone()), at)),
             ..HeatCell::default()
         }
     };

@@ -36,7 +36,8 @@ pub fn leaks(subject: &Subject<'_>, unit: Measure) -> Sankey {
     flow.run();
     flow.untangle();
     let title = if unit == Measure::Leads { "sheet-leaks" } else { "chart-leakage-money" };
-    Sankey { title: voice.text(title), about: about(subject), nodes: flow.nodes, streams: flow.streams }
+    let (nodes, streams) = (flow.nodes, flow.streams);
+    Sankey { title: voice.text(title), about: about(subject), nodes, streams, heads: None }
 }
 
 fn about(subject: &Subject<'_>) -> String {
@@ -105,7 +106,7 @@ impl Flow<'_, '_> {
         let (voice, leakage) = (self.subject.voice, &simulation.leakage);
         let sql = simulation.funnel.stage(Stage::Sql).passed;
         let open = Tally { n_leads: sql.n_leads - sql.n_won, n_won: 0, money: 0 };
-        self.node(voice.text("chart-not-won"), (4, Ink::Sql), open, None);
+        self.node(voice.text("chart-not-won"), (4, Ink::Sql), open, Some(not_won()));
         for it in &leakage.lists {
             let list = it.list.as_ref().and_then(|id| voice.telling.agreement.list(id));
             let name = list.map_or_else(|| voice.text("nowhere"), |it| it.name.clone());
@@ -120,7 +121,7 @@ impl Flow<'_, '_> {
         {
             let all =
                 simulation.funnel.stages.iter().fold(Tally::default(), |sum, it| plus(sum, it.with(verdict)));
-            self.node(voice.telling.language.verdict(verdict), (4, ink), all, None);
+            self.node(voice.telling.language.verdict(verdict), (4, ink), all, Some(Figure::Any(verdict)));
         }
     }
 
@@ -139,6 +140,7 @@ impl Flow<'_, '_> {
             ink: self.nodes[to].ink,
             words,
             figure,
+            is_weak: false,
         });
     }
 
@@ -164,10 +166,9 @@ impl Flow<'_, '_> {
             for way in ways {
                 let leak = &leaks[way.leak];
                 let name = telling.language.stage_test(telling.agreement, &leak.test);
-                // Where a test sends all its leads to one list, the leads behind the stream are those of the test.
-                let whole = way.leads == leak.first;
-                let figure = whole.then_some(Figure::First(stage, leak.place));
-                self.stream([from, lists + way.list], way.leads, name, figure);
+                let list = simulation.leakage.lists[way.list].list.clone();
+                let figure = Figure::First(stage, leak.place).and(Figure::List(list));
+                self.stream([from, lists + way.list], way.leads, name, Some(figure));
             }
             for (n, verdict) in [Verdict::NotEvidenced, Verdict::Immature].into_iter().enumerate() {
                 let figure = Some(Figure::With(stage, verdict));
@@ -180,8 +181,13 @@ impl Flow<'_, '_> {
         let sql = funnel.stage(Stage::Sql).passed;
         let open = Tally { n_leads: sql.n_leads - sql.n_won, n_won: 0, money: 0 };
         self.stream([3, 4], funnel.won(), String::new(), Some(Figure::Won));
-        self.stream([3, 5], open, String::new(), None);
+        self.stream([3, 5], open, String::new(), Some(not_won()));
     }
+}
+
+/// Those that passed every stage and were not won.
+fn not_won() -> Figure {
+    Figure::With(Stage::Sql, Verdict::Passed).others()
 }
 
 /// The place of the first end that leads come to that are not won.

@@ -3,7 +3,7 @@ use crate::charts::{Bar, BarPart, Bars, Ink};
 use crate::export::{name_of_kept, name_of_speed};
 use crate::language::Arg;
 use crate::simulation::questions::{Kept, Response, Speed};
-use crate::simulation::{Share, Tally};
+use crate::simulation::{Figure, Share, Tally};
 
 /// How fast sales answers a hand-off, with the win rate of each speed.
 pub(super) fn speeds(subject: &Subject<'_>) -> Result<Bars, &'static str> {
@@ -21,7 +21,7 @@ pub(super) fn speeds(subject: &Subject<'_>) -> Result<Bars, &'static str> {
             Speed::Later => Ink::Leak,
             _ => Ink::Sal,
         };
-        bar(subject, voice.text(name_of_speed(speed)), tally, ink)
+        bar(subject, voice.text(name_of_speed(speed)), (tally, Figure::Answered(speed)), ink)
     };
     let about = replies.half.zip(replies.nine_tenths).map(|(half, most)| {
         let word = |seconds: i64| voice.telling.language.duration(seconds);
@@ -46,7 +46,7 @@ pub(super) fn promise(subject: &Subject<'_>) -> Result<Bars, &'static str> {
             Kept::NotDue => Ink::Immature,
             Kept::Unknown => Ink::NotEvidenced,
         };
-        bar(subject, voice.text(name_of_kept(kept)), tally, ink)
+        bar(subject, voice.text(name_of_kept(kept)), (tally, Figure::Promise(kept)), ink)
     };
     let in_time = promise.by_kept[Kept::InTime as usize].n_leads;
     let kept = Share::of(in_time, in_time + promise.broken().n_leads);
@@ -58,7 +58,7 @@ pub(super) fn promise(subject: &Subject<'_>) -> Result<Bars, &'static str> {
     })
 }
 
-fn bar(subject: &Subject<'_>, name: String, tally: Tally, ink: Ink) -> Bar {
+fn bar(subject: &Subject<'_>, name: String, (tally, figure): (Tally, Figure), ink: Ink) -> Bar {
     let voice = subject.voice;
     let label = voice.count(tally.n_leads);
     let rate = voice.share(Share::of(tally.n_won, tally.n_leads));
@@ -68,7 +68,7 @@ fn bar(subject: &Subject<'_>, name: String, tally: Tally, ink: Ink) -> Bar {
         ink,
         hatched: matches!(ink, Ink::NotEvidenced | Ink::Immature),
         words: format!("{name}: {label}, {detail}"),
-        figure: None,
+        figure: Some(figure),
     };
     Bar { name, parts: vec![part], label, detail, ..Bar::default() }
 }

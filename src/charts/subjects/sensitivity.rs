@@ -17,13 +17,12 @@ pub(super) fn tornado(subject: &Subject<'_>) -> Tornado {
     widest.sort_by_key(|it| std::cmp::Reverse(it.widest()));
     widest.truncate(MOST);
     let row = |it: &&Sensitivity| {
-        let [number, of] =
-            number_names(voice.telling.agreement, it.parameter).map(|cell| cell.told(voice.telling));
-        let name = format!("{of}: {number} {}", voice.telling.language.number(it.value));
+        let name = format!("{} {}", name_of(subject, it), voice.telling.language.number(it.value));
         let side = |rises: bool| {
             let of_side =
                 it.tries.iter().filter(|it| (it.shift.passed[0] > 0) == rises && it.shift.passed[0] != 0);
-            of_side.max_by_key(|it| it.shift.passed[0].abs()).map(|tried| swing(subject, &name, tried))
+            let most = of_side.max_by_key(|it| it.shift.passed[0].abs());
+            most.map(|tried| swing(subject, (it, &name), tried))
         };
         let sides = [side(false), side(true)];
         (name, sides)
@@ -36,15 +35,33 @@ pub(super) fn tornado(subject: &Subject<'_>) -> Tornado {
     }
 }
 
-fn swing(subject: &Subject<'_>, name: &str, tried: &Try) -> Swing {
+/// What a number is called, and what it belongs to.
+pub(super) fn name_of(subject: &Subject<'_>, of: &Sensitivity) -> String {
+    let telling = subject.voice.telling;
+    let [number, of] = number_names(telling.agreement, of.parameter).map(|cell| cell.told(telling));
+    format!("{of}: {number}")
+}
+
+/// A change of a number of leads, with its sign, unless it is of very few.
+pub(super) fn number_of(subject: &Subject<'_>, change: i64) -> String {
+    let size = usize::try_from(change.unsigned_abs()).unwrap_or(usize::MAX);
+    let voice = subject.voice;
+    if voice.few.hides(size) { voice.count(size) } else { voice.telling.language.signed(change) }
+}
+
+fn swing(subject: &Subject<'_>, (of, name): (&Sensitivity, &str), tried: &Try) -> Swing {
     let (voice, language) = (subject.voice, subject.voice.telling.language);
     let [change, ..] = tried.shift.passed;
-    let size = usize::try_from(change.unsigned_abs()).unwrap_or(usize::MAX);
-    let label = if voice.few.hides(size) { voice.count(size) } else { language.signed(change) };
+    let label = number_of(subject, change);
     let mut cause = voice.say("chart-if", &[("n", language.number(tried.value).into())]);
-    if tried.is_cliff {
-        cause = format!("{cause} · {}", voice.text("term-cliff"));
+    let cliff = of.cliff_towards(tried);
+    if let Some(cliff) = cliff {
+        let at = match cliff.value {
+            at if at == tried.value => voice.text("term-cliff"),
+            at => voice.say("chart-cliff-at", &[("n", language.number(at).into())]),
+        };
+        cause = format!("{cause} · {at}");
     }
     let args = [("name", Arg::from(name)), ("n", format!("{label} {cause}").into())];
-    Swing { change, words: voice.say("chart-part", &args), label, cause, is_cliff: tried.is_cliff }
+    Swing { change, words: voice.say("chart-part", &args), label, cause, is_cliff: cliff.is_some() }
 }

@@ -2,8 +2,8 @@ use super::Subject;
 use crate::agreement::Stage;
 use crate::charts::{Axis, BarPart, Column, Columns, Curve, CurvePoint, Curves, Guide, Ink, Unit};
 use crate::language::Arg;
-use crate::simulation::Share;
 use crate::simulation::questions::{Sweep, SweepPoint};
+use crate::simulation::{Figure, Share};
 
 /// How many leads have which highest score: the winners on the ground, the others on them.
 pub(super) fn scores(subject: &Subject<'_>) -> Columns {
@@ -11,20 +11,24 @@ pub(super) fn scores(subject: &Subject<'_>) -> Columns {
     let width = band_width(simulation.scores.bands(1).len());
     let bands = simulation.scores.bands(width);
     let column = |band: &crate::simulation::ScoreBand| {
-        let args = [
-            ("from", Arg::from(band.from)),
-            ("to", (band.from + width - 1).into()),
-            ("leads", voice.count(band.n_leads).into()),
-            ("won", voice.count(band.n_won).into()),
-        ];
-        let words = voice.say("chart-score-band", &args);
-        let part = |n: usize, ink| BarPart {
-            n: voice.few.drawn(n) as f64,
-            ink,
-            words: words.clone(),
-            ..BarPart::default()
+        let to = band.from + width - 1;
+        let part = |id: &str, n: usize, ink, figure| {
+            // What is left of the whole would tell what is hidden.
+            let hidden = voice.few.hides(band.n_won) || voice.few.hides(band.n_leads - band.n_won);
+            let args = [
+                ("from", Arg::from(band.from)),
+                ("to", to.into()),
+                ("leads", voice.count(band.n_leads).into()),
+                ("n", if hidden { "–".into() } else { voice.count(n).into() }),
+            ];
+            let (words, figure) = (voice.say(id, &args), Some(figure));
+            BarPart { n: voice.few.drawn(n) as f64, ink, hatched: false, words, figure }
         };
-        let parts = vec![part(band.n_won, Ink::Won), part(band.n_leads - band.n_won, Ink::Created)];
+        let (n_others, of_band) = (band.n_leads - band.n_won, Figure::Scores(band.from, to));
+        let parts = vec![
+            part("chart-score-won", band.n_won, Ink::Won, of_band.clone().winners()),
+            part("chart-score-others", n_others, Ink::Created, of_band.others()),
+        ];
         Column { name: voice.telling.language.number(band.from), parts }
     };
     let agreement = simulation.agreement();
@@ -65,6 +69,9 @@ fn guide(subject: &Subject<'_>, threshold: i64, at: f64) -> Guide {
     Guide { at, name: subject.voice.say("chart-threshold", &[("n", number.into())]) }
 }
 
+/// How high a point of a curve is, what it says, and the leads behind it.
+type Height = (f64, String, Figure);
+
 /// What every threshold makes: MQLs, the winners it catches, and how many of its MQLs are won.
 pub(super) fn sweep(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     let (voice, simulation) = (subject.voice, subject.asked.simulation);
@@ -74,12 +81,13 @@ pub(super) fn sweep(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     }
     let n_leads = simulation.funnel.created.n_leads;
     let part = |n: usize, of: usize| if of == 0 { 0.0 } else { n as f64 / of as f64 };
-    let curve = |name: &str, ink, of: &dyn Fn(&SweepPoint) -> Option<(f64, String)>| {
+    let curve = |name: &str, ink, of: &dyn Fn(&SweepPoint) -> Option<Height>| {
         let point = |it: &SweepPoint| {
-            let (y, words) = of(it)?;
+            let (y, words, figure) = of(it)?;
             let threshold = voice.telling.language.number(it.threshold);
             let words = format!("{}: {words}", voice.say("chart-threshold", &[("n", threshold.into())]));
-            Some(CurvePoint { x: it.threshold.into(), y, words, ..CurvePoint::default() })
+            let figure = Some(figure);
+            Some(CurvePoint { x: it.threshold.into(), y, words, figure, ..CurvePoint::default() })
         };
         let points = sweep.points.iter().filter_map(point).collect();
         Curve { name: voice.text(name), ink, points, is_stepped: false }
@@ -90,16 +98,17 @@ pub(super) fn sweep(subject: &Subject<'_>) -> Result<Curves, &'static str> {
             "chart-part",
             &[("name", voice.text("column-mql").into()), ("n", voice.count(mql.n_leads).into())],
         );
-        Some((part(mql.n_leads, n_leads), words))
+        Some((part(mql.n_leads, n_leads), words, Figure::Threshold(it.threshold)))
     };
+    let winners = |it: &SweepPoint| Figure::Threshold(it.threshold).winners();
     let caught = |it: &SweepPoint| {
         let share = Share::of(it.passed(Stage::Mql).n_won, sweep.n_won)?;
-        Some((share.value, named(subject, "column-caught", share)))
+        Some((share.value, named(subject, "column-caught", share), winners(it)))
     };
     let precision = |it: &SweepPoint| {
         // Of very few MQLs, a share says nothing.
         let share = it.precision().filter(|it| it.n_of >= 30)?;
-        Some((share.value, named(subject, "column-precision", share)))
+        Some((share.value, named(subject, "column-precision", share), winners(it)))
     };
     let curves = vec![
         curve("chart-mqls-of-all", Ink::Mql, &mqls),
@@ -121,7 +130,13 @@ pub(super) fn sweep(subject: &Subject<'_>) -> Result<Curves, &'static str> {
 
 fn named(subject: &Subject<'_>, id: &str, share: Share) -> String {
     let voice = subject.voice;
-    voice.say("chart-part", &[("name", voice.text(id).into()), ("n", voice.share(Some(share)).into())])
+    let args = [
+        ("name", Arg::from(voice.text(id))),
+        ("share", voice.share(Some(share)).into()),
+        ("n", voice.count(share.n_with).into()),
+        ("of", voice.count(share.n_of).into()),
+    ];
+    voice.say("chart-share-of", &args)
 }
 
 fn about(subject: &Subject<'_>, now: &SweepPoint, sweep: &Sweep) -> String {

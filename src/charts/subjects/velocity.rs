@@ -2,6 +2,7 @@ use super::Subject;
 use crate::charts::{Axis, Curve, CurvePoint, Curves, Ink, Unit};
 use crate::export::name_of_step;
 use crate::language::Arg;
+use crate::simulation::Figure;
 use crate::simulation::questions::{Span, Step, Velocity};
 
 /// The steps that are shown, each in the colour of what it leads to.
@@ -53,6 +54,7 @@ fn curve(subject: &Subject<'_>, span: &Span, ink: Ink, at: impl Fn(i64) -> f64) 
             ("share", Arg::from(voice.telling.language.percent(1.0 - it.survival))),
             ("after", voice.telling.language.duration(it.seconds).into()),
             ("step", name.as_str().into()),
+            ("n", voice.count(it.n_done).into()),
         ];
         CurvePoint {
             x: at(it.seconds),
@@ -60,6 +62,7 @@ fn curve(subject: &Subject<'_>, span: &Span, ink: Ink, at: impl Fn(i64) -> f64) 
             between: it.interval.map(|(low, high)| (1.0 - high, 1.0 - low)),
             words: voice.say("chart-made-after", &args),
             is_open: false,
+            figure: Some(Figure::Made(span.step, it.seconds)),
         }
     };
     let start = CurvePoint { x: at(HOUR), ..CurvePoint::default() };

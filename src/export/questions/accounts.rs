@@ -5,8 +5,7 @@ use crate::simulation::questions::{Account, AccountClass, Accounts};
 /// How accounts fare by their people and their buying teams.
 pub(super) fn sheets(asked: &Asked<'_>) -> Vec<Sheet> {
     let accounts = Accounts::of(asked.simulation);
-    let sizes = ["term-one-person", "term-two-people", "term-few-people", "term-many-people"];
-    let by_size = sizes.into_iter().zip(accounts.by_size);
+    let by_size = accounts.by_size.into_iter().enumerate().map(|(size, class)| (name_of_size(size), class));
     let teams = [("term-team-complete", accounts.complete), ("term-team-incomplete", accounts.incomplete)];
     let row = |(term, class): (&'static str, AccountClass)| {
         vec![
@@ -56,6 +55,16 @@ pub(super) fn sheets(asked: &Asked<'_>) -> Vec<Sheet> {
             notes: Vec::new(),
         },
     ]
+}
+
+/// The message that names accounts of so many people, by the place in [`Accounts::by_size`].
+pub fn name_of_size(size: usize) -> &'static str {
+    match size {
+        0 => "term-one-person",
+        1 => "term-two-people",
+        2 => "term-few-people",
+        _ => "term-many-people",
+    }
 }
 
 fn row_of(account: &Account) -> Vec<Cell> {

@@ -7,18 +7,21 @@ mod cohorts;
 mod compare;
 mod effect;
 mod funnel;
+mod grid;
 mod leakage;
 mod missing;
 mod never_closing;
 mod quota;
 mod ranking;
 mod response;
+mod scores;
 mod sensitivity;
 mod sources;
 mod suggest;
 mod sweep;
 mod velocity;
 
+pub use self::accounts::name_of_size;
 pub use self::quota::quota_plan;
 pub use self::response::{name_of_kept, name_of_speed};
 pub use self::sensitivity::number_names;
@@ -67,6 +70,8 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "funnel", answer: |asked| Ok(funnel::sheets(asked)) },
     Question { key: "leakage", answer: |asked| Ok(leakage::sheets(asked)) },
     Question { key: "sweep", answer: |asked| Ok(sweep::sheets(asked)) },
+    Question { key: "scores", answer: |asked| Ok(scores::sheets(asked)) },
+    Question { key: "grid", answer: |asked| Ok(grid::sheets(asked)) },
     Question { key: "effect", answer: |asked| Ok(effect::sheets(asked)) },
     Question { key: "sensitivity", answer: |asked| Ok(sensitivity::sheets(asked)) },
     Question { key: "missing", answer: |asked| Ok(missing::sheets(asked)) },

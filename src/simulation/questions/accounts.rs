@@ -1,4 +1,4 @@
-use crate::leads::LeadIndex;
+use crate::leads::{LeadIndex, Leads};
 use crate::scoring::Rules;
 use crate::simulation::{Share, Simulation, Tally};
 
@@ -83,13 +83,7 @@ impl Accounts {
                 n_mqls: people.iter().filter(|lead| simulation.outcome(**lead).reached().is_some()).count(),
                 is_complete: is_complete(simulation, rules, people),
             };
-            let size = match people.len() {
-                0 | 1 => 0,
-                2 => 1,
-                3..=5 => 2,
-                _ => 3,
-            };
-            accounts.by_size[size].add(&account);
+            accounts.by_size[size_of(people)].add(&account);
             if account.is_complete { &mut accounts.complete } else { &mut accounts.incomplete }.add(&account);
             accounts.top.push(account);
         }
@@ -100,6 +94,54 @@ impl Accounts {
         });
         accounts.top.truncate(Self::MOST_LISTED);
         accounts
+    }
+}
+
+/// Which accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountGroup {
+    /// Those of so many people, by the place in [`Accounts::by_size`].
+    Size(usize),
+    /// Those whose buying team was complete, or not.
+    Team(bool),
+}
+
+/// Tells to which accounts leads belong.
+pub(in crate::simulation) struct AccountGroups<'a> {
+    leads: &'a Leads,
+    /// By the code of the account.
+    is_complete: Vec<bool>,
+}
+
+impl<'a> AccountGroups<'a> {
+    /// Of the history of a simulation.
+    pub(in crate::simulation) fn of(simulation: &'a Simulation) -> Self {
+        let leads = simulation.leads();
+        let n_accounts = u32::try_from(leads.n_accounts()).unwrap_or(u32::MAX - 1);
+        let complete = |code| is_complete(simulation, simulation.rules(), leads.members(code));
+        Self { leads, is_complete: (0..=n_accounts).map(complete).collect() }
+    }
+
+    /// Whether the account of a lead is one of a group.
+    pub(in crate::simulation) fn has(&self, lead: LeadIndex, group: AccountGroup) -> bool {
+        let code = self.leads.account_code(lead);
+        code != 0
+            && match group {
+                AccountGroup::Size(size) => size_of(self.leads.members(code)) == size,
+                AccountGroup::Team(is_complete) => {
+                    self.is_complete.get(code as usize).is_some_and(|it| *it == is_complete)
+                }
+            }
+    }
+}
+
+/// The place in [`Accounts::by_size`].
+fn size_of(people: &[LeadIndex]) -> usize {
+    match people.len() {
+        0 | 1 => 0,
+        2 => 1,
+        3..=5 => 2,
+        _ => 3,
     }
 }
 

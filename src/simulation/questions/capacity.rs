@@ -1,4 +1,7 @@
-use jiff::ToSpan;
+use std::ops::Range;
+
+use jiff::tz::TimeZone;
+use jiff::{ToSpan, civil};
 
 use crate::fields::{Date, Timestamp};
 use crate::simulation::Simulation;
@@ -48,8 +51,8 @@ impl Capacity {
         let (mut counted, mut waiting) = (0, 0);
         while counted < times.len() {
             let Ok(next) = monday.checked_add(7.days()) else { break };
-            let Ok(ends) = zone.to_timestamp(next.at(0, 0, 0, 0)) else { break };
-            let until = times.partition_point(|at| at.0 < ends.as_second());
+            let Some(ends) = begins(&zone, next) else { break };
+            let until = times.partition_point(|at| at.0 < ends);
             let n_mqls = until - counted;
             waiting = (waiting + n_mqls).saturating_sub(per_week.map_or(usize::MAX, |n| n as usize));
             capacity.weeks.push(Week { monday: Date::from_jiff(monday), n_mqls, n_waiting: waiting });
@@ -72,4 +75,16 @@ impl Capacity {
         let per_week = self.per_week? as usize;
         Some(self.weeks.iter().filter(|week| week.n_mqls > per_week).count())
     }
+}
+
+/// The seconds at which a day begins.
+fn begins(zone: &TimeZone, day: civil::Date) -> Option<i64> {
+    zone.to_timestamp(day.at(0, 0, 0, 0)).ok().map(jiff::Timestamp::as_second)
+}
+
+/// The seconds of the week that begins on a Monday.
+pub(in crate::simulation) fn week_of(simulation: &Simulation, monday: Date) -> Option<Range<i64>> {
+    let zone = simulation.agreement().calendar.zone_or_utc();
+    let first = monday.to_jiff();
+    Some(begins(&zone, first)?..begins(&zone, first.checked_add(7.days()).ok()?)?)
 }

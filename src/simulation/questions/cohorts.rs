@@ -85,12 +85,8 @@ impl Cohorts {
     /// Counts every lead in its month.
     pub fn of(simulation: &Simulation) -> Self {
         let leads = simulation.leads();
-        let Some(end) = leads.observed_until() else { return Self::undated(simulation) };
-        let zone = simulation.agreement().calendar.zone_or_utc();
-        // Leads are in the order of creation, and no moment is before the first creation or activity.
-        let first = leads.indices().next().and_then(|lead| leads.created(lead)).unwrap_or(end);
-        let first = leads.activities().times().iter().copied().min().map_or(first, |it| it.min(first));
-        let months = Months::new(&zone, first, end);
+        let known = leads.observed_until().zip(months(simulation));
+        let Some((end, months)) = known else { return Self::undated(simulation) };
         let mut by_creation = Counted::default();
         let mut by_mql = Counted::default();
         for (lead, judgement) in simulation.judgements() {
@@ -121,6 +117,26 @@ impl Cohorts {
         let some = |cohort: Cohort| Vec::from_iter((cohort.n_leads > 0).then_some(cohort));
         Self { by_creation: some(all), by_mql: some(mqls), ..Self::default() }
     }
+}
+
+/// The months of a history; none if nothing in it has a time.
+pub(in crate::simulation) fn months(simulation: &Simulation) -> Option<Months> {
+    let leads = simulation.leads();
+    let end = leads.observed_until()?;
+    let zone = simulation.agreement().calendar.zone_or_utc();
+    // Leads are in the order of creation, and no moment is before the first creation or activity.
+    let first = leads.indices().next().and_then(|lead| leads.created(lead)).unwrap_or(end);
+    let first = leads.activities().times().iter().copied().min().map_or(first, |it| it.min(first));
+    Some(Months::new(&zone, first, end))
+}
+
+/// The month in which a lead was created, if that is known.
+pub(in crate::simulation) fn month_of(
+    simulation: &Simulation,
+    months: Option<&Months>,
+    lead: LeadIndex,
+) -> Option<(i16, i8)> {
+    Some(year_and_month(months?.number(simulation.leads().created(lead)?)))
 }
 
 /// Cohorts that are being counted.

@@ -36,15 +36,11 @@ const BANDS: i64 = 5;
 impl FitByEngagement {
     /// Counts every lead in the cells of the agreement's grid, else in five bands each way.
     pub fn of(simulation: &Simulation) -> Self {
-        let rules = simulation.rules();
         let points: Vec<(i64, i64)> = (0..u32::try_from(simulation.leads().len()).unwrap_or(u32::MAX))
             .into_par_iter()
             .with_min_len(1_024)
             .map(LeadIndex)
-            .map(|lead| {
-                let score = rules.score(lead, simulation.judgement(lead).mql.moment);
-                (score.of(SubScore::Fit), score.of(SubScore::Engagement))
-            })
+            .map(|lead| points_of(simulation, lead))
             .collect();
         let agreed = simulation.agreement().mql.grid.as_ref();
         let grid = agreed.cloned().unwrap_or_else(|| Grid {
@@ -69,6 +65,12 @@ impl FitByEngagement {
         }
         Self { fit: grid.fit, engagement: grid.engagement, cells, decides: agreed.is_some() }
     }
+}
+
+/// The points of fit and of engagement of a lead at the moment that decided about it.
+pub(in crate::simulation) fn points_of(simulation: &Simulation, lead: LeadIndex) -> (i64, i64) {
+    let score = simulation.rules().score(lead, simulation.judgement(lead).mql.moment);
+    (score.of(SubScore::Fit), score.of(SubScore::Engagement))
 }
 
 /// The bounds between bands of equal, round width that hold all but a hundredth of the points at either end.

@@ -32,7 +32,7 @@ mod survival;
 mod sweep;
 mod velocity;
 
-pub use self::accounts::{Account, AccountClass, Accounts};
+pub use self::accounts::{Account, AccountClass, AccountGroup, Accounts};
 pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
 pub use self::capacity::{Capacity, Week};
 pub use self::cohorts::{Cohort, Cohorts};
@@ -60,3 +60,12 @@ pub use self::suggest::{
 pub use self::survival::{CurvePoint, Survival};
 pub use self::sweep::{Sweep, SweepPoint};
 pub use self::velocity::{Span, Step, Velocity};
+
+pub(super) use self::accounts::AccountGroups;
+pub(super) use self::capacity::week_of;
+pub(super) use self::cohorts::{month_of, months};
+pub(super) use self::fit_by_engagement::points_of;
+pub(super) use self::recorded::was_recorded;
+pub(super) use self::response::{Answers, Promises};
+pub(super) use self::sources::Origins;
+pub(super) use self::velocity::{Course, Courses};

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use crate::fields::Timestamp;
 
 /// The months of a time zone between two moments, without asking the time zone for each moment.
-pub(super) struct Months {
+pub(in crate::simulation) struct Months {
     /// When each month begins, in seconds since 1970; one more than asked for at the end.
     starts: Vec<i64>,
     /// The number of the first one.

@@ -1,5 +1,5 @@
-use crate::agreement::Act;
-use crate::leads::{Leads, Recorded};
+use crate::agreement::{Act, Stage};
+use crate::leads::{LeadIndex, Leads, Recorded};
 use crate::scoring::RecordedSet;
 use crate::simulation::Tally;
 
@@ -19,17 +19,11 @@ impl RecordedFunnel {
     /// Counts every lead; `None` of a history that records nothing.
     pub fn of(leads: &Leads) -> Option<Self> {
         let mut funnel = Self::default();
-        let sets = [
-            vec![RecordedSet::of(&Recorded::ALL)],
-            vec![RecordedSet::direct(&Act::Accepted), RecordedSet::implying(&Act::Accepted)],
-            vec![RecordedSet::direct(&Act::Qualified), RecordedSet::implying(&Act::Qualified)],
-        ];
         let mut any = false;
         for lead in leads.indices() {
-            let changes = leads.stage_changes(lead);
-            any |= !changes.is_empty();
-            for (sum, sets) in funnel.stages.iter_mut().zip(&sets) {
-                if changes.iter().any(|change| sets.iter().any(|set| set.has(change.what))) {
+            any |= !leads.stage_changes(lead).is_empty();
+            for (sum, stage) in funnel.stages.iter_mut().zip(Stage::ALL) {
+                if was_recorded(leads, lead, stage) {
                     sum.add_lead(leads, lead);
                 }
             }
@@ -39,4 +33,15 @@ impl RecordedFunnel {
         }
         any.then_some(funnel)
     }
+}
+
+/// Whether the CRM recorded that a lead came to a stage.
+pub(in crate::simulation) fn was_recorded(leads: &Leads, lead: LeadIndex, stage: Stage) -> bool {
+    let of_act = |act: &Act| [RecordedSet::direct(act), RecordedSet::implying(act)];
+    let sets = match stage {
+        Stage::Mql => [RecordedSet::of(&Recorded::ALL); 2],
+        Stage::Sal => of_act(&Act::Accepted),
+        Stage::Sql => of_act(&Act::Qualified),
+    };
+    leads.stage_changes(lead).iter().any(|change| sets.iter().any(|set| set.has(change.what)))
 }

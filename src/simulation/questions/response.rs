@@ -165,22 +165,37 @@ impl Response {
         let end = leads.observed_until().unwrap_or(Timestamp(0));
         let day = calendar.closes.seconds() - calendar.opens.seconds();
         let time = simulation.rules().working_time();
-        let mut elapsed = Measured::new(SECONDS_PER_DAY, |from, to| to.0 - from.0);
+        let mut elapsed = Measured::new(SECONDS_PER_DAY, between);
         let mut working = Measured::new(day, |from, to| time.seconds_between(from, to));
         let mut promise = Promised::of(simulation, end);
-        let records_acts = Recorded::ALL.into_iter().any(|what| ACTS.has(what) && leads.ever_recorded(what));
+        let records_acts = records_acts(leads);
         for (lead, judgement) in simulation.judgements() {
-            let pass = first_pass(leads.stage_changes(lead));
-            let Some(handed_over) = pass.first(RecordedSet::of(&[Recorded::HandedOver])) else { continue };
+            let Some((pass, handed_over)) = handed_over(leads, lead) else { continue };
             let reply = reply(&pass, records_acts);
-            elapsed.add(leads, lead, handed_over.at, &reply, end);
-            working.add(leads, lead, handed_over.at, &reply, end);
+            elapsed.add(leads, lead, handed_over, &reply, end);
+            working.add(leads, lead, handed_over, &reply, end);
             if let Some(promise) = &mut promise {
                 promise.add(lead, &pass, judgement.mql.highest_score);
             }
         }
         Self { elapsed: elapsed.finish(), working: working.finish(), promise: promise.map(Promised::finish) }
     }
+}
+
+/// The first pass of a lead that was handed over in it, and when.
+fn handed_over(leads: &Leads, lead: LeadIndex) -> Option<(PassRecords<'_>, Option<Timestamp>)> {
+    let pass = first_pass(leads.stage_changes(lead));
+    let handed_over = pass.first(RecordedSet::of(&[Recorded::HandedOver]))?.at;
+    Some((pass, handed_over))
+}
+
+/// Whether a history tells of any answer at all.
+fn records_acts(leads: &Leads) -> bool {
+    Recorded::ALL.into_iter().any(|what| ACTS.has(what) && leads.ever_recorded(what))
+}
+
+fn between(from: Timestamp, to: Timestamp) -> i64 {
+    to.0 - from.0
 }
 
 fn reply(pass: &PassRecords<'_>, records_acts: bool) -> Reply {
@@ -215,6 +230,23 @@ impl<T: Fn(Timestamp, Timestamp) -> i64> Measured<T> {
         Self { between, bounds, seconds: Vec::new(), by_speed: Default::default() }
     }
 
+    /// How fast a response was, and after how many seconds it came, if it came after the hand-off.
+    fn speed(&self, handed_over: Option<Timestamp>, reply: &Reply, end: Timestamp) -> (Speed, Option<i64>) {
+        match (handed_over, reply) {
+            (None, _) | (_, Reply::Unknown) => (Speed::Unknown, None),
+            (Some(from), Reply::After(at)) if *at < from => (Speed::Before, None),
+            (Some(from), Reply::After(at)) => {
+                let seconds = (self.between)(from, *at);
+                let within = self.bounds.iter().find(|(_, bound)| seconds <= *bound);
+                (within.map_or(Speed::Later, |(speed, _)| *speed), Some(seconds))
+            }
+            (Some(from), Reply::Nothing) => {
+                let is_over = (self.between)(from, end) > self.bounds[4].1;
+                (if is_over { Speed::Never } else { Speed::Waiting }, None)
+            }
+        }
+    }
+
     fn add(
         &mut self,
         leads: &Leads,
@@ -223,20 +255,8 @@ impl<T: Fn(Timestamp, Timestamp) -> i64> Measured<T> {
         reply: &Reply,
         end: Timestamp,
     ) {
-        let speed = match (handed_over, reply) {
-            (None, _) | (_, Reply::Unknown) => Speed::Unknown,
-            (Some(from), Reply::After(at)) if *at < from => Speed::Before,
-            (Some(from), Reply::After(at)) => {
-                let seconds = (self.between)(from, *at);
-                self.seconds.push(seconds);
-                let within = self.bounds.iter().find(|(_, bound)| seconds <= *bound);
-                within.map_or(Speed::Later, |(speed, _)| *speed)
-            }
-            (Some(from), Reply::Nothing) => {
-                let is_over = (self.between)(from, end) > self.bounds[4].1;
-                if is_over { Speed::Never } else { Speed::Waiting }
-            }
-        };
+        let (speed, seconds) = self.speed(handed_over, reply, end);
+        self.seconds.extend(seconds);
         self.by_speed[speed as usize].add_lead(leads, lead);
     }
 
@@ -247,6 +267,46 @@ impl<T: Fn(Timestamp, Timestamp) -> i64> Measured<T> {
             nine_tenths: percentile(&self.seconds, 90),
             by_speed: self.by_speed,
         }
+    }
+}
+
+/// Tells how fast sales answered leads, in elapsed time.
+pub(in crate::simulation) struct Answers<'a> {
+    leads: &'a Leads,
+    end: Timestamp,
+    records_acts: bool,
+    measured: Measured<fn(Timestamp, Timestamp) -> i64>,
+}
+
+impl<'a> Answers<'a> {
+    /// Of the history of a simulation.
+    pub(in crate::simulation) fn of(simulation: &'a Simulation) -> Self {
+        let leads = simulation.leads();
+        let end = leads.observed_until().unwrap_or(Timestamp(0));
+        let measured = Measured::new(SECONDS_PER_DAY, between as fn(Timestamp, Timestamp) -> i64);
+        Self { leads, end, records_acts: records_acts(leads), measured }
+    }
+
+    /// How fast a lead was answered; `None` of a lead that was not handed over.
+    pub(in crate::simulation) fn speed(&self, lead: LeadIndex) -> Option<Speed> {
+        let (pass, handed_over) = handed_over(self.leads, lead)?;
+        Some(self.measured.speed(handed_over, &reply(&pass, self.records_acts), self.end).0)
+    }
+}
+
+/// Tells how the promise to accept was kept.
+pub(in crate::simulation) struct Promises<'a>(Promised<'a>);
+
+impl<'a> Promises<'a> {
+    /// Of the history of a simulation; none if its agreement promises nothing.
+    pub(in crate::simulation) fn of(simulation: &'a Simulation) -> Option<Self> {
+        let end = simulation.leads().observed_until().unwrap_or(Timestamp(0));
+        Promised::of(simulation, end).map(Self)
+    }
+
+    /// How it was kept of a lead; `None` of a lead that was not handed over.
+    pub(in crate::simulation) fn of_lead(&self, lead: LeadIndex) -> Option<Kept> {
+        handed_over(self.0.leads, lead).map(|(pass, _)| self.0.kept(&pass))
     }
 }
 

@@ -82,6 +82,14 @@ impl Sensitivity {
         self.tries.iter().any(|it| it.is_cliff)
     }
 
+    /// The first cliff between the present value and another.
+    pub fn cliff_towards(&self, tried: &Try) -> Option<&Try> {
+        let (low, high) = (tried.value.min(self.value), tried.value.max(self.value));
+        let between = |it: &&Try| (low..=high).contains(&it.value);
+        let on_the_way = self.tries.iter().filter(|it| it.is_cliff).filter(between);
+        on_the_way.min_by_key(|it| it.value.abs_diff(self.value))
+    }
+
     /// The largest change of MQLs, either way.
     pub fn widest(&self) -> i64 {
         self.tries.iter().map(|it| it.shift.passed[0].abs()).max().unwrap_or(0)

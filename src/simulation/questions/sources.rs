@@ -93,11 +93,11 @@ impl Sources {
         let mut brought = Brought::new();
         for lead in leads.indices() {
             let judgement = simulation.judgement(lead);
-            let reached = judgement.reached();
+            let (reached, qualified_at) = (judgement.reached(), judgement.mql.at);
             let tally = Tally::of(leads, lead);
             let count =
                 |sources: &mut ByCode, code: u32| sources.entry(code).or_default().add(reached, tally);
-            let until = |place: &usize| judgement.mql.at.is_none_or(|at| activities.at(*place) <= at);
+            let until = |place: &usize| qualified_at.is_none_or(|at| activities.at(*place) <= at);
             let (first_campaign, last_campaign) = campaigns.of_lead(lead, until);
             count(&mut first, first_campaign);
             count(&mut last, last_campaign);
@@ -144,6 +144,31 @@ impl Sources {
         }
         let lists = [&self.first_campaigns, &self.last_campaigns, &self.contents];
         costs.spending(lists.into_iter().flatten().chain(self.channels.iter().flatten()))
+    }
+}
+
+/// Tells by which channel leads came; in a history without channels, by which first campaign.
+pub(in crate::simulation) struct Origins<'a> {
+    simulation: &'a Simulation,
+    channels: Option<Channels<'a>>,
+    campaigns: Campaigns<'a>,
+}
+
+impl<'a> Origins<'a> {
+    /// Of the history of a simulation.
+    pub(in crate::simulation) fn of(simulation: &'a Simulation) -> Self {
+        let leads = simulation.leads();
+        Self { simulation, channels: Channels::of(leads), campaigns: Campaigns::of(leads) }
+    }
+
+    /// The name of the channel or campaign; `None` if it is unknown.
+    pub(in crate::simulation) fn of_lead(&self, lead: LeadIndex) -> Option<&'a str> {
+        if let Some(channels) = &self.channels {
+            return channels.name(channels.channel(lead));
+        }
+        let (activities, at) = (self.simulation.leads().activities(), self.simulation.judgement(lead).mql.at);
+        let until = |place: &usize| at.is_none_or(|at| activities.at(*place) <= at);
+        self.campaigns.name(self.campaigns.of_lead(lead, until).0)
     }
 }
 

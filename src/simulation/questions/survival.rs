@@ -30,6 +30,8 @@ pub struct CurvePoint {
     pub seconds: i64,
     /// How many were still observed just before, without it having happened.
     pub n_at_risk: usize,
+    /// To how many it has happened by then.
+    pub n_done: usize,
     /// The share of all to whom it has not happened by then, 0 to 1.
     pub survival: f64,
     /// Its standard error.
@@ -67,7 +69,7 @@ impl Survival {
             found.reach(survival, seconds);
             if survival <= last_shown - STEP + ROUNDING || n_done == done.len() {
                 last_shown = survival;
-                found.curve.push(point(seconds, n_at_risk, survival, greenwood));
+                found.curve.push(point(seconds, (n_at_risk, n_done), survival, greenwood));
             }
         }
         found
@@ -89,10 +91,10 @@ impl Survival {
     }
 }
 
-fn point(seconds: i64, n_at_risk: usize, survival: f64, greenwood: f64) -> CurvePoint {
+fn point(seconds: i64, (n_at_risk, n_done): (usize, usize), survival: f64, greenwood: f64) -> CurvePoint {
     let spread = Z * greenwood.sqrt() / -survival.ln();
     let interval = (survival > 0.0).then(|| (survival.powf(spread.exp()), survival.powf((-spread).exp())));
-    CurvePoint { seconds, n_at_risk, survival, error: survival * greenwood.sqrt(), interval }
+    CurvePoint { seconds, n_at_risk, n_done, survival, error: survival * greenwood.sqrt(), interval }
 }
 
 /// The value that at least so many percent of the values do not exceed, by the nearest rank; `None` of none.

@@ -89,7 +89,7 @@ pub struct Span {
 
 /// How a lead stands to a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Course {
+pub(in crate::simulation) enum Course {
     /// It does not begin it.
     Absent,
     /// It made it after so many seconds.
@@ -125,20 +125,20 @@ impl Velocity {
 }
 
 /// Tells how leads stand to steps.
-pub(super) struct Courses<'a> {
+pub(in crate::simulation) struct Courses<'a> {
     simulation: &'a Simulation,
     leads: &'a Leads,
     end: Timestamp,
 }
 
 impl<'a> Courses<'a> {
-    pub(super) fn new(simulation: &'a Simulation) -> Self {
+    pub(in crate::simulation) fn new(simulation: &'a Simulation) -> Self {
         let leads = simulation.leads();
         Self { simulation, leads, end: leads.observed_until().unwrap_or(Timestamp(0)) }
     }
 
     /// How a lead stands to a step.
-    pub(super) fn of(&self, step: Step, lead: LeadIndex, judgement: &Judgement) -> Course {
+    pub(in crate::simulation) fn of(&self, step: Step, lead: LeadIndex, judgement: &Judgement) -> Course {
         let created = self.leads.created(lead);
         let entered = |stage| self.passed_at(stage, lead, judgement);
         match step {

@@ -11,34 +11,48 @@ use crate::ui::theme::Theme;
 const STEPS: usize = 24;
 
 /// Paints a chart. Under the pointer, a mark says its figures in words; a click on one with leads behind it returns these.
+///
+/// Streams lie over each other, so that their shapes decide which one is meant, not the rectangles around them.
 pub(crate) fn drawn_ui(ui: &mut egui::Ui, theme: &Theme, drawing: &Drawing) -> Option<Figure> {
     let (rect, _) = ui.allocate_exact_size(vec2(drawing.width, drawing.height), Sense::hover());
-    let mut clicked = None;
-    for (n, mark) in drawing.marks.iter().enumerate() {
-        let moved = mark.moved(Spot::new(rect.left(), rect.top()), 1.0);
-        let response = moved.words.as_ref().zip(area(&moved.shape)).map(|(words, area)| {
-            let sense = if moved.figure.is_some() { Sense::click() } else { Sense::hover() };
-            let response = ui.interact(area, ui.scope_id().with(("mark", n)), sense);
-            if moved.figure.is_some() {
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
-            }
-            (response, words)
-        });
-        let is_hit = response.as_ref().is_some_and(|(response, _)| {
-            let at = response.hover_pos();
-            response.has_focus() || at.is_some_and(|at| response.hovered() && hits(&moved.shape, at))
-        });
-        paint(ui, theme, &moved, is_hit);
-        if let Some((response, words)) = response.filter(|_| is_hit) {
-            let response = match &moved.figure {
-                Some(_) => response.on_hover_cursor(egui::CursorIcon::PointingHand),
-                None => response,
-            };
-            if response.clicked() {
-                clicked.clone_from(&moved.figure);
-            }
-            response.on_hover_text_at_pointer(words);
+    let marks: Vec<Mark> =
+        drawing.marks.iter().map(|it| it.moved(Spot::new(rect.left(), rect.top()), 1.0)).collect();
+    let pointer = ui.ctx().pointer_hover_pos();
+    let under = pointer.and_then(|at| {
+        let is_under = |it: &Mark| it.words.is_some() && area(&it.shape).is_some_and(|it| it.contains(at));
+        marks.iter().rposition(|it| is_under(it) && hits(&it.shape, at))
+    });
+    let (mut clicked, mut focused, mut hovered) = (None, None, None);
+    for (n, mark) in marks.iter().enumerate() {
+        let Some((words, area)) = mark.words.as_ref().zip(area(&mark.shape)) else { continue };
+        let sense = if mark.figure.is_some() { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(area, ui.scope_id().with(("mark", n)), sense);
+        if mark.figure.is_some() {
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
         }
+        if response.clicked_by(egui::PointerButton::Primary) {
+            clicked = under.and_then(|n| marks[n].figure.clone());
+        } else if response.clicked() {
+            clicked.clone_from(&mark.figure);
+        }
+        if response.has_focus() {
+            focused = Some(n);
+        }
+        if response.hovered() {
+            hovered = Some(response);
+        }
+    }
+    // Something may lie over the chart.
+    let under = under.filter(|_| hovered.is_some());
+    for (n, mark) in marks.iter().enumerate() {
+        paint(ui, theme, mark, Some(n) == under || Some(n) == focused);
+    }
+    if let Some((response, mark)) = hovered.zip(under.map(|n| &marks[n])) {
+        let response = match &mark.figure {
+            Some(_) => response.on_hover_cursor(egui::CursorIcon::PointingHand),
+            None => response,
+        };
+        response.on_hover_text_at_pointer(mark.words.as_deref().unwrap_or_default());
     }
     clicked
 }

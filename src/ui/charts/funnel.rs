@@ -1,5 +1,6 @@
 use egui::{Align, Color32, Layout, Rect, RichText, Sense, Stroke, pos2, vec2};
 
+use super::figures::figure_headline;
 use crate::agreement::Stage;
 use crate::language::Arg;
 use crate::scoring::Verdict;
@@ -167,48 +168,6 @@ pub(super) fn hatch(ui: &egui::Ui, area: Rect, color: Color32) {
     while x < area.right() {
         painter.line_segment([pos2(x, area.bottom()), pos2(x + area.height(), area.top())], stroke);
         x += 5.0;
-    }
-}
-
-/// How many leads there are, and which.
-pub(crate) fn figure_headline(desk: &Desk<'_>, figure: &Figure, n_leads: usize) -> String {
-    desk.say("figure-headline", &[("n", n_leads.into()), ("which", figure_words(desk, figure).into())])
-}
-
-/// Which leads a figure counts.
-fn figure_words(desk: &Desk<'_>, figure: &Figure) -> String {
-    match figure {
-        Figure::Created => desk.text("figure-created"),
-        Figure::Won => desk.text("figure-won"),
-        Figure::Reached(stage) => {
-            desk.say("figure-reached", &[("stage", desk.language().stage_short(*stage).into())])
-        }
-        Figure::With(stage, verdict) => {
-            let id = match verdict {
-                Verdict::Passed => "figure-passed",
-                Verdict::Failed => "figure-failed",
-                Verdict::NotEvidenced => "figure-not-evidenced",
-                Verdict::Immature => "figure-immature",
-            };
-            desk.say(id, &[("stage", desk.language().stage_short(*stage).into())])
-        }
-        Figure::First(stage, place) | Figure::Sole(stage, place) => {
-            let agreement = desk.workbench.agreement();
-            let tests = crate::scoring::StageTest::all(agreement, *stage);
-            let test = tests.get(usize::from(*place)).map(|test| desk.language().stage_test(agreement, test));
-            let id = if matches!(figure, Figure::First(..)) { "figure-first" } else { "figure-sole" };
-            desk.say(id, &[("test", test.unwrap_or_default().into())])
-        }
-        Figure::List(list) => {
-            let name =
-                list.as_ref().and_then(|id| desk.workbench.agreement().list(id)).map(|it| it.name.clone());
-            desk.say("figure-list", &[("list", name.unwrap_or_else(|| desk.text("nowhere")).into())])
-        }
-        Figure::Winners(figure) => desk.say("figure-winners", &[("of", figure_words(desk, figure).into())]),
-        Figure::Among(among, figure) => {
-            let of = figure_words(desk, figure);
-            desk.say("figure-among", &[("of", of.into()), ("name", (&among.name).into())])
-        }
     }
 }
 

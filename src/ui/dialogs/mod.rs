@@ -123,6 +123,8 @@ pub(super) enum Listing {
     Minutes,
     /// The chart that is shown, by its key.
     Chart(&'static str),
+    /// The tables behind the chart that is shown, by its key.
+    Tables(&'static str),
     /// The report for leadership.
     Report,
     /// The leads behind the figure that is shown.
@@ -163,6 +165,7 @@ impl Listing {
             Self::Decisions => Command::ExportDecisions(path),
             Self::Minutes => Command::ExportMinutes(path),
             Self::Chart(_) => Command::ExportChart(path),
+            Self::Tables(_) => Command::ExportTables(path),
             Self::Report => Command::ExportReport(path),
             Self::Leads => Command::ExportLeads(path),
         }
@@ -204,6 +207,7 @@ pub(super) fn listing_name(listing: &Listing) -> String {
         Listing::Decisions => "decisions.csv".to_owned(),
         Listing::Minutes => "minutes.csv".to_owned(),
         Listing::Chart(key) => format!("{key}.svg"),
+        Listing::Tables(key) => format!("{key}.xlsx"),
         Listing::Report => "report.html".to_owned(),
         Listing::Leads => "leads.csv".to_owned(),
     }

@@ -141,6 +141,7 @@ pub(super) fn save_listing_ui(
         Listing::Decisions => "save-decisions",
         Listing::Minutes => "save-minutes",
         Listing::Chart(_) => "save-chart-about",
+        Listing::Tables(_) => "save-numbers-about",
         Listing::Report => "save-report-about",
         Listing::Leads => "list-save",
     };

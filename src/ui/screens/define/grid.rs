@@ -104,13 +104,7 @@ fn cell_ui(ui: &mut egui::Ui, desk: &Desk<'_>, grid: &mut Grid, cell: GridCell) 
     let button =
         egui::Button::new(RichText::new(icon).color(color)).fill(fill).min_size(egui::vec2(64.0, 30.0));
     if named(ui.add(button), &name).on_hover_text(name.as_str()).clicked() {
-        // Without any cell nobody would qualify.
-        if is_accepted && grid.accepted.len() > 1 {
-            grid.accepted.retain(|it| *it != cell);
-        } else if !is_accepted {
-            grid.accepted.push(cell);
-            grid.accepted.sort_unstable();
-        }
+        grid.toggle(cell);
     }
 }
 

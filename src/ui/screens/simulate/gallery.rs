@@ -1,5 +1,6 @@
 use egui::{RichText, vec2};
 
+use super::accepted::accepted_ui;
 use crate::language::Arg;
 use crate::ui::charts::drawn::drawn_ui;
 use crate::ui::dialogs::{Dialog, Listing};
@@ -12,17 +13,19 @@ use crate::workbench::Command;
 pub(crate) const CHANGES: &str = "changes";
 
 /// Each chart with its name, in the order in which questions come up.
-const NAMES: [(&str, &str); 19] = [
+const NAMES: [(&str, &str); 22] = [
     ("funnel", "chart-name-funnel"),
     ("leakage", "chart-name-leakage"),
     ("leakage-money", "chart-name-leakage-money"),
     ("reasons", "chart-name-reasons"),
     ("blockers", "chart-name-blockers"),
     (CHANGES, "chart-name-changes"),
+    ("movers", "chart-name-movers"),
     ("scores", "chart-name-scores"),
     ("sweep", "chart-name-sweep"),
     ("grid", "chart-name-grid"),
     ("sensitivity", "chart-name-sensitivity"),
+    ("sensitivity-map", "chart-name-sensitivity-map"),
     ("velocity", "chart-name-velocity"),
     ("response", "chart-name-response"),
     ("promise", "chart-name-promise"),
@@ -30,6 +33,7 @@ const NAMES: [(&str, &str); 19] = [
     ("trend", "chart-name-trend"),
     ("channels", "chart-name-channels"),
     ("costs", "chart-name-costs"),
+    ("accounts", "chart-name-accounts"),
     ("capacity", "chart-name-capacity"),
     ("quota", "chart-name-quota"),
 ];
@@ -108,6 +112,10 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
                 if named(ui.button(&save), &save).clicked() {
                     desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Chart(key)));
                 }
+                let save = desk.text("save-numbers");
+                if named(ui.button(&save), &save).clicked() {
+                    desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Tables(key)));
+                }
                 break_down_ui(ui, desk);
             });
         });
@@ -116,7 +124,12 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
         if !is_current {
             ui.multiply_opacity(0.55);
         }
-        let clicked = scrolled(ui, key, |ui| drawn_ui(ui, desk.theme, &drawing));
+        let clicked = scrolled(ui, key, |ui| {
+            let at = ui.next_widget_position();
+            let clicked = drawn_ui(ui, desk.theme, &drawing);
+            accepted_ui(ui, desk, &drawing, at);
+            clicked
+        });
         if let Some(clicked) = clicked {
             desk.send(Command::ShowFigure(clicked));
         }

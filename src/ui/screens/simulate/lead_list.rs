@@ -4,7 +4,7 @@ use egui_extras::{Column, TableBuilder};
 use crate::agreement::Stage;
 use crate::fields::{Date, Timestamp};
 use crate::leads::{LeadIndex, Leads};
-use crate::ui::charts::funnel::figure_headline;
+use crate::ui::charts::figures::figure_headline;
 use crate::ui::dialogs::{Dialog, Listing};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{icon_button, text_input};

@@ -1,5 +1,6 @@
 //! Simulate: what the agreement makes of the leads, down to the last point of each.
 
+mod accepted;
 pub(crate) mod gallery;
 mod lead;
 mod lead_list;
