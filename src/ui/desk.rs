@@ -3,7 +3,6 @@ use super::files::Files;
 use super::screens::data::{DataPage, DataTab};
 use super::screens::discuss::DiscussPage;
 use super::screens::sign::SignView;
-use super::screens::simulate::LeadColumn;
 use super::theme::Theme;
 use crate::agreement::{Party, Place};
 use crate::import::SourceKind;
@@ -68,10 +67,6 @@ pub(super) struct View {
     pub(super) is_presenting: bool,
     /// The step of the guide that is shown.
     pub(super) guide: Option<usize>,
-    /// The column that lists of leads are sorted by, and whether the largest comes first.
-    pub(super) lead_order: Option<(LeadColumn, bool)>,
-    /// The text that lists of leads are filtered by.
-    pub(super) lead_filter: String,
 }
 
 impl View {
@@ -101,8 +96,6 @@ impl View {
             ballot_place: 0,
             is_presenting: false,
             guide: (!workbench.preferences().is_guided).then_some(0),
-            lead_order: None,
-            lead_filter: String::new(),
         }
     }
 }

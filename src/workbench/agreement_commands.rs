@@ -10,7 +10,6 @@ use crate::agreement::{
 };
 use crate::fields::{CATALOGUE, FieldId, text};
 use crate::leads::LeadIndex;
-use crate::simulation::Figure;
 
 impl Workbench {
     /// Runs a command on the agreement, or hands it back.
@@ -157,25 +156,8 @@ impl Workbench {
         first.unwrap_or_else(|| "demo request".to_owned())
     }
 
-    pub(super) fn show_figure(&mut self, figure: Figure) {
-        self.selection.hide_lead();
-        self.selection.figure = Some(figure);
-        self.refresh_selection();
-    }
-
-    /// Finds the leads behind the selected figure again, as after a new simulation.
-    pub(super) fn refresh_selection(&mut self) {
-        let Some(simulated) = &self.simulation else { return };
-        if let Some(figure) = &self.selection.figure {
-            let against = self.baseline.simulation(&simulated.leads);
-            let behind = simulated.simulation.leads_behind_beside(figure, against.map(Arc::as_ref));
-            self.selection.leads = Arc::new(behind);
-        }
-        self.explain();
-    }
-
     /// Works out everything about the selected lead.
-    fn explain(&mut self) {
+    pub(super) fn explain(&mut self) {
         let Some(simulated) = &self.simulation else { return };
         if let Some(lead) = self.selection.lead {
             let (agreement, leads) = (Arc::clone(&simulated.agreement), Arc::clone(&simulated.leads));

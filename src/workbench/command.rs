@@ -10,7 +10,7 @@ use crate::leads::LeadIndex;
 use crate::quality::{Problem, Repair};
 use crate::simulation::Figure;
 
-use super::{Passphrase, ThemeChoice};
+use super::{Arrangement, Passphrase, ThemeChoice};
 
 /// Everything that can be done, from a menu, a shortcut, a widget or a test.
 #[derive(Clone, Debug, PartialEq)]
@@ -211,6 +211,8 @@ pub enum Command {
     CancelImport,
     /// Shows a screen.
     Go(Screen),
+    /// Filters and sorts the leads that are listed.
+    ArrangeLeads(Arrangement),
     /// Shows the leads behind a figure.
     ShowFigure(Figure),
     /// Shows a chart, by its key and in so many points of width, or none.

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::key_commands::{KeyProblem, Used};
+use super::listing::{ListWish, Listed};
 use super::pictures::Wish;
 use super::{Layouts, Picture};
 use crate::agreement::{Agreement, Position, Version};
@@ -41,6 +42,8 @@ pub(super) enum Outcome {
     },
     /// A chart.
     Drawn(Box<Picture>),
+    /// The leads behind a figure.
+    Listed(Box<Listed>),
     /// What two drafts make of the history, and what lies between them.
     Positions(Box<Positions>),
     /// What every version makes of the history.
@@ -100,6 +103,7 @@ enum Sort {
     Effects,
     Positions,
     Drawing,
+    Listing,
     Restating,
     Key,
     Explanation,
@@ -110,7 +114,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 12;
+const N_SORTS: usize = 13;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -195,6 +199,11 @@ impl Jobs {
     /// Draws a chart.
     pub(super) fn draw(&mut self, wish: Wish) {
         self.start(Sort::Drawing, "draw", move || Some(Outcome::Drawn(Box::new(wish.draw()))));
+    }
+
+    /// Lists the leads behind a figure.
+    pub(super) fn list(&mut self, wish: ListWish) {
+        self.start(Sort::Listing, "list", move || Some(Outcome::Listed(Box::new(wish.list()))));
     }
 
     /// Runs two drafts over the history, and what lies between them.
@@ -359,6 +368,7 @@ impl Jobs {
                 Sort::Baseline
                 | Sort::Positions
                 | Sort::Drawing
+                | Sort::Listing
                 | Sort::Restating
                 | Sort::Key
                 | Sort::Explanation

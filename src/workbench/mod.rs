@@ -15,6 +15,7 @@ mod jobs;
 mod keeper;
 mod key_commands;
 mod layouts;
+mod listing;
 mod merging;
 mod notice;
 mod pictures;
@@ -36,6 +37,7 @@ pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
 pub use self::key_commands::Passphrase;
 pub use self::layouts::Layouts;
+pub use self::listing::{Arrangement, LeadColumn, who};
 pub use self::notice::{Level, Notice};
 pub use self::pictures::Picture;
 pub use self::preferences::{Preferences, ThemeChoice};
@@ -289,6 +291,7 @@ impl Workbench {
             Command::EndGuide => self.preferences.is_guided = true,
             Command::ShowFigure(figure) => self.show_figure(figure),
             Command::ShowLead(lead) => self.show_lead(lead),
+            Command::ArrangeLeads(arrangement) => self.arrange(arrangement),
             Command::HideLead => self.selection.hide_lead(),
             Command::HideLeads => self.selection.hide_leads(),
             command => self.run_by_subject(command),
@@ -323,6 +326,7 @@ impl Workbench {
                 }
                 Outcome::Effects(simulation, effects) => self.effects = Some((simulation, effects)),
                 Outcome::Baseline { agreement, simulation } => self.take_baseline(&agreement, simulation),
+                Outcome::Listed(listed) => self.take_listed(*listed),
                 Outcome::Drawn(picture) => self.take_picture(*picture),
                 Outcome::Positions(positions) => self.take_positions(*positions),
                 Outcome::Restated(restated) => self.take_restated(restated),

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::Arrangement;
 use crate::agreement::{Place, ProposalId};
 use crate::leads::LeadIndex;
 use crate::scoring::Explanation;
@@ -18,6 +19,12 @@ pub struct Selection {
     pub figure: Option<Figure>,
     /// Those leads, in the order of the history.
     pub leads: Arc<Vec<LeadIndex>>,
+    /// How they are filtered and sorted.
+    pub arrangement: Arrangement,
+    /// Those that the filter leaves, in that order.
+    pub shown: Arc<Vec<LeadIndex>>,
+    /// Whether they are being found.
+    pub is_listing: bool,
     /// The lead that everything is shown about.
     pub lead: Option<LeadIndex>,
     /// What there is to say about it; `None` while it is worked out.
@@ -34,6 +41,8 @@ impl Selection {
         self.hide_lead();
         self.figure = None;
         self.leads = Arc::default();
+        self.shown = Arc::default();
+        self.is_listing = false;
     }
 
     pub(super) fn explain(&mut self, lead: LeadIndex, explanation: Arc<Explanation>) {

@@ -1,6 +1,5 @@
 use egui::{Align, Layout, RichText};
 
-use super::lead_list::who;
 use super::missing::{missing_ui, passes_ui};
 use crate::agreement::{Category, Stage};
 use crate::language::Arg;
@@ -9,7 +8,7 @@ use crate::scoring::{Explanation, Line, LineKind, Met, TestOutcome};
 use crate::ui::theme::{figure, strong};
 use crate::ui::widgets::{caption, icon_button, scrolled};
 use crate::ui::{Desk, icons};
-use crate::workbench::Command;
+use crate::workbench::{Command, who};
 
 /// Everything about a lead: how it stands to every test, and every point of its score.
 pub(super) fn lead_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads) {

@@ -2,28 +2,14 @@ use egui::{Align, Layout, RichText, Sense};
 use egui_extras::{Column, TableBuilder};
 
 use crate::agreement::Stage;
-use crate::fields::text::comparison_key;
-use crate::fields::{Date, FieldId, Timestamp};
+use crate::fields::{Date, Timestamp};
 use crate::leads::{LeadIndex, Leads};
 use crate::ui::charts::figures::figure_headline;
 use crate::ui::dialogs::{Dialog, Listing};
 use crate::ui::theme::strong;
 use crate::ui::widgets::{icon_button, text_input};
 use crate::ui::{Desk, icons};
-use crate::workbench::Command;
-
-/// The fields that say who a lead is, as far as the history has them.
-const WHO: [&str; 5] = ["full_name", "first_name", "last_name", "company", "job_title"];
-
-/// What lists of leads can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LeadColumn {
-    Id,
-    Who,
-    Score,
-    Reached,
-    QualifiedAt,
-}
+use crate::workbench::{Arrangement, Command, LeadColumn, who};
 
 /// Each column with its heading.
 const COLUMNS: [(LeadColumn, &str); 5] = [
@@ -39,40 +25,18 @@ pub(super) fn lead_list_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads
     desk.theme.card().show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         head_ui(ui, desk);
-        let all = std::sync::Arc::clone(&desk.workbench.selection().leads);
-        let filter = comparison_key(&desk.view.lead_filter);
-        let mut shown: Vec<LeadIndex> = if filter.is_empty() {
-            all.to_vec()
-        } else {
-            all.iter().copied().filter(|lead| matches(leads, *lead, &filter)).collect()
-        };
-        sort(desk, leads, &mut shown);
+        if desk.workbench.selection().is_listing {
+            ui.multiply_opacity(0.55);
+        }
+        let shown = std::sync::Arc::clone(&desk.workbench.selection().shown);
         table_ui(ui, desk, leads, &shown);
     });
 }
 
-/// Puts leads in the order that was chosen; of equals, the one that was created first stays first.
-fn sort(desk: &Desk<'_>, leads: &Leads, shown: &mut [LeadIndex]) {
-    let (Some((column, is_falling)), Some((simulation, ..))) =
-        (desk.view.lead_order, desk.workbench.simulation())
-    else {
-        return;
-    };
-    match column {
-        LeadColumn::Id => shown.sort_by_cached_key(|lead| leads.id(*lead).to_owned()),
-        LeadColumn::Who => shown.sort_by_cached_key(|lead| who(leads, *lead)),
-        LeadColumn::Score => shown.sort_by_cached_key(|lead| simulation.judgement(*lead).mql.score),
-        LeadColumn::Reached => shown.sort_by_cached_key(|lead| simulation.outcome(*lead).reached()),
-        LeadColumn::QualifiedAt => shown.sort_by_cached_key(|lead| simulation.judgement(*lead).mql.at),
-    }
-    if is_falling {
-        shown.reverse();
-    }
-}
-
 /// The heading of a column; a click sorts by it, another one the other way round, and a third no more.
 fn heading_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, column: LeadColumn, name: &str) {
-    let order = desk.view.lead_order.filter(|(it, _)| *it == column);
+    let arrangement = &desk.workbench.selection().arrangement;
+    let order = arrangement.order.filter(|(it, _)| *it == column);
     let mark = match order {
         None => "",
         Some((_, false)) => icons::ARROW_UP,
@@ -82,11 +46,12 @@ fn heading_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, column: LeadColumn, name: 
     let text = RichText::new(format!("{name} {mark}")).small().color(desk.theme.text_weak);
     let sort = desk.say("list-sort", &[("column", (&name).into())]);
     if crate::ui::widgets::link(ui, text, &sort).clicked() {
-        desk.view.lead_order = match order {
+        let order = match order {
             None => Some((column, false)),
             Some((_, false)) => Some((column, true)),
             Some((_, true)) => None,
         };
+        desk.send(Command::ArrangeLeads(Arrangement { order, ..arrangement.clone() }));
     }
 }
 
@@ -109,24 +74,14 @@ fn head_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Leads));
             }
             let name = desk.text("list-filter");
-            text_input(ui, &name, &mut desk.view.lead_filter, 150.0);
+            let arrangement = &desk.workbench.selection().arrangement;
+            let mut filter = arrangement.filter.clone();
+            text_input(ui, &name, &mut filter, 150.0);
+            if filter != arrangement.filter {
+                desk.send(Command::ArrangeLeads(Arrangement { filter, ..arrangement.clone() }));
+            }
         });
     });
-}
-
-/// Whether anything about a lead has the text in it.
-fn matches(leads: &Leads, lead: LeadIndex, filter: &str) -> bool {
-    let in_id = comparison_key(leads.id(lead)).contains(filter);
-    in_id || comparison_key(&who(leads, lead)).contains(filter)
-}
-
-/// Who a lead is, in one line.
-pub(super) fn who(leads: &Leads, lead: LeadIndex) -> String {
-    let known = WHO.iter().filter_map(|field| match leads.value(lead, &FieldId::from_header(field)) {
-        Some(crate::fields::Value::Text(text)) => Some(text),
-        _ => None,
-    });
-    known.collect::<Vec<_>>().join(" · ")
 }
 
 fn table_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, leads: &Leads, shown: &[LeadIndex]) {

@@ -6,8 +6,6 @@ mod lead;
 mod lead_list;
 mod missing;
 
-pub(crate) use self::lead_list::LeadColumn;
-
 use std::sync::Arc;
 
 use egui::RichText;
