@@ -48,7 +48,7 @@ impl Heat {
         let left = voice.widest(self.rows.iter().map(String::as_str), font).min(width * 0.3).max(30.0) + 10.0;
         let step = (width - left) / self.columns.len().max(1) as f32;
         let has_details = self.cells.iter().flatten().any(|it| !it.detail.is_empty());
-        let row = if has_details { 40.0 } else { 23.0 };
+        let row = if has_details { (260.0 / self.rows.len().max(1) as f32).clamp(40.0, 58.0) } else { 23.0 };
         let top = if self.axes[1].is_empty() { 20.0 } else { 36.0 };
         let [down, along] = &self.axes;
         pen.write(Spot::new(width, 10.0), along, font, (Ink::TextWeak, Anchor::End));
@@ -108,8 +108,12 @@ impl HeatCell {
             pen.help(Shape::Line { points, width: 1.8, dashed: false }, Ink::Text);
         }
         let strong = strength > 0.75 && !self.is_open && self.ink != Ink::Won;
-        let (ink, weak) =
-            if strong { (Ink::TextOnAccent, Ink::TextOnAccent) } else { (Ink::Text, Ink::TextWeak) };
+        let (ink, weak) = match strength {
+            _ if strong => (Ink::TextOnAccent, Ink::TextOnAccent),
+            // On a strong colour, weak letters could not be read.
+            0.5.. => (Ink::Text, Ink::Text),
+            _ => (Ink::Text, Ink::TextWeak),
+        };
         let middle = area.left + area.width / 2.0;
         let base = area.top + area.height / 2.0 + if self.detail.is_empty() { 4.0 } else { -2.0 };
         let label = pen.voice.fit(&self.label, area.width - 4.0, Font::medium(SMALL));

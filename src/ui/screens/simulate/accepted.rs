@@ -58,6 +58,7 @@ fn box_ui(
     let rect = Rect::from_min_size(corner, vec2(BOX, BOX));
     let put = ui.scope(|ui| {
         ui.spacing_mut().button_padding = vec2(0.0, 0.0);
+        ui.spacing_mut().interact_size.y = BOX;
         ui.place(rect, button)
     });
     named(put.inner, &name).on_hover_text(name.as_str()).clicked()
