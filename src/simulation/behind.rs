@@ -46,9 +46,12 @@ pub(super) fn test<'a>(
             Box::new(move |lead| groups.has(lead, *group))
         }
         Figure::Scores(..) | Figure::Threshold(_) | Figure::Cell(..) => by_points(figure, simulation),
-        Figure::Month(_) | Figure::Week(_) | Figure::Answered(_) | Figure::Promise(_) | Figure::Made(..) => {
-            by_time(figure, simulation)
-        }
+        Figure::Month(_)
+        | Figure::CreatedWeek(_)
+        | Figure::Week(_)
+        | Figure::Answered(_)
+        | Figure::Promise(_)
+        | Figure::Made(..) => by_time(figure, simulation),
         _ => Box::new(move |lead| {
             by_outcome(figure, simulation, &simulation.outcome(lead)) && (*figure != Figure::Won || won(lead))
         }),
@@ -101,6 +104,13 @@ fn by_time<'a>(figure: &'a Figure, simulation: &'a Simulation) -> Test<'a> {
         Figure::Week(monday) => match week_of(simulation, *monday) {
             Some(week) => {
                 Box::new(move |lead| simulation.judgement(lead).mql.at.is_some_and(|at| week.contains(&at.0)))
+            }
+            None => Box::new(|_| false),
+        },
+        Figure::CreatedWeek(monday) => match week_of(simulation, *monday) {
+            Some(week) => {
+                let leads = simulation.leads();
+                Box::new(move |lead| leads.created(lead).is_some_and(|at| week.contains(&at.0)))
             }
             None => Box::new(|_| false),
         },

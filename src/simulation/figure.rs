@@ -31,6 +31,8 @@ pub enum Figure {
     Recorded(Stage),
     /// Those created in a month: the year, and the month from 1; none for those of which it is not known.
     Month(Option<(i16, i8)>),
+    /// Those created in the week that begins on this Monday.
+    CreatedWeek(Date),
     /// The marketing qualified leads that qualified in the week that begins on this Monday.
     Week(Date),
     /// Those that came by one of these channels, or first campaigns where the history has no channels; none is unknown.

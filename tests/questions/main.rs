@@ -20,6 +20,7 @@ mod sources;
 mod suggest;
 mod suggest_limits;
 mod velocity;
+mod weeks;
 mod worked;
 
 use std::sync::Arc;

@@ -428,3 +428,4 @@ column-fit-to = Fit bis
 column-engagement-from = Engagement von
 column-engagement-to = Engagement bis
 column-qualifies = Qualifiziert
+sheet-weeks = Leads nach Woche der Erstellung

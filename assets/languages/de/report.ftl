@@ -121,3 +121,7 @@ chart-map-better = besser als die heutigen MQLs
 chart-map-worse = schlechter
 chart-needs-moves = Keine Zahl der Vereinbarung bewegt auch nur einen Lead.
 chart-cliff-at = Kante bei { $n }
+chart-weeks = Woche für Woche
+chart-weeks-about = Wie viele Leads jeder Woche wie weit kamen. Hohle Punkte können noch wachsen.
+chart-week-created = Woche der Erstellung
+chart-needs-weeks = Die betrachteten Leads wurden innerhalb einer Woche oder zu unbekannter Zeit erstellt.

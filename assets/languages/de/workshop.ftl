@@ -192,3 +192,4 @@ chart-name-sensitivity-map = Karte der Empfindlichkeit
 chart-name-accounts = Accounts
 save-numbers = Zahlen speichern…
 save-numbers-about = Die Tabellen hinter dem Diagramm speichern (.xlsx oder .csv)
+chart-name-weeks = Wochen

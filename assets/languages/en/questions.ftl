@@ -428,3 +428,4 @@ column-fit-to = Fit to
 column-engagement-from = Engagement from
 column-engagement-to = Engagement to
 column-qualifies = Qualifies
+sheet-weeks = Leads by week of creation

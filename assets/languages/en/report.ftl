@@ -121,3 +121,7 @@ chart-map-better = better than today’s MQLs
 chart-map-worse = worse
 chart-needs-moves = No number of the agreement moves a single lead.
 chart-cliff-at = cliff at { $n }
+chart-weeks = Week by week
+chart-weeks-about = How many leads of each week came how far. Hollow points can still grow.
+chart-week-created = Week of creation
+chart-needs-weeks = The leads looked at were created within a single week, or at an unknown time.

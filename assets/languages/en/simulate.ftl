@@ -98,3 +98,4 @@ figure-promise = acceptance as promised: { $kept }
 figure-made = { $step } within { $time }
 figure-accounts = from accounts: { $group }
 figure-moved = before: { $before } · now: { $now }
+figure-created-week = created in the week of { $date }

@@ -192,3 +192,4 @@ chart-name-sensitivity-map = Sensitivity map
 chart-name-accounts = Accounts
 save-numbers = Save the numbers…
 save-numbers-about = Save the tables behind the chart (.xlsx or .csv)
+chart-name-weeks = Week by week

@@ -428,3 +428,4 @@ column-fit-to = 適合度 上限
 column-engagement-from = エンゲージメント 下限
 column-engagement-to = エンゲージメント 上限
 column-qualifies = MQLとする
+sheet-weeks = 作成週別のリード

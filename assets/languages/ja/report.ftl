@@ -119,3 +119,7 @@ chart-map-better = 今のMQLより良い
 chart-map-worse = 劣る
 chart-needs-moves = 合意書のどの数値を変えてもリードは動きません。
 chart-cliff-at = { $n }で急変
+chart-weeks = 週ごとの推移
+chart-weeks-about = 各週のリードがどこまで進んだかを示します。白抜きの点はまだ増える可能性があります。
+chart-week-created = 作成週
+chart-needs-weeks = 表示中のリードは1週間以内に作成されたか、作成日時が不明です。

@@ -88,3 +88,4 @@ figure-promise = 約束した受け入れ: { $kept }
 figure-made = { $step }、{ $time }以内
 figure-accounts = 取引先: { $group }
 figure-moved = 以前: { $before } · 現在: { $now }
+figure-created-week = { $date }からの週に作成

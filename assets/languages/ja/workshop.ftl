@@ -184,3 +184,4 @@ chart-name-sensitivity-map = 感度マップ
 chart-name-accounts = 取引先
 save-numbers = 数値を保存…
 save-numbers-about = グラフの元の表を保存（.xlsx または .csv）
+chart-name-weeks = 週ごと

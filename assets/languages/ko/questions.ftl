@@ -428,3 +428,4 @@ column-fit-to = 적합도 상한
 column-engagement-from = 참여도 하한
 column-engagement-to = 참여도 상한
 column-qualifies = MQL 인정
+sheet-weeks = 생성 주별 리드

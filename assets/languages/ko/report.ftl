@@ -119,3 +119,7 @@ chart-map-better = 지금의 MQL보다 좋음
 chart-map-worse = 더 나쁨
 chart-needs-moves = 합의의 어떤 수치도 리드를 움직이지 않습니다.
 chart-cliff-at = { $n }에서 급변
+chart-weeks = 주별 추이
+chart-weeks-about = 주마다 리드 몇 건이 어디까지 갔는지 보여 줍니다. 속이 빈 점은 아직 늘 수 있습니다.
+chart-week-created = 생성된 주
+chart-needs-weeks = 보고 있는 리드가 한 주 안에 생성되었거나 생성 시점을 알 수 없습니다.

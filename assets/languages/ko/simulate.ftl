@@ -92,3 +92,4 @@ figure-promise = 약속한 수락: { $kept }
 figure-made = { $step }, { $time } 이내
 figure-accounts = 고객사: { $group }
 figure-moved = 이전: { $before } · 현재: { $now }
+figure-created-week = { $date } 시작 주에 생성

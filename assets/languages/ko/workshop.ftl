@@ -184,3 +184,4 @@ chart-name-sensitivity-map = 민감도 지도
 chart-name-accounts = 고객사
 save-numbers = 수치 저장…
 save-numbers-about = 차트의 표를 저장 (.xlsx 또는 .csv)
+chart-name-weeks = 주별 추이

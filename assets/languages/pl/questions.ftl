@@ -428,3 +428,4 @@ column-fit-to = Dopasowanie do
 column-engagement-from = Zaangażowanie od
 column-engagement-to = Zaangażowanie do
 column-qualifies = Kwalifikuje się
+sheet-weeks = Leady według tygodnia utworzenia

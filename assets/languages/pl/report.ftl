@@ -125,3 +125,7 @@ chart-map-better = lepsze niż dzisiejsze MQL
 chart-map-worse = gorsze
 chart-needs-moves = Żadna liczba porozumienia nie porusza ani jednego leada.
 chart-cliff-at = skok przy { $n }
+chart-weeks = Tydzień po tygodniu
+chart-weeks-about = Ile leadów z każdego tygodnia zaszło jak daleko. Puste punkty mogą jeszcze urosnąć.
+chart-week-created = Tydzień utworzenia
+chart-needs-weeks = Oglądane leady utworzono w ciągu jednego tygodnia albo w nieznanym czasie.

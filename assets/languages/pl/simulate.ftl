@@ -111,3 +111,4 @@ figure-promise = akceptacja w terminie: { $kept }
 figure-made = { $step } w ciągu { $time }
 figure-accounts = z kont: { $group }
 figure-moved = wcześniej: { $before } · teraz: { $now }
+figure-created-week = utworzone w tygodniu od { $date }

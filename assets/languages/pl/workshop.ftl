@@ -195,3 +195,4 @@ chart-name-sensitivity-map = Mapa wrażliwości
 chart-name-accounts = Konta
 save-numbers = Zapisz liczby…
 save-numbers-about = Zapisz tabele stojące za wykresem (.xlsx lub .csv)
+chart-name-weeks = Tygodnie

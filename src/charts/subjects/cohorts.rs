@@ -1,6 +1,6 @@
 use super::Subject;
 use crate::agreement::Stage;
-use crate::charts::{Axis, Curve, CurvePoint, Curves, Heat, HeatCell, Ink, Unit};
+use crate::charts::{Heat, HeatCell, Ink};
 use crate::language::Arg;
 use crate::scoring::Verdict;
 use crate::simulation::questions::{Cohort, Cohorts};
@@ -10,14 +10,14 @@ use crate::simulation::{Figure, Share};
 const MOST: usize = 24;
 
 /// The months that have a date, and how long nine tenths of the winners took at most.
-fn months(subject: &Subject<'_>) -> Result<(Vec<Cohort>, Option<i64>), &'static str> {
+pub(super) fn months(subject: &Subject<'_>) -> Result<(Vec<Cohort>, Option<i64>), &'static str> {
     let Cohorts { by_creation: mut cohorts, created_to_won, .. } = Cohorts::of(subject.asked.simulation);
     cohorts.retain(|it| it.month.is_some());
     let first = cohorts.len().saturating_sub(MOST);
     if cohorts.len() < 2 { Err("chart-needs-months") } else { Ok((cohorts.split_off(first), created_to_won)) }
 }
 
-fn month(cohort: &Cohort) -> String {
+pub(super) fn month(cohort: &Cohort) -> String {
     let (year, month) = cohort.month.unwrap_or_default();
     format!("{year:04}-{month:02}")
 }
@@ -91,54 +91,4 @@ fn stage_rates(subject: &Subject<'_>) -> Vec<String> {
     };
     let rates = Stage::ALL.map(of);
     [voice.text("column-leads")].into_iter().chain(rates).chain([voice.text("column-win-rate")]).collect()
-}
-
-/// How many leads of each month came how far.
-pub(super) fn trend(subject: &Subject<'_>) -> Result<Curves, &'static str> {
-    let voice = subject.voice;
-    let (cohorts, _) = months(subject)?;
-    let language = voice.telling.language;
-    let curve = |name: String, ink, of: &dyn Fn(&Cohort) -> (usize, Figure)| {
-        let point = |(n, cohort): (usize, &Cohort)| {
-            let (count, figure) = of(cohort);
-            let args =
-                [("name", Arg::from(format!("{}, {name}", month(cohort)))), ("n", voice.count(count).into())];
-            CurvePoint {
-                x: n as f64,
-                y: voice.few.drawn(count) as f64,
-                between: None,
-                words: voice.say("chart-part", &args),
-                is_open: cohort.complete == Some(false),
-                figure: Some(figure),
-            }
-        };
-        Curve { points: cohorts.iter().enumerate().map(point).collect(), name, ink, is_stepped: false }
-    };
-    let mut curves: Vec<Curve> = Stage::ALL
-        .into_iter()
-        .map(|stage| {
-            let passed = Figure::With(stage, Verdict::Passed);
-            curve(language.stage_short(stage), Ink::stage(stage), &|it: &Cohort| {
-                (it.n_passed[stage.index()], Figure::Month(it.month).and(passed.clone()))
-            })
-        })
-        .collect();
-    let won = |it: &Cohort| (it.n_won, Figure::Month(it.month).winners());
-    curves.push(curve(voice.text("column-won"), Ink::Won, &won));
-    let most = curves.iter().flat_map(|it| &it.points).map(|it| it.y).fold(1.0, f64::max);
-    let every = cohorts.len().div_ceil(8);
-    let ticks = cohorts.iter().enumerate().step_by(every).map(|(n, it)| (n as f64, month(it)));
-    Ok(Curves {
-        title: voice.text("chart-trend"),
-        about: voice.text("chart-trend-about"),
-        along: Axis {
-            name: voice.text("chart-month-created"),
-            from: 0.0,
-            to: (cohorts.len() - 1) as f64,
-            ticks: ticks.collect(),
-        },
-        up: Axis::to(voice, voice.text("column-leads"), most, Unit::Whole),
-        curves,
-        guides: Vec::new(),
-    })
 }

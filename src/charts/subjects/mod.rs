@@ -13,6 +13,7 @@ mod sensitivity;
 mod sensitivity_map;
 mod sources;
 mod threshold;
+mod trend;
 mod velocity;
 
 pub use self::leakage::{Measure, leaks};
@@ -103,7 +104,8 @@ pub const CHARTS: &[Chart] = &[
         draw: |it| Ok(response::promise(it)?.draw(it.voice, it.width)),
     },
     Chart { key: "cohorts", question: "cohorts", draw: |it| Ok(cohorts::heat(it)?.draw(it.voice, it.width)) },
-    Chart { key: "trend", question: "cohorts", draw: |it| Ok(cohorts::trend(it)?.draw(it.voice, it.width)) },
+    Chart { key: "trend", question: "cohorts", draw: |it| Ok(trend::by_month(it)?.draw(it.voice, it.width)) },
+    Chart { key: "weeks", question: "weeks", draw: |it| Ok(trend::by_week(it)?.draw(it.voice, it.width)) },
     Chart {
         key: "channels",
         question: "sources",

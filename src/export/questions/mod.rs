@@ -20,6 +20,7 @@ mod sources;
 mod suggest;
 mod sweep;
 mod velocity;
+mod weeks;
 
 pub use self::accounts::name_of_size;
 pub use self::quota::quota_plan;
@@ -77,6 +78,7 @@ pub const QUESTIONS: &[Question] = &[
     Question { key: "missing", answer: |asked| Ok(missing::sheets(asked)) },
     Question { key: "velocity", answer: |asked| Ok(velocity::sheets(asked)) },
     Question { key: "cohorts", answer: |asked| Ok(cohorts::sheets(asked)) },
+    Question { key: "weeks", answer: weeks::sheets },
     Question { key: "back-test", answer: |asked| Ok(back_test::sheets(asked)) },
     Question { key: "response", answer: |asked| Ok(response::sheets(asked)) },
     Question { key: "never-closing", answer: |asked| Ok(never_closing::sheets(asked)) },

@@ -45,9 +45,7 @@ impl Capacity {
         times.sort_unstable();
         let zone = agreement.calendar.zone_or_utc();
         let Some(first) = times.first() else { return capacity };
-        let day = zone.to_datetime(first.to_jiff()).date();
-        let since_monday = i64::from(day.weekday().to_monday_zero_offset());
-        let Ok(mut monday) = day.checked_sub(since_monday.days()) else { return capacity };
+        let Some(mut monday) = monday_before(&zone, *first) else { return capacity };
         let (mut counted, mut waiting) = (0, 0);
         while counted < times.len() {
             let Ok(next) = monday.checked_add(7.days()) else { break };
@@ -77,8 +75,14 @@ impl Capacity {
     }
 }
 
+/// The Monday of the week of a moment.
+pub(super) fn monday_before(zone: &TimeZone, at: Timestamp) -> Option<civil::Date> {
+    let day = zone.to_datetime(at.to_jiff()).date();
+    day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).ok()
+}
+
 /// The seconds at which a day begins.
-fn begins(zone: &TimeZone, day: civil::Date) -> Option<i64> {
+pub(super) fn begins(zone: &TimeZone, day: civil::Date) -> Option<i64> {
     zone.to_timestamp(day.at(0, 0, 0, 0)).ok().map(jiff::Timestamp::as_second)
 }
 

@@ -31,6 +31,7 @@ mod suggest;
 mod survival;
 mod sweep;
 mod velocity;
+mod weeks;
 
 pub use self::accounts::{Account, AccountClass, AccountGroup, Accounts};
 pub use self::back_test::{BackTest, Mistake, Outcome, RateBand};
@@ -60,6 +61,7 @@ pub use self::suggest::{
 pub use self::survival::{CurvePoint, Survival};
 pub use self::sweep::{Sweep, SweepPoint};
 pub use self::velocity::{Span, Step, Velocity};
+pub use self::weeks::{CreatedWeek, Weeks};
 
 pub(super) use self::accounts::AccountGroups;
 pub(super) use self::capacity::week_of;

@@ -30,9 +30,12 @@ fn figure_words(desk: &Desk<'_>, figure: &Figure) -> String {
             desk.say("figure-among", &[("of", of.into()), ("name", (&among.name).into())])
         }
         Figure::Scores(..) | Figure::Threshold(_) | Figure::Cell(..) => words_of_points(desk, figure),
-        Figure::Month(_) | Figure::Week(_) | Figure::Answered(_) | Figure::Promise(_) | Figure::Made(..) => {
-            words_of_time(desk, figure)
-        }
+        Figure::Month(_)
+        | Figure::CreatedWeek(_)
+        | Figure::Week(_)
+        | Figure::Answered(_)
+        | Figure::Promise(_)
+        | Figure::Made(..) => words_of_time(desk, figure),
         Figure::Source(_) | Figure::Accounts(_) => words_of_origin(desk, figure),
         _ => words_of_outcome(desk, figure),
     }
@@ -93,6 +96,9 @@ fn words_of_time(desk: &Desk<'_>, figure: &Figure) -> String {
         Figure::Month(None) => desk.text("figure-month-unknown"),
         Figure::Month(Some((year, month))) => {
             desk.say("figure-month", &[("month", format!("{year:04}-{month:02}").into())])
+        }
+        Figure::CreatedWeek(monday) => {
+            desk.say("figure-created-week", &[("date", desk.language().date(*monday).into())])
         }
         Figure::Week(monday) => desk.say("figure-week", &[("date", desk.language().date(*monday).into())]),
         Figure::Answered(speed) => {

@@ -13,7 +13,7 @@ use crate::workbench::Command;
 pub(crate) const CHANGES: &str = "changes";
 
 /// Each chart with its name, in the order in which questions come up.
-const NAMES: [(&str, &str); 22] = [
+const NAMES: [(&str, &str); 23] = [
     ("funnel", "chart-name-funnel"),
     ("leakage", "chart-name-leakage"),
     ("leakage-money", "chart-name-leakage-money"),
@@ -31,6 +31,7 @@ const NAMES: [(&str, &str); 22] = [
     ("promise", "chart-name-promise"),
     ("cohorts", "chart-name-cohorts"),
     ("trend", "chart-name-trend"),
+    ("weeks", "chart-name-weeks"),
     ("channels", "chart-name-channels"),
     ("costs", "chart-name-costs"),
     ("accounts", "chart-name-accounts"),
