@@ -224,6 +224,8 @@ pub enum Command {
     ShowChart(Option<(&'static str, u16)>),
     /// Draws charts for each part of the leads that something tells apart, or for all of them together.
     BreakDown(Option<Facet>),
+    /// Shows the numbers behind the chart, or hides them.
+    ShowNumbers(bool),
     /// Writes the chart that is shown.
     ExportChart(PathBuf),
     /// Writes the tables behind the chart that is shown.

@@ -40,7 +40,7 @@ pub use self::key_commands::Passphrase;
 pub use self::layouts::Layouts;
 pub use self::listing::{LeadColumn, LeadList, ListView, who};
 pub use self::notice::{Level, Notice};
-pub use self::pictures::Picture;
+pub use self::pictures::{NumberTable, Picture};
 pub use self::preferences::{Preferences, ThemeChoice};
 pub use self::recovery::{ChangedOnDisk, Unsaved};
 pub use self::selection::Selection;

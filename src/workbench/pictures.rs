@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Command, Level, Workbench};
 use crate::agreement::Document;
 use crate::charts::{Drawing, Few, PaperRuler, Subject, Voice, chart, drawn};
-use crate::export::{Asked, Telling, csv_texts, question, write_some_verdicts, xlsx};
+use crate::export::{Answer, Asked, Sheet, Telling, csv_texts, question, write_some_verdicts, xlsx};
 use crate::import::ImportReport;
 use crate::language::{Language, Tag};
 use crate::project::{SaveError, write_atomically, write_atomically_with};
@@ -35,12 +35,42 @@ pub(super) struct Wish {
     parts: Option<Arc<Vec<Part>>>,
     /// That only some leads are looked at, and which.
     only: Option<String>,
+    /// Whether the numbers behind it are wanted, too.
+    numbers: bool,
 }
 
 /// A chart that was drawn, or the message that says what is missing to draw it.
 pub struct Picture {
     wish: Wish,
     drawing: Result<Arc<Drawing>, &'static str>,
+    numbers: Option<Arc<Vec<NumberTable>>>,
+}
+
+/// A table of the numbers behind a chart, in words.
+pub struct NumberTable {
+    /// What it is called.
+    pub title: String,
+    /// What its columns are called.
+    pub header: Vec<String>,
+    /// Whether each column holds words, which are read from the left.
+    pub is_text: Vec<bool>,
+    /// The cells, row by row.
+    pub rows: Vec<Vec<String>>,
+    /// What the numbers do not show.
+    pub notes: Vec<String>,
+}
+
+impl NumberTable {
+    fn of(sheet: &Sheet, telling: &Telling<'_>) -> Self {
+        let is_text = |n: usize| sheet.rows.iter().any(|row| row[n].is_text());
+        Self {
+            title: telling.language.text(sheet.title),
+            header: sheet.header(telling.language),
+            is_text: (0..sheet.columns.len()).map(is_text).collect(),
+            rows: sheet.rows.iter().map(|row| row.iter().map(|it| it.told(telling)).collect()).collect(),
+            notes: sheet.notes.iter().map(|id| telling.language.text(id)).collect(),
+        }
+    }
 }
 
 impl Wish {
@@ -50,6 +80,7 @@ impl Wish {
             && self.tag == other.tag
             && self.width == other.width
             && self.by == other.by
+            && self.numbers == other.numbers
             && Arc::ptr_eq(&self.simulation, &other.simulation)
             && self.document.agreement == other.document.agreement
             && against.0 == against.1
@@ -83,7 +114,29 @@ impl Wish {
         let drawing = self.with_voice(&language, |voice| {
             self.drawing(&Subject { asked: self.asked(), voice, width: f32::from(self.width) })
         });
-        Picture { drawing: drawing.map(Arc::new), wish: self }
+        let numbers = self.numbers.then(|| Arc::new(self.with_voice(&language, |voice| self.tables(voice))));
+        Picture { drawing: drawing.map(Arc::new), numbers, wish: self }
+    }
+
+    /// The numbers of all leads that are looked at, or of each part.
+    fn tables(&self, voice: Voice<'_>) -> Vec<NumberTable> {
+        let tables = |sheets: Answer, of: &str| -> Vec<NumberTable> {
+            let tables = sheets.unwrap_or_default().into_iter().map(|it| NumberTable::of(&it, voice.telling));
+            tables.map(|it| NumberTable { title: format!("{}{of}", it.title), ..it }).collect()
+        };
+        let Some(parts) = &self.parts else { return tables(self.sheets(self.asked()), "") };
+        let of_part = |part: &Part| {
+            let name = voice.telling.language.facet_part(voice.telling.agreement, &part.name);
+            let (simulation, against) = (&*part.simulation, part.against.as_deref());
+            tables(self.sheets(Asked { simulation, against, ..self.asked() }), &format!(" · {name}"))
+        };
+        parts.iter().flat_map(of_part).collect()
+    }
+
+    /// The tables with the numbers of the chart.
+    fn sheets(&self, asked: Asked<'_>) -> Answer {
+        let answered = chart(self.key).and_then(|it| question(it.question));
+        answered.map_or(Err("chart-needs-times"), |it| (it.answer)(&asked))
     }
 
     fn drawing(&self, subject: &Subject<'_>) -> Result<Drawing, &'static str> {
@@ -118,10 +171,8 @@ impl Wish {
     /// Writes the tables behind the chart as a workbook, or as CSV if the name of the file ends so.
     fn write_tables(&self, path: &Path) -> Result<(), SaveError> {
         let language = Language::load(self.tag);
-        let answered = chart(self.key).and_then(|it| question(it.question));
-        let sheets = answered.map_or(Err("chart-needs-times"), |it| (it.answer)(&self.asked()));
         // What cannot be answered is not written as an empty file.
-        let sheets = sheets.map_err(|missing| failed(path, &language.text(missing)))?;
+        let sheets = self.sheets(self.asked()).map_err(|missing| failed(path, &language.text(missing)))?;
         let is_csv = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
         let bytes = if is_csv {
             csv_texts(&sheets).map_err(|error| failed(path, &error))?.into_bytes()
@@ -189,6 +240,7 @@ impl Workbench {
             }
             Command::ExportReport(path) => self.export_report(path),
             Command::BreakDown(by) => self.selection.by = by,
+            Command::ShowNumbers(shown) => self.selection.numbers = shown,
             Command::ExportLeads(path) => self.export_leads(path),
             other => return Some(other),
         }
@@ -226,6 +278,7 @@ impl Workbench {
             width,
             by: self.selection.by.clone().filter(|it| self.facets().contains(it)),
             parts: None,
+            numbers: self.selection.numbers,
             only: self.told_only(),
             tag: self.preferences.language,
             simulation: Arc::clone(&simulated.simulation),
@@ -235,6 +288,11 @@ impl Workbench {
         };
         let parts = self.picture.as_ref().and_then(|it| wish.parts_of(&it.wish));
         Some(Wish { parts, ..wish })
+    }
+
+    /// The numbers behind the chart that was drawn last, if they are to be shown.
+    pub fn numbers(&self) -> Option<&Arc<Vec<NumberTable>>> {
+        self.picture.as_ref().filter(|_| self.selection.numbers)?.numbers.as_ref()
     }
 
     /// What charts can be broken down by.

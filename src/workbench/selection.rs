@@ -18,6 +18,8 @@ pub struct Selection {
     pub chart: Option<(&'static str, u16)>,
     /// What charts are broken down by.
     pub by: Option<Facet>,
+    /// Whether the numbers behind the chart are shown.
+    pub numbers: bool,
     /// The figure whose leads are listed.
     pub figure: Option<Figure>,
     /// How they are listed.

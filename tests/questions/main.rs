@@ -16,6 +16,7 @@ mod quota;
 mod ranking;
 mod response;
 mod restated;
+mod scores;
 mod sources;
 mod suggest;
 mod suggest_limits;

@@ -166,3 +166,26 @@ fn a_click_on_a_stream_opens_that_stream() {
     // Where two streams cross, the one in front is meant.
     assert!(n_streams > 3 && n_opened * 4 >= n_streams * 3, "{n_opened} of {n_streams}");
 }
+
+#[test]
+fn the_numbers_behind_a_chart_are_shown_below_it() {
+    let mut window = open();
+    window.go(Screen::Simulate);
+    show(&mut window, "Trend");
+    assert!(window.workbench().numbers().is_none());
+    window.click("Numbers");
+    let tables = window.workbench().numbers().unwrap().clone();
+    let simulation = window.simulation();
+    let by_month = &tables[0];
+    assert_eq!(by_month.header[..2], ["Month", "Leads"]);
+    let counts = by_month.rows.iter().map(|row| row[1].replace(',', "").parse::<usize>().unwrap());
+    assert_eq!(counts.sum::<usize>(), simulation.leads().len());
+    window.harness.get_by_label(&by_month.title);
+    // Of each part, if the chart is broken down.
+    let country = accord::fields::FieldId::from_header("country");
+    window.run(Command::BreakDown(Some(accord::simulation::questions::Facet::Field(country))));
+    let n_parts = window.workbench().numbers().unwrap().len() / tables.len();
+    assert!(n_parts > 2, "{n_parts} parts");
+    window.click("Numbers");
+    assert!(window.workbench().numbers().is_none());
+}

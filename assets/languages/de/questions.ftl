@@ -429,3 +429,6 @@ column-engagement-from = Engagement von
 column-engagement-to = Engagement bis
 column-qualifies = Qualifiziert
 sheet-weeks = Leads nach Woche der Erstellung
+sheet-score-bands = Leads nach Zehnerbändern der Punktzahl
+column-from = Von
+column-to = Bis

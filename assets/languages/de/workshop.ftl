@@ -193,3 +193,7 @@ chart-name-accounts = Accounts
 save-numbers = Zahlen speichern…
 save-numbers-about = Die Tabellen hinter dem Diagramm speichern (.xlsx oder .csv)
 chart-name-weeks = Wochen
+save-shown = Speichern
+numbers-show = Zahlen
+numbers-about = Die Zahlen hinter dem Diagramm zeigen
+numbers-more = { $n } weitere Zeilen stehen in der Datei, die sich speichern lässt.

@@ -429,3 +429,6 @@ column-engagement-from = Engagement from
 column-engagement-to = Engagement to
 column-qualifies = Qualifies
 sheet-weeks = Leads by week of creation
+sheet-score-bands = Leads by bands of ten points
+column-from = From
+column-to = To

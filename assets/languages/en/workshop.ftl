@@ -193,3 +193,7 @@ chart-name-accounts = Accounts
 save-numbers = Save the numbers…
 save-numbers-about = Save the tables behind the chart (.xlsx or .csv)
 chart-name-weeks = Week by week
+save-shown = Save
+numbers-show = Numbers
+numbers-about = Show the numbers behind the chart
+numbers-more = { $n } more rows are in the file that can be saved.

@@ -429,3 +429,6 @@ column-engagement-from = エンゲージメント 下限
 column-engagement-to = エンゲージメント 上限
 column-qualifies = MQLとする
 sheet-weeks = 作成週別のリード
+sheet-score-bands = 10点刻みのリード
+column-from = 以上
+column-to = 以下

@@ -185,3 +185,7 @@ chart-name-accounts = 取引先
 save-numbers = 数値を保存…
 save-numbers-about = グラフの元の表を保存（.xlsx または .csv）
 chart-name-weeks = 週ごと
+save-shown = 保存
+numbers-show = 数値
+numbers-about = グラフの数値を表で見る
+numbers-more = 保存するファイルにはさらに{ $n }行あります。

@@ -429,3 +429,6 @@ column-engagement-from = 참여도 하한
 column-engagement-to = 참여도 상한
 column-qualifies = MQL 인정
 sheet-weeks = 생성 주별 리드
+sheet-score-bands = 10점 구간별 리드
+column-from = 부터
+column-to = 까지

@@ -185,3 +185,7 @@ chart-name-accounts = 고객사
 save-numbers = 수치 저장…
 save-numbers-about = 차트의 표를 저장 (.xlsx 또는 .csv)
 chart-name-weeks = 주별 추이
+save-shown = 저장
+numbers-show = 수치
+numbers-about = 차트의 수치를 표로 보기
+numbers-more = 저장하는 파일에는 { $n }행이 더 있습니다.

@@ -429,3 +429,6 @@ column-engagement-from = Zaangażowanie od
 column-engagement-to = Zaangażowanie do
 column-qualifies = Kwalifikuje się
 sheet-weeks = Leady według tygodnia utworzenia
+sheet-score-bands = Leady według przedziałów po dziesięć punktów
+column-from = Od
+column-to = Do

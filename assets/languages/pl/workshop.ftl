@@ -196,3 +196,7 @@ chart-name-accounts = Konta
 save-numbers = Zapisz liczby…
 save-numbers-about = Zapisz tabele stojące za wykresem (.xlsx lub .csv)
 chart-name-weeks = Tygodnie
+save-shown = Zapisz
+numbers-show = Liczby
+numbers-about = Pokaż liczby kryjące się za wykresem
+numbers-more = Dalsze wiersze ({ $n }) są w pliku do zapisania.

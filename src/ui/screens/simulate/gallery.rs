@@ -1,6 +1,7 @@
 use egui::{RichText, vec2};
 
 use super::accepted::accepted_ui;
+use super::numbers::numbers_ui;
 use crate::language::Arg;
 use crate::ui::charts::drawn::drawn_ui;
 use crate::ui::dialogs::{Dialog, Listing};
@@ -109,13 +110,11 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
         ui.horizontal(|ui| {
             ui.label(RichText::new(&drawing.title).text_style(subheading()).size(17.0));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let save = desk.text("save-chart");
-                if named(ui.button(&save), &save).clicked() {
-                    desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Chart(key)));
-                }
-                let save = desk.text("save-numbers");
-                if named(ui.button(&save), &save).clicked() {
-                    desk.view.dialog = Some(Dialog::save_listing(desk.workbench, Listing::Tables(key)));
+                save_ui(ui, desk, key);
+                let (numbers, is_shown) = (desk.text("numbers-show"), desk.workbench.selection().numbers);
+                let toggle = ui.add(egui::Button::selectable(is_shown, &numbers));
+                if toggle.on_hover_text(desk.text("numbers-about")).clicked() {
+                    desk.send(Command::ShowNumbers(!is_shown));
                 }
                 break_down_ui(ui, desk);
             });
@@ -129,12 +128,30 @@ pub(super) fn chart_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str
             let at = ui.next_widget_position();
             let clicked = drawn_ui(ui, desk.theme, &drawing);
             accepted_ui(ui, desk, &drawing, at);
+            if let Some(tables) = desk.workbench.numbers().map(std::sync::Arc::clone) {
+                numbers_ui(ui, desk, &tables);
+            }
             clicked
         });
         if let Some(clicked) = clicked {
             desk.send(Command::ShowFigure(clicked));
         }
     });
+}
+
+/// Saves the chart, or the numbers behind it.
+fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, key: &'static str) {
+    let name = desk.text("save-shown");
+    let menu = ui.menu_button(format!("{}  {name}", icons::DOWNLOAD_SIMPLE), |ui| {
+        for (id, listing) in [("save-chart", Listing::Chart(key)), ("save-numbers", Listing::Tables(key))] {
+            let save = desk.text(id);
+            if named(ui.button(&save), &save).clicked() {
+                desk.view.dialog = Some(Dialog::save_listing(desk.workbench, listing));
+                ui.close();
+            }
+        }
+    });
+    named(menu.response, &name);
 }
 
 /// Chooses what the chart is broken down by.

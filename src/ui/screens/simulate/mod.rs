@@ -5,6 +5,7 @@ pub(crate) mod gallery;
 mod lead;
 mod lead_list;
 mod missing;
+mod numbers;
 
 use std::sync::Arc;
 
