@@ -8,8 +8,10 @@ mod checked;
 mod command;
 mod data;
 mod data_commands;
+mod drifting;
 mod file_commands;
 mod findings;
+mod foreseeing;
 mod history;
 mod jobs;
 mod keeper;
@@ -29,9 +31,11 @@ mod surroundings;
 mod workshop_commands;
 
 pub use self::baseline::Baseline;
-pub use self::checked::{Checked, Drift, Standing};
+pub use self::checked::{Checked, Standing};
 pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
 pub use self::data::{Data, Repaired, Source};
+pub use self::drifting::Drift;
+pub use self::foreseeing::{Foreseen, MergeEffect};
 pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
 pub use self::key_commands::Passphrase;
@@ -54,7 +58,9 @@ use crate::signing::{LockedKey, sound_status};
 use crate::simulation::Simulation;
 use crate::simulation::questions::CriterionEffect;
 
+use self::drifting::Drifting;
 use self::findings::Findings;
+use self::foreseeing::Foreseeing;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
 use self::pictures::Wish;
@@ -86,6 +92,9 @@ pub struct Workbench {
     drawing: Option<Wish>,
     past: Past,
     checked: Option<Checked>,
+    drifting: Drifting,
+    /// The merge that somebody thinks of.
+    foreseeing: Option<Foreseeing>,
     /// The keys on this machine.
     keys: Vec<LockedKey>,
     /// Who sits at the keyboard.
@@ -162,6 +171,8 @@ impl Workbench {
             drawing: None,
             past: Past::default(),
             checked: None,
+            drifting: Drifting::default(),
+            foreseeing: None,
             keys: Vec::new(),
             speaker: None,
             selection: Selection::default(),
@@ -304,6 +315,7 @@ impl Workbench {
             && let Some(command) = self.run_on_pictures(command)
             && let Some(command) = self.run_on_keys(command)
             && let Some(command) = self.run_on_copies(command)
+            && let Some(command) = self.run_on_foreseen(command)
             && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {
@@ -326,6 +338,7 @@ impl Workbench {
                 Outcome::Drawn(picture) => self.take_picture(*picture),
                 Outcome::Positions(positions) => self.take_positions(*positions),
                 Outcome::Restated(restated) => self.take_restated(restated),
+                Outcome::Foreseen(foreseen) => self.take_foreseen(*foreseen),
                 Outcome::Key(used) => self.take_used(used),
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
@@ -352,6 +365,8 @@ impl Workbench {
         self.update_positions();
         self.update_picture();
         self.update_checked();
+        self.update_drift();
+        self.update_foreseen();
         self.update_past();
         let Some(leads) = self.data.leads() else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
@@ -364,9 +379,18 @@ impl Workbench {
 
     /// Tells the user something.
     fn notify(&mut self, level: Level, text: String) {
-        self.notices.retain(|notice| notice.text != text);
+        self.put_up(Notice { id: 0, level, text, screen: None });
+    }
+
+    /// Tells the user something that a screen tells more of.
+    fn notify_of(&mut self, level: Level, text: String, screen: Screen) {
+        self.put_up(Notice { id: 0, level, text, screen: Some(screen) });
+    }
+
+    fn put_up(&mut self, notice: Notice) {
+        self.notices.retain(|it| it.text != notice.text);
         self.n_notices += 1;
-        self.notices.push(Notice { id: self.n_notices, level, text });
+        self.notices.push(Notice { id: self.n_notices, ..notice });
     }
 }
 

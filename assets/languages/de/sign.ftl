@@ -59,7 +59,7 @@ signing-too-large = Eine Zahl ist zu groß zum Unterschreiben: Jedes Programm mu
 key-exists = Es gibt schon einen Schlüssel, und er wird nicht überschrieben: { $path }
 key-no-chance = Das System liefert keine Zufallszahlen, also kann kein Schlüssel entstehen: { $error }
 key-short-passphrase = Eine Passphrase hat mindestens { $n } Zeichen.
-key-locked = { $path } bleibt verschlossen: Es ist eine andere Passphrase, oder jemand hat die Datei geändert.
+key-locked = Das ist nicht die Passphrase des Schlüssels. Wenn Sie sicher sind, dass sie es ist, hat jemand die Schlüsseldatei geändert: { $path }
 key-form = { $path } ist keine Schlüsseldatei, die diese Version kennt.
 
 # Fassungen, Schlüssel und zurückgezogene Unterschriften im Fenster.
@@ -74,7 +74,6 @@ signature-unsound = Der Nachweis stimmt nicht
 withdraw-why = Grund für das Zurückziehen
 withdrawn-at = Zurückgezogen am { $at }. Die Unterschrift bleibt verzeichnet.
 by-name-about = Nur mit Namen: Das sagt, wer einen Namen eingegeben hat. Ein Schlüssel beweist, wer unterzeichnet hat.
-meaning-reservation = zugestimmt mit Vorbehalt
 signature-meaning = Bedeutung der Unterschrift für { $party }
 reservation-of = Vorbehalt von { $party }
 reason-of = Grund der Unterschrift für { $party }
@@ -99,14 +98,14 @@ signing-rules-about = Diese Regeln sind Teil der Vereinbarung. Wer sie ändert, 
 needed-of = Nötige Unterschriften von { $party }
 expires-wanted = In Kraft bis
 expires-on = Letzter Tag in Kraft
-proof-sound = Alles ist, wie es unterzeichnet wurde
+proof-sound = Alle Unterschriften und Fassungen sind echt
 proof-at-fault = Nicht so, wie es unterzeichnet wurde
 notice-faults = { $n ->
     [one] { $n } Stelle in dieser Datei ist nicht so, wie sie unterzeichnet wurde. Näheres unter „Unterzeichnen“.
    *[other] { $n } Stellen in dieser Datei sind nicht so, wie sie unterzeichnet wurden. Näheres unter „Unterzeichnen“.
 }
 notice-no-keys = Auf diesem Rechner wurde kein Ordner für Schlüssel gefunden.
-drift = Die Wirklichkeit hat die vereinbarten Zahlen verlassen
+drift = Die Zahlen weichen inzwischen von den vereinbarten ab
 drift-figure = { $name }: { $signed } bei der Unterschrift, jetzt { $now }
 drift-about = Dieselben Regeln auf den geöffneten Daten. Ein Zehntel mehr oder weniger wird nicht gemeldet.
 versions = Fassungen
@@ -127,3 +126,21 @@ restated-created = Angelegt
 quarter = Q{ $quarter } { $year }
 quarter-unknown = Unbekannt
 merge-other-agreement = Diese Datei enthält eine andere Vereinbarung; nur Kopien derselben lassen sich zusammenführen.
+choose-approved = Ich stimme zu
+choose-reviewed = Ich habe es gelesen, ohne zu entscheiden
+choose-reservation = Ich stimme mit Vorbehalt zu
+hint-name = Name
+hint-reason = Grund, wenn Sie einen nennen möchten
+hint-reservation = Worin der Vorbehalt besteht
+hint-passphrase = Passphrase Ihres Schlüssels
+hint-new-passphrase = Neue Passphrase
+hint-passphrase-again = Dieselbe Passphrase noch einmal
+sign-needs-reservation = Bitte zuerst sagen, worin der Vorbehalt besteht.
+with-key-about = Der Schlüssel auf diesem Rechner beweist, dass Sie es waren. Die Passphrase wird nicht aufbewahrt.
+withdraw-begin = Unterschrift zurückziehen…
+withdraw-begin-of = Unterschrift zurückziehen: { $party }…
+key-made = { $name } hat jetzt einen Schlüssel, und er ist Teil der Vereinbarung. Er liegt in { $path }
+signatures-needed = Wie viele Personen unterzeichnen müssen
+proof-at-fault-about = Jemand hat geändert, was unterzeichnet war, oder die Datei ist beschädigt. Fragen Sie die Unterzeichnenden, oder öffnen Sie eine frühere Kopie.
+faults-more = { $n } weitere anzeigen
+notice-drift = Auf diesen Daten leistet die Vereinbarung nicht mehr, was unterzeichnet wurde. { $figures }

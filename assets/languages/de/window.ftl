@@ -102,7 +102,6 @@ changed-yours = Was Sie geändert haben
 changed-no-agreement = Die Datei ist keine Vereinbarung mehr.
 action-merge = Mit anderer Kopie zusammenführen…
 merge-title = Mit einer anderen Kopie zusammenführen
-merge = Zusammenführen
 changed-merge = Beides zusammenführen
 changed-merge-about = Beide Änderungen bleiben erhalten. Wo sie sich widersprechen, gilt weiter, was vorher galt, und beide werden Vorschläge, über die zu entscheiden ist.
 changed-beside = Meine daneben speichern
@@ -131,3 +130,19 @@ strip-caught = Gew. erfasst
 strip-missed = Gew. verpasst
 strip-money = Umsatz erfasst
 strip-load = MQL pro Woche
+foreseen-leads = Was das aus den Leads macht
+foreseen-yours = Ihre
+foreseen-theirs = Die andere
+foreseen-merged = Zusammengeführt
+foreseen-changed = Von { $of } Leads kommen nach dem Zusammenführen { $yours } in eine andere Stufe als bei Ihnen und { $theirs } in eine andere als in der anderen Kopie.
+foreseen-conflicts = { $n ->
+    [one] { $n } Teil wurde von beiden verschieden geändert. Niemand kann unterzeichnen, bis darüber entschieden ist.
+   *[other] { $n } Teile wurden von beiden verschieden geändert. Niemand kann unterzeichnen, bis darüber entschieden ist.
+}
+foreseen-faults = { $n ->
+    [one] { $n } Stelle in der anderen Kopie ist nicht so, wie sie unterzeichnet wurde. Klären Sie vor dem Zusammenführen, woher sie kommt.
+   *[other] { $n } Stellen in der anderen Kopie sind nicht so, wie sie unterzeichnet wurden. Klären Sie vor dem Zusammenführen, woher sie kommt.
+}
+foreseen-theirs-else = Was in der anderen Kopie anders ist
+notice-go = Wechseln zu: { $screen }
+working-out = Wird durchgerechnet…

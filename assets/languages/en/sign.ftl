@@ -49,7 +49,7 @@ signing-too-large = A number is too large to be signed: every program must read 
 key-exists = There is a key already, and it is not written over: { $path }
 key-no-chance = The system gives no random numbers, so no key can be made: { $error }
 key-short-passphrase = A passphrase has at least { $n } letters.
-key-locked = { $path } stays locked: it is another passphrase, or somebody has changed the file.
+key-locked = This is not the passphrase of the key. If you are sure that it is, somebody has changed the file of the key: { $path }
 key-form = { $path } is not a key file that this version knows.
 
 # Versions, keys and withdrawals in the window.
@@ -64,7 +64,6 @@ signature-unsound = The proof is not sound
 withdraw-why = Reason for withdrawing
 withdrawn-at = Withdrawn on { $at }. The signature stays on record.
 by-name-about = By name only: this says who typed a name. A key proves who signed.
-meaning-reservation = approved with reservation
 signature-meaning = Meaning of the signature for { $party }
 reservation-of = Reservation of { $party }
 reason-of = Reason of the signer for { $party }
@@ -89,14 +88,14 @@ signing-rules-about = These rules are part of the agreement. Whoever changes the
 needed-of = Signatures needed of { $party }
 expires-wanted = In force until
 expires-on = Last day in force
-proof-sound = Everything is as it was signed
+proof-sound = All signatures and versions are genuine
 proof-at-fault = Not as it was signed
 notice-faults = { $n ->
     [one] { $n } thing in this file is not as it was signed. See Sign.
    *[other] { $n } things in this file are not as they were signed. See Sign.
 }
 notice-no-keys = No folder for keys was found on this machine.
-drift = Reality has left the agreed figures
+drift = The figures have moved away from what was agreed
 drift-figure = { $name }: { $signed } when it was signed, { $now } now
 drift-about = The same rules, on the history that is open. A tenth more or less is not reported.
 versions = Versions
@@ -117,3 +116,21 @@ restated-created = Created
 quarter = Q{ $quarter } { $year }
 quarter-unknown = Unknown
 merge-other-agreement = That file holds another agreement; only copies of the same one can be merged.
+choose-approved = I approve it
+choose-reviewed = I have read it, without deciding
+choose-reservation = I approve it with a reservation
+hint-name = Name
+hint-reason = Reason, if you want to give one
+hint-reservation = What the reservation is
+hint-passphrase = Passphrase of your key
+hint-new-passphrase = New passphrase
+hint-passphrase-again = The same passphrase again
+sign-needs-reservation = Say first what the reservation is.
+with-key-about = The key on this machine proves that it was you. The passphrase is not kept.
+withdraw-begin = Withdraw the signature…
+withdraw-begin-of = Withdraw the signature of { $party }…
+key-made = { $name } has a key now, and it is part of the agreement. It is kept in { $path }
+signatures-needed = How many people must sign
+proof-at-fault-about = Somebody has changed what was signed, or the file is damaged. Ask the signers, or open an earlier copy.
+faults-more = Show { $n } more
+notice-drift = On this history, the agreement no longer does what was signed. { $figures }

@@ -49,7 +49,7 @@ signing-too-large = Liczba jest za duża, by ją podpisać: każdy program musi 
 key-exists = Klucz już istnieje i nie zostanie nadpisany: { $path }
 key-no-chance = System nie daje liczb losowych, więc nie można utworzyć klucza: { $error }
 key-short-passphrase = Hasło ma co najmniej { $n } znaków.
-key-locked = { $path } pozostaje zamknięty: to inne hasło albo ktoś zmienił plik.
+key-locked = To nie jest hasło do tego klucza. Jeśli na pewno jest poprawne, ktoś zmienił plik klucza: { $path }
 key-form = { $path } nie jest plikiem klucza znanym tej wersji.
 
 # Wersje, klucze i wycofane podpisy w oknie.
@@ -64,7 +64,6 @@ signature-unsound = Dowód jest nieprawidłowy
 withdraw-why = Powód wycofania
 withdrawn-at = Wycofano { $at }. Podpis pozostaje w dokumentacji.
 by-name-about = Tylko imię i nazwisko: mówi, kto je wpisał. Klucz dowodzi, kto podpisał.
-meaning-reservation = zatwierdzono z zastrzeżeniem
 signature-meaning = Znaczenie podpisu: { $party }
 reservation-of = Zastrzeżenie: { $party }
 reason-of = Powód podpisu: { $party }
@@ -89,7 +88,7 @@ signing-rules-about = Te zasady są częścią porozumienia. Kto je zmienia, otw
 needed-of = Wymagane podpisy: { $party }
 expires-wanted = Obowiązuje do
 expires-on = Ostatni dzień obowiązywania
-proof-sound = Wszystko jest tak, jak podpisano
+proof-sound = Wszystkie podpisy i wersje są autentyczne
 proof-at-fault = Nie jest tak, jak podpisano
 notice-faults = { $n ->
     [one] { $n } miejsce w tym pliku jest inne, niż podpisano. Zobacz ekran podpisów.
@@ -97,7 +96,7 @@ notice-faults = { $n ->
    *[other] { $n } miejsc w tym pliku jest innych, niż podpisano. Zobacz ekran podpisów.
 }
 notice-no-keys = Na tym komputerze nie znaleziono folderu na klucze.
-drift = Rzeczywistość odeszła od uzgodnionych liczb
+drift = Liczby odbiegają już od uzgodnionych
 drift-figure = { $name }: { $signed } przy podpisie, teraz { $now }
 drift-about = Te same zasady na otwartej historii. Różnic do jednej dziesiątej nie zgłaszamy.
 versions = Wersje
@@ -118,3 +117,21 @@ restated-created = Utworzone
 quarter = { $quarter }. kwartał { $year }
 quarter-unknown = Nieznany
 merge-other-agreement = Ten plik zawiera inne porozumienie; scalać można tylko kopie tego samego.
+choose-approved = Zatwierdzam
+choose-reviewed = Przeczytano, bez decyzji
+choose-reservation = Zatwierdzam z zastrzeżeniem
+hint-name = Imię i nazwisko
+hint-reason = Powód, jeśli chcesz go podać
+hint-reservation = Na czym polega zastrzeżenie
+hint-passphrase = Hasło do klucza
+hint-new-passphrase = Nowe hasło
+hint-passphrase-again = To samo hasło jeszcze raz
+sign-needs-reservation = Najpierw napisz, na czym polega zastrzeżenie.
+with-key-about = Klucz na tym komputerze dowodzi, że to Ty podpisujesz. Hasło nie jest przechowywane.
+withdraw-begin = Wycofaj podpis…
+withdraw-begin-of = Wycofaj podpis: { $party }…
+key-made = { $name } ma teraz klucz i jest on częścią porozumienia. Znajduje się w { $path }
+signatures-needed = Ile osób musi podpisać
+proof-at-fault-about = Ktoś zmienił to, co podpisano, albo plik jest uszkodzony. Zapytaj podpisujących albo otwórz wcześniejszą kopię.
+faults-more = Pokaż jeszcze { $n }
+notice-drift = Na tych danych porozumienie nie daje już tego, co podpisano. { $figures }

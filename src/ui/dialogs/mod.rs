@@ -1,6 +1,7 @@
 //! Questions that stand in front of everything until they are answered.
 
 mod changed;
+mod foreseen;
 mod new;
 mod palette;
 mod path;
@@ -39,6 +40,8 @@ pub(super) enum Dialog {
         /// The path that is being typed.
         path: String,
     },
+    /// Whether to merge with that copy, now that it is known what that comes to.
+    Foreseen,
     /// Where to save the agreement.
     SaveAs {
         /// The path that is being typed.
@@ -235,6 +238,7 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Dialog::New => new::new_ui(ui, desk),
                 Dialog::Open { path } => path::open_ui(ui, desk, path),
                 Dialog::Merge { path } => path::merge_ui(ui, desk, path),
+                Dialog::Foreseen => foreseen::foreseen_ui(ui, desk),
                 Dialog::SaveAs { path, then } => path::save_as_ui(ui, desk, path, then.as_ref()),
                 Dialog::SaveMapping { path } => path::save_mapping_ui(ui, desk, path),
                 Dialog::SaveListing { path, listing } => path::save_listing_ui(ui, desk, path, listing),
@@ -251,8 +255,10 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         },
     );
     let escaped = modal.should_close() || ui.input(|input| input.key_pressed(Key::Escape));
-    if escaped && matches!(dialog, Dialog::Changed { .. }) {
-        desk.send(Command::LeaveChanged);
+    match dialog {
+        Dialog::Changed { .. } if escaped => desk.send(Command::LeaveChanged),
+        Dialog::Foreseen if escaped => desk.send(Command::LeaveMerge),
+        _ => {}
     }
     desk.view.dialog = match answer {
         Answer::Next(next) => Some(*next),
@@ -280,10 +286,4 @@ fn differences_ui(ui: &mut egui::Ui, desk: &Desk<'_>, name: &str, before: &Agree
 /// The title of a dialog.
 fn title_ui(ui: &mut egui::Ui, desk: &Desk<'_>, id: &str) {
     ui.label(RichText::new(desk.text(id)).text_style(subheading()).size(17.0));
-}
-
-/// The button that does what the dialog is about.
-fn main_button(ui: &mut egui::Ui, desk: &Desk<'_>, text: &str, enabled: bool) -> bool {
-    let label = RichText::new(text).color(desk.theme.text_on_accent);
-    ui.add_enabled(enabled, egui::Button::new(label).fill(desk.theme.accent)).clicked()
 }
