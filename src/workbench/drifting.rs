@@ -87,9 +87,10 @@ impl Workbench {
             told => *told = Some((leads, vec![last.seal])),
         }
         if !drifts.is_empty() {
-            let figures: Vec<String> = drifts.iter().map(|it| self.drift_in_words(it)).collect();
-            let text = self.language.say("notice-drift", &[("figures", figures.join(" · ").into())]);
-            self.notify_of(Level::Reminder, text, Screen::Sign);
+            let figures = drifts.iter().map(|it| self.drift_in_words(it));
+            let lines: Vec<String> =
+                [self.language.text("notice-drift")].into_iter().chain(figures).collect();
+            self.notify_of(Level::Reminder, lines.join("\n"), Screen::Sign);
         }
     }
 

@@ -251,7 +251,7 @@ fn figures_that_reality_has_left_are_told() {
     save(&Project { document, sources: None }, &path, Over::Anything).unwrap();
     window.run(Command::Open(path));
     window.go(Screen::Sign);
-    assert!(window.shows("The figures have moved away from what was agreed"));
+    assert!(window.shows("The figures have moved"));
     assert!(window.shows(&format!("MQL: {} when it was signed, {} now", now.mqls * 2, now.mqls)));
     assert_eq!(window.workbench().drift().unwrap().len(), 1);
 }

@@ -105,9 +105,9 @@ notice-faults = { $n ->
    *[other] { $n } Stellen in dieser Datei sind nicht so, wie sie unterzeichnet wurden. Näheres unter „Unterzeichnen“.
 }
 notice-no-keys = Auf diesem Rechner wurde kein Ordner für Schlüssel gefunden.
-drift = Die Zahlen weichen inzwischen von den vereinbarten ab
+drift = Die Zahlen weichen ab
 drift-figure = { $name }: { $signed } bei der Unterschrift, jetzt { $now }
-drift-about = Dieselben Regeln auf den geöffneten Daten. Ein Zehntel mehr oder weniger wird nicht gemeldet.
+drift-about = Dieselben Regeln auf den geöffneten Leads. Umfassen diese eine längere oder kürzere Zeit, weichen die Zahlen schon deshalb ab. Ein Zehntel mehr oder weniger wird nicht gemeldet.
 versions = Fassungen
 versions-none = Noch ist nichts vereinbart. Jede Vereinbarung wird eine Fassung, die hier bleibt.
 versions-compared = Was sich unterscheidet
@@ -143,4 +143,4 @@ key-made = { $name } hat jetzt einen Schlüssel, und er ist Teil der Vereinbarun
 signatures-needed = Wie viele Personen unterzeichnen müssen
 proof-at-fault-about = Jemand hat geändert, was unterzeichnet war, oder die Datei ist beschädigt. Fragen Sie die Unterzeichnenden, oder öffnen Sie eine frühere Kopie.
 faults-more = { $n } weitere anzeigen
-notice-drift = Auf diesen Daten leistet die Vereinbarung nicht mehr, was unterzeichnet wurde. { $figures }
+notice-drift = Auf diesen Leads leistet die Vereinbarung nicht mehr, was unterzeichnet wurde:

@@ -134,7 +134,7 @@ foreseen-leads = Was das aus den Leads macht
 foreseen-yours = Ihre
 foreseen-theirs = Die andere
 foreseen-merged = Zusammengeführt
-foreseen-changed = Von { $of } Leads kommen nach dem Zusammenführen { $yours } in eine andere Stufe als bei Ihnen und { $theirs } in eine andere als in der anderen Kopie.
+foreseen-changed = Durch das Zusammenführen landen { $yours } von { $of } Leads in einer anderen Stufe als bei Ihnen und { $theirs } in einer anderen als in der anderen Kopie.
 foreseen-conflicts = { $n ->
     [one] { $n } Teil wurde von beiden verschieden geändert. Niemand kann unterzeichnen, bis darüber entschieden ist.
    *[other] { $n } Teile wurden von beiden verschieden geändert. Niemand kann unterzeichnen, bis darüber entschieden ist.

@@ -95,9 +95,9 @@ notice-faults = { $n ->
    *[other] { $n } things in this file are not as they were signed. See Sign.
 }
 notice-no-keys = No folder for keys was found on this machine.
-drift = The figures have moved away from what was agreed
+drift = The figures have moved
 drift-figure = { $name }: { $signed } when it was signed, { $now } now
-drift-about = The same rules, on the history that is open. A tenth more or less is not reported.
+drift-about = The same rules, on the leads that are open. If these are of a longer or shorter time, the figures differ for that alone. A tenth more or less is not reported.
 versions = Versions
 versions-none = Nothing has been agreed yet. Each agreement becomes a version that stays here.
 versions-compared = What differs
@@ -133,4 +133,4 @@ key-made = { $name } has a key now, and it is part of the agreement. It is kept 
 signatures-needed = How many people must sign
 proof-at-fault-about = Somebody has changed what was signed, or the file is damaged. Ask the signers, or open an earlier copy.
 faults-more = Show { $n } more
-notice-drift = On this history, the agreement no longer does what was signed. { $figures }
+notice-drift = On these leads, the agreement no longer does what was signed:

@@ -134,7 +134,7 @@ foreseen-leads = What it makes of the leads
 foreseen-yours = Yours
 foreseen-theirs = Theirs
 foreseen-merged = Merged
-foreseen-changed = Of { $of } leads, the merge takes { $yours } to another stage than yours does, and { $theirs } to another than theirs.
+foreseen-changed = Merging takes { $yours } of { $of } leads to another stage compared with yours, and { $theirs } compared with theirs.
 foreseen-conflicts = { $n ->
     [one] { $n } part was changed by both in different ways. Nobody can sign until it is decided.
    *[other] { $n } parts were changed by both in different ways. Nobody can sign until they are decided.

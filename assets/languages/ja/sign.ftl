@@ -94,9 +94,9 @@ notice-faults = { $n ->
    *[other] このファイルの{ $n }か所が署名されたものと異なります。署名の画面を見てください。
 }
 notice-no-keys = この端末に鍵を置くフォルダが見つかりませんでした。
-drift = 数値が合意時から離れています
+drift = 数値が変わりました
 drift-figure = { $name }：署名時{ $signed }、現在{ $now }
-drift-about = 開いている履歴に同じ規則を当てはめた結果です。一割以内の差は知らせません。
+drift-about = 開いているリードに同じ規則を適用した結果です。期間が長い、または短いだけでも数値は変わります。1割以内の差は通知しません。
 versions = 版
 versions-none = まだ何も合意されていません。合意のたびに版となり、ここに残ります。
 versions-compared = 違い
@@ -132,4 +132,4 @@ key-made = { $name }の鍵を作成し、合意書に追加しました。保存
 signatures-needed = 署名が必要な人数
 proof-at-fault-about = 署名された内容が変更されたか、ファイルが壊れています。署名者に確認するか、以前の写しを開いてください。
 faults-more = さらに{ $n }件を表示
-notice-drift = この履歴では、合意の結果が署名時と異なります。{ $figures }
+notice-drift = これらのリードでは、合意の結果が署名時と異なります。

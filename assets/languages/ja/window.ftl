@@ -125,7 +125,7 @@ foreseen-leads = リードへの影響
 foreseen-yours = 自分
 foreseen-theirs = 相手
 foreseen-merged = 統合後
-foreseen-changed = リード{ $of }件のうち、統合後に到達段階が変わるのは、自分の写しと比べて{ $yours }件、相手の写しと比べて{ $theirs }件です。
+foreseen-changed = 統合すると、リード{ $of }件のうち、自分の写しと比べて{ $yours }件、相手の写しと比べて{ $theirs }件の到達段階が変わります。
 foreseen-conflicts = { $n ->
    *[other] 双方が異なる形で変更した箇所が{ $n }件あります。決定するまで署名できません。
 }

@@ -94,9 +94,9 @@ notice-faults = { $n ->
    *[other] 이 파일에서 { $n }곳이 서명된 것과 다릅니다. 서명 화면을 보세요.
 }
 notice-no-keys = 이 컴퓨터에서 키를 보관할 폴더를 찾지 못했습니다.
-drift = 수치가 합의 당시와 달라졌습니다
+drift = 수치가 달라졌습니다
 drift-figure = { $name }: 서명 당시 { $signed }, 지금 { $now }
-drift-about = 열려 있는 이력에 같은 규칙을 적용한 결과입니다. 10분의 1 이내의 차이는 알리지 않습니다.
+drift-about = 열려 있는 리드에 같은 규칙을 적용한 결과입니다. 리드의 기간이 더 길거나 짧으면 그것만으로도 수치가 달라집니다. 10분의 1 이내의 차이는 알리지 않습니다.
 versions = 버전
 versions-none = 아직 합의된 것이 없습니다. 합의할 때마다 버전이 되어 여기에 남습니다.
 versions-compared = 차이
@@ -132,4 +132,4 @@ key-made = { $name }의 키를 만들어 합의서에 추가했습니다. 보관
 signatures-needed = 서명해야 하는 인원
 proof-at-fault-about = 서명된 내용을 누군가 바꾸었거나 파일이 손상되었습니다. 서명자에게 확인하거나 이전 사본을 여세요.
 faults-more = { $n }건 더 보기
-notice-drift = 이 이력에서는 합의 결과가 서명 당시와 다릅니다. { $figures }
+notice-drift = 이 리드에서는 합의 결과가 서명 당시와 다릅니다.

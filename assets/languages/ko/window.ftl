@@ -129,7 +129,7 @@ foreseen-leads = 리드에 미치는 결과
 foreseen-yours = 내 사본
 foreseen-theirs = 상대 사본
 foreseen-merged = 병합 후
-foreseen-changed = 리드 { $of }건 가운데 병합 후 도달 단계가 달라지는 리드는 내 사본 대비 { $yours }건, 상대 사본 대비 { $theirs }건입니다.
+foreseen-changed = 병합하면 리드 { $of }건 가운데 내 사본 대비 { $yours }건, 상대 사본 대비 { $theirs }건의 도달 단계가 달라집니다.
 foreseen-conflicts = { $n ->
    *[other] 양쪽에서 서로 다르게 바꾼 부분이 { $n }곳 있습니다. 결정할 때까지 아무도 서명할 수 없습니다.
 }

@@ -96,9 +96,9 @@ notice-faults = { $n ->
    *[other] { $n } miejsc w tym pliku jest innych, niż podpisano. Zobacz ekran podpisów.
 }
 notice-no-keys = Na tym komputerze nie znaleziono folderu na klucze.
-drift = Liczby odbiegają już od uzgodnionych
+drift = Liczby się zmieniły
 drift-figure = { $name }: { $signed } przy podpisie, teraz { $now }
-drift-about = Te same zasady na otwartej historii. Różnic do jednej dziesiątej nie zgłaszamy.
+drift-about = Te same reguły na otwartych leadach. Jeśli obejmują dłuższy lub krótszy okres, liczby różnią się już z tego powodu. Różnice do jednej dziesiątej nie są zgłaszane.
 versions = Wersje
 versions-none = Jeszcze niczego nie uzgodniono. Każde uzgodnienie staje się wersją, która tu zostaje.
 versions-compared = Co się różni
@@ -134,4 +134,4 @@ key-made = { $name } ma teraz klucz i jest on częścią porozumienia. Znajduje 
 signatures-needed = Ile osób musi podpisać
 proof-at-fault-about = Ktoś zmienił to, co podpisano, albo plik jest uszkodzony. Zapytaj podpisujących albo otwórz wcześniejszą kopię.
 faults-more = Pokaż jeszcze { $n }
-notice-drift = Na tych danych porozumienie nie daje już tego, co podpisano. { $figures }
+notice-drift = Na tych leadach porozumienie nie daje już tego, co podpisano:

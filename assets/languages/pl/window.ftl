@@ -140,7 +140,7 @@ foreseen-leads = Co z tego wynika dla leadów
 foreseen-yours = Twoja
 foreseen-theirs = Tamta
 foreseen-merged = Po scaleniu
-foreseen-changed = Z { $of } leadów po scaleniu inny etap osiąga { $yours } w porównaniu z Twoją kopią i { $theirs } w porównaniu z tamtą.
+foreseen-changed = Po scaleniu { $yours } z { $of } leadów osiąga inny etap niż w Twojej kopii, a { $theirs } – inny niż w tamtej.
 foreseen-conflicts = { $n ->
     [one] { $n } część obie strony zmieniły inaczej. Nikt nie podpisze, dopóki nie zapadnie decyzja.
     [few] { $n } części obie strony zmieniły inaczej. Nikt nie podpisze, dopóki nie zapadnie decyzja.

@@ -100,6 +100,7 @@ fn effect_ui(ui: &mut egui::Ui, desk: &Desk<'_>, effect: Option<&MergeEffect>) {
         None => "…".to_owned(),
     };
     egui::Grid::new("foreseen").min_col_width(104.0).spacing([12.0, 4.0]).show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
         ui.label("");
         for id in ["foreseen-yours", "foreseen-theirs", "foreseen-merged"] {
             right_ui(ui, RichText::new(desk.text(id)).small().color(desk.theme.text_weak));

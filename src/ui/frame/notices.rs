@@ -31,14 +31,14 @@ pub(super) fn notices_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                     ui.horizontal_top(|ui| {
                         ui.label(RichText::new(icon).size(17.0).color(color));
                         let width = ui.available_width() - 48.0;
-                        ui.scope(|ui| {
+                        ui.vertical(|ui| {
                             ui.set_width(width);
                             ui.add(egui::Label::new(&notice.text).wrap().selectable(true));
                             let here = desk.workbench.screen();
                             if let Some(screen) = notice.screen.filter(|it| *it != here) {
                                 let name = desk.text(look_of(screen).1);
                                 let go = desk.say("notice-go", &[("screen", name.as_str().into())]);
-                                let text = RichText::new(format!("{name}  {}", icons::ARROW_RIGHT));
+                                let text = RichText::new(format!("{go}  {}", icons::ARROW_RIGHT));
                                 if link(ui, text, &go).clicked() {
                                     desk.commands.push(Command::Go(screen));
                                     desk.commands.push(Command::DismissNotice(n));
