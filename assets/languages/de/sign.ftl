@@ -98,7 +98,7 @@ signing-rules-about = Diese Regeln sind Teil der Vereinbarung. Wer sie ändert, 
 needed-of = Nötige Unterschriften von { $party }
 expires-wanted = In Kraft bis
 expires-on = Letzter Tag in Kraft
-proof-sound = Alle Unterschriften und Fassungen sind echt
+proof-sound = Keine Spur einer Manipulation
 proof-at-fault = Nicht so, wie es unterzeichnet wurde
 notice-faults = { $n ->
     [one] { $n } Stelle in dieser Datei ist nicht so, wie sie unterzeichnet wurde. Näheres unter „Unterzeichnen“.

@@ -88,7 +88,7 @@ signing-rules-about = These rules are part of the agreement. Whoever changes the
 needed-of = Signatures needed of { $party }
 expires-wanted = In force until
 expires-on = Last day in force
-proof-sound = All signatures and versions are genuine
+proof-sound = No sign of tampering
 proof-at-fault = Not as it was signed
 notice-faults = { $n ->
     [one] { $n } thing in this file is not as it was signed. See Sign.

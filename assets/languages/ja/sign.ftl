@@ -88,7 +88,7 @@ signing-rules-about = この規則は合意書の一部です。変更すると�
 needed-of = { $party }に必要な署名の数
 expires-wanted = 有効期限あり
 expires-on = 最終有効日
-proof-sound = すべての署名と版が本物です
+proof-sound = 改ざんの形跡なし
 proof-at-fault = 署名されたものと異なります
 notice-faults = { $n ->
    *[other] このファイルの{ $n }か所が署名されたものと異なります。署名の画面を見てください。

@@ -88,7 +88,7 @@ signing-rules-about = 이 규칙은 합의서의 일부입니다. 바꾸면 합�
 needed-of = { $party }에 필요한 서명 수
 expires-wanted = 유효 기한 있음
 expires-on = 마지막 유효일
-proof-sound = 서명과 버전이 모두 진본입니다
+proof-sound = 변조 흔적 없음
 proof-at-fault = 서명된 것과 다릅니다
 notice-faults = { $n ->
    *[other] 이 파일에서 { $n }곳이 서명된 것과 다릅니다. 서명 화면을 보세요.

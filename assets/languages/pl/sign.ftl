@@ -88,7 +88,7 @@ signing-rules-about = Te zasady są częścią porozumienia. Kto je zmienia, otw
 needed-of = Wymagane podpisy: { $party }
 expires-wanted = Obowiązuje do
 expires-on = Ostatni dzień obowiązywania
-proof-sound = Wszystkie podpisy i wersje są autentyczne
+proof-sound = Brak śladów manipulacji
 proof-at-fault = Nie jest tak, jak podpisano
 notice-faults = { $n ->
     [one] { $n } miejsce w tym pliku jest inne, niż podpisano. Zobacz ekran podpisów.

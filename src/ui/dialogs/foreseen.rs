@@ -99,23 +99,25 @@ fn effect_ui(ui: &mut egui::Ui, desk: &Desk<'_>, effect: Option<&MergeEffect>) {
         Some(n) => desk.language().number(n),
         None => "…".to_owned(),
     };
-    egui::Grid::new("foreseen").min_col_width(104.0).spacing([12.0, 4.0]).show(ui, |ui| {
-        ui.spacing_mut().interact_size.y = 18.0;
-        ui.label("");
-        for id in ["foreseen-yours", "foreseen-theirs", "foreseen-merged"] {
-            right_ui(ui, RichText::new(desk.text(id)).small().color(desk.theme.text_weak));
-        }
-        ui.end_row();
-        for (name, of) in ROWS {
-            ui.label(desk.text(name));
-            let sides = effect.map(|it| [it.mine, it.theirs, it.merged].map(|side| of(&side)));
-            for side in 0..3 {
-                let text = RichText::new(number(sides.map(|it| it[side])));
-                right_ui(ui, if side == 2 { text.text_style(strong()) } else { text });
+    egui::Grid::new("foreseen").min_col_width(104.0).min_row_height(20.0).spacing([12.0, 4.0]).show(
+        ui,
+        |ui| {
+            ui.label("");
+            for id in ["foreseen-yours", "foreseen-theirs", "foreseen-merged"] {
+                right_ui(ui, RichText::new(desk.text(id)).small().color(desk.theme.text_weak));
             }
             ui.end_row();
-        }
-    });
+            for (name, of) in ROWS {
+                ui.label(desk.text(name));
+                let sides = effect.map(|it| [it.mine, it.theirs, it.merged].map(|side| of(&side)));
+                for side in 0..3 {
+                    let text = RichText::new(number(sides.map(|it| it[side])));
+                    right_ui(ui, if side == 2 { text.text_style(strong()) } else { text });
+                }
+                ui.end_row();
+            }
+        },
+    );
     let text = match effect {
         Some(effect) => {
             let args = [

@@ -38,7 +38,8 @@ pub(super) fn notices_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                             if let Some(screen) = notice.screen.filter(|it| *it != here) {
                                 let name = desk.text(look_of(screen).1);
                                 let go = desk.say("notice-go", &[("screen", name.as_str().into())]);
-                                let text = RichText::new(format!("{go}  {}", icons::ARROW_RIGHT));
+                                let text = RichText::new(format!("{go}  {}", icons::ARROW_RIGHT))
+                                    .color(theme.accent);
                                 if link(ui, text, &go).clicked() {
                                     desk.commands.push(Command::Go(screen));
                                     desk.commands.push(Command::DismissNotice(n));

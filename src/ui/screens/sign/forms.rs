@@ -219,13 +219,15 @@ fn key_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, party: Party) {
     let unlisted: Vec<Member> = desk.workbench.unlisted_keys(party).map(|it| it.member.clone()).collect();
     for member in unlisted {
         let name = desk.say("key-list", &[("name", (&member.name).into())]);
-        if link(ui, RichText::new(format!("{}  {name}", icons::PLUS)).small(), &name).clicked() {
+        let text = RichText::new(format!("{}  {name}", icons::PLUS)).small().color(desk.theme.accent);
+        if link(ui, text, &name).clicked() {
             desk.send(Command::ListKey(member));
         }
     }
     let who = desk.language().party(party);
     let make = desk.say("key-make", &[("party", who.into())]);
-    let text = RichText::new(format!("{}  {make}", icons::IDENTIFICATION_CARD)).small();
+    let text =
+        RichText::new(format!("{}  {make}", icons::IDENTIFICATION_CARD)).small().color(desk.theme.accent);
     if link(ui, text, &make).clicked() {
         desk.view.sign.forms[party as usize].is_making_key = true;
     }

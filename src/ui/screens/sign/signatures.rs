@@ -128,7 +128,8 @@ fn withdraw_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, signature: &Signature) {
         });
     } else {
         let begin = desk.say("withdraw-begin-of", &[("party", party.into())]);
-        if link(ui, RichText::new(desk.text("withdraw-begin")).small(), &begin).clicked() {
+        let text = RichText::new(desk.text("withdraw-begin")).small().color(desk.theme.accent);
+        if link(ui, text, &begin).clicked() {
             form.withdrawing = Some(signature.name.clone());
         }
     }

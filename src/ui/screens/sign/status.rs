@@ -58,7 +58,7 @@ fn proof_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let n_left = checked.faults.len().saturating_sub(n_shown);
     if n_left > 0 {
         let more = desk.say("faults-more", &[("n", n_left.into())]);
-        if link(ui, RichText::new(&more).small(), &more).clicked() {
+        if link(ui, RichText::new(&more).small().color(theme.accent), &more).clicked() {
             desk.view.sign.has_all_faults = true;
         }
     }
