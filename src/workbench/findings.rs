@@ -1,13 +1,13 @@
 //! What is wrong with the agreement as it is: by itself, by its golden examples and by the history.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::places::Places;
 use super::{Revision, Workbench};
 use crate::agreement::checks::{self, Finding, FindingKind};
 use crate::agreement::{Agreement, ExampleLead};
 use crate::fields::FieldId;
-use crate::leads::{LeadIndex, Leads};
 use crate::quality::{Problem, QualityReport};
 use crate::simulation::{self, Reached, Simulation, findings_of_fields};
 
@@ -20,15 +20,7 @@ pub(super) struct Findings {
     reached: Vec<Reached>,
     /// What the history says; of the last simulation that was current.
     of_history: Vec<Finding>,
-    /// Where the leads of known examples are in the history, once they were looked for.
-    known: Option<Places>,
     of: Option<Of>,
-}
-
-/// Where leads are in a history, by their ids; none for those that it has not.
-struct Places {
-    leads: Arc<Leads>,
-    of: HashMap<String, Option<LeadIndex>>,
 }
 
 /// What the findings are about, to see whether they still are.
@@ -83,7 +75,7 @@ impl Workbench {
         let agreement = self.agreement();
         // Known examples are looked up in the last simulation that there is; the next one is on its way.
         let last = self.simulation().map(|(simulation, ..)| Arc::clone(simulation));
-        findings.reached = reached(agreement, last.as_deref(), &mut findings.known);
+        findings.reached = reached(agreement, last.as_deref(), &self.places);
         let mut all = checks::run(agreement);
         all.extend(simulation::failing(agreement, &findings.reached));
         all.extend(
@@ -97,11 +89,7 @@ impl Workbench {
     }
 }
 
-fn reached(
-    agreement: &Agreement,
-    simulation: Option<&Simulation>,
-    known: &mut Option<Places>,
-) -> Vec<Reached> {
+fn reached(agreement: &Agreement, simulation: Option<&Simulation>, places: &Places) -> Vec<Reached> {
     if agreement.examples.is_empty() {
         return Vec::new();
     }
@@ -109,21 +97,11 @@ fn reached(
     let examples = agreement.examples.iter().zip(invented);
     let of_one = examples.map(|(example, invented)| match (&example.lead, simulation) {
         (ExampleLead::Known(id), Some(simulation)) => {
-            let lead = find(simulation.leads(), id, known);
-            lead.map_or(Reached::Unknown, |lead| Reached::Stage(simulation.outcome(lead).reached()))
+            places.of(id).map_or(Reached::Unknown, |lead| Reached::Stage(simulation.outcome(lead).reached()))
         }
         _ => invented,
     });
     of_one.collect()
-}
-
-/// Where a lead is, looked for once in each history: there is no order of ids to go by.
-fn find(leads: &Arc<Leads>, id: &str, known: &mut Option<Places>) -> Option<LeadIndex> {
-    if known.as_ref().is_none_or(|it| !Arc::ptr_eq(&it.leads, leads)) {
-        *known = Some(Places { leads: Arc::clone(leads), of: HashMap::new() });
-    }
-    let look = || leads.indices().find(|lead| leads.id(*lead) == id);
-    *known.as_mut()?.of.entry(id.to_owned()).or_insert_with(look)
 }
 
 /// Fields that are asked and were filled in after the fact.

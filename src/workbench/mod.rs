@@ -20,6 +20,7 @@ mod layouts;
 mod merging;
 mod notice;
 mod pictures;
+mod places;
 mod positions;
 mod preferences;
 mod proposal_commands;
@@ -64,6 +65,7 @@ use self::foreseeing::Foreseeing;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
 use self::pictures::Wish;
+use self::places::Places;
 use self::positions::Beside;
 use self::restating::Past;
 
@@ -86,6 +88,7 @@ pub struct Workbench {
     simulation: Option<Simulated>,
     baseline: Baseline,
     findings: Findings,
+    places: Places,
     beside: Beside,
     /// The chart that was drawn last, and the one that is being drawn.
     picture: Option<Picture>,
@@ -166,6 +169,7 @@ impl Workbench {
             effects: None,
             baseline: Baseline::opened(history.shared()),
             findings: Findings::default(),
+            places: Places::default(),
             beside: Beside::default(),
             picture: None,
             drawing: None,
@@ -361,6 +365,7 @@ impl Workbench {
             self.judged = Judged::of(&self.history);
         }
         self.update_baseline();
+        self.update_places();
         self.update_findings();
         self.update_positions();
         self.update_picture();

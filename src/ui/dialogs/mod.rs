@@ -175,7 +175,7 @@ impl Listing {
 impl Dialog {
     /// Asks where to save a listing.
     pub(super) fn save_listing(workbench: &Workbench, listing: Listing) -> Self {
-        Self::SaveListing { path: format!("{}{}", folder_of(workbench), listing_name(&listing)), listing }
+        Self::SaveListing { path: listing_path_of(workbench, &listing), listing }
     }
 
     /// Asks which agreement to open.
@@ -195,7 +195,29 @@ impl Dialog {
 
     /// Asks where to save the mapping.
     pub(super) fn save_mapping(workbench: &Workbench) -> Self {
-        Self::SaveMapping { path: format!("{}mapping.ron", folder_of(workbench)) }
+        Self::SaveMapping { path: mapping_path_of(workbench) }
+    }
+
+    /// Whether something was typed that would be gone if the dialog were.
+    fn has_typed(&self, workbench: &Workbench) -> bool {
+        match self {
+            Self::Open { path } | Self::Merge { path } => *path != folder_of(workbench),
+            Self::SaveAs { path, .. } => *path != path_of(workbench),
+            Self::SaveMapping { path } => *path != mapping_path_of(workbench),
+            Self::SaveListing { path, listing } => *path != listing_path_of(workbench, listing),
+            Self::Propose { reason: text, .. }
+            | Self::Proposals { reason: text }
+            | Self::Talk { text, .. }
+            | Self::Table { name: text, .. } => !text.trim().is_empty(),
+            // What is searched for is typed again in a moment.
+            Self::Palette { .. }
+            | Self::New
+            | Self::Foreseen
+            | Self::Unsaved { .. }
+            | Self::Recovered { .. }
+            | Self::Changed { .. }
+            | Self::Shortcuts => false,
+        }
     }
 }
 
@@ -223,6 +245,14 @@ fn path_of(workbench: &Workbench) -> String {
         Some(path) => path.display().to_string(),
         None => format!("{}.ron", workbench.agreement().id),
     }
+}
+
+fn mapping_path_of(workbench: &Workbench) -> String {
+    format!("{}mapping.ron", folder_of(workbench))
+}
+
+fn listing_path_of(workbench: &Workbench, listing: &Listing) -> String {
+    format!("{}{}", folder_of(workbench), listing_name(listing))
 }
 
 /// Shows the dialog that is open.
@@ -254,7 +284,9 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             };
         },
     );
-    let escaped = modal.should_close() || ui.input(|input| input.key_pressed(Key::Escape));
+    // A click that misses the dialog throws nothing away.
+    let has_left = modal.should_close() && !dialog.has_typed(desk.workbench);
+    let escaped = has_left || ui.input(|input| input.key_pressed(Key::Escape));
     match dialog {
         Dialog::Changed { .. } if escaped => desk.send(Command::LeaveChanged),
         Dialog::Foreseen if escaped => desk.send(Command::LeaveMerge),
