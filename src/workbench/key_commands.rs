@@ -193,6 +193,10 @@ impl Workbench {
 
     /// Takes in what a key was used for.
     pub(super) fn take_used(&mut self, used: Result<Used, KeyProblem>) {
+        // What went wrong before is of no interest once it went well.
+        if let Some(told) = self.key_trouble.take() {
+            self.notices.retain(|it| it.text != told);
+        }
         match used {
             Ok(Used::Made(key)) => {
                 self.preferences.remember_name(&key.member);
@@ -207,6 +211,7 @@ impl Workbench {
                     KeyProblem::File(error) => self.language.key_file_error(&error),
                     KeyProblem::Signing(error) => self.language.signing_error(error),
                 };
+                self.key_trouble = Some(text.clone());
                 self.notify(Level::Error, text);
             }
         }

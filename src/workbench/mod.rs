@@ -100,6 +100,8 @@ pub struct Workbench {
     foreseeing: Option<Foreseeing>,
     /// The keys on this machine.
     keys: Vec<LockedKey>,
+    /// What was said last when a key could not be used.
+    key_trouble: Option<String>,
     /// Who sits at the keyboard.
     speaker: Option<Member>,
     /// What each criterion does, and in which simulation.
@@ -178,6 +180,7 @@ impl Workbench {
             drifting: Drifting::default(),
             foreseeing: None,
             keys: Vec::new(),
+            key_trouble: None,
             speaker: None,
             selection: Selection::default(),
             screen: Screen::Define,

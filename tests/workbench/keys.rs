@@ -67,6 +67,7 @@ fn a_reservation_is_signed_in_its_words_and_what_was_typed_outlives_a_wrong_pass
     assert_eq!(*window.workbench().status(), Status::Draft { missing: vec![Party::Marketing] });
     assert!(window.shows(&format!("approved with reservation: {WORDS}")));
     assert!(window.shows("“Pilot”"));
+    assert!(!window.shows("This is not the passphrase of the key"), "that is over");
 }
 
 #[test]

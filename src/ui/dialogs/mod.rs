@@ -284,9 +284,10 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             };
         },
     );
+    // Looked at first: the next question takes the key for itself.
+    let is_escape = ui.input(|input| input.key_pressed(Key::Escape));
     // A click that misses the dialog throws nothing away.
-    let has_left = modal.should_close() && !dialog.has_typed(desk.workbench);
-    let escaped = has_left || ui.input(|input| input.key_pressed(Key::Escape));
+    let escaped = is_escape || modal.should_close() && !dialog.has_typed(desk.workbench);
     match dialog {
         Dialog::Changed { .. } if escaped => desk.send(Command::LeaveChanged),
         Dialog::Foreseen if escaped => desk.send(Command::LeaveMerge),
@@ -305,7 +306,7 @@ fn differences_ui(ui: &mut egui::Ui, desk: &Desk<'_>, name: &str, before: &Agree
     if all.is_empty() {
         ui.label(RichText::new(desk.text("differences-none")).color(desk.theme.text_weak));
     }
-    egui::ScrollArea::vertical().id_salt(name).max_height(150.0).auto_shrink([false, true]).show(ui, |ui| {
+    egui::ScrollArea::vertical().id_salt(name).max_height(120.0).auto_shrink([false, true]).show(ui, |ui| {
         for difference in all {
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new("•").color(desk.theme.text_weak));

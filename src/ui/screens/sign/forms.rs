@@ -22,6 +22,8 @@ pub(crate) struct PartyForm {
     /// Why a signature is taken back.
     pub(super) withdrawal: String,
     is_making_key: bool,
+    /// Whether the keyboard is to go to the owner of the new key.
+    wants_owner: bool,
     /// Who is about to take a signature back.
     pub(super) withdrawing: Option<String>,
     /// The passphrase for that.
@@ -122,10 +124,10 @@ fn with_key_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, party: Party, holders: &[
 }
 
 /// A line that is typed. The card says whose it is; the name says so to those who cannot see that.
-fn line_ui(ui: &mut egui::Ui, name: &str, hint: &str, typed: &mut String) {
+fn line_ui(ui: &mut egui::Ui, name: &str, hint: &str, typed: &mut String) -> egui::Response {
     let input = egui::TextEdit::singleline(typed).desired_width(f32::INFINITY).hint_text(hint);
     let response = ui.add(input);
-    call(ui, response, name);
+    call(ui, response, name)
 }
 
 /// The passphrase of a signer, which nobody can read on the screen.
@@ -229,7 +231,8 @@ fn key_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, party: Party) {
     let text =
         RichText::new(format!("{}  {make}", icons::IDENTIFICATION_CARD)).small().color(desk.theme.accent);
     if link(ui, text, &make).clicked() {
-        desk.view.sign.forms[party as usize].is_making_key = true;
+        let form = &mut desk.view.sign.forms[party as usize];
+        (form.is_making_key, form.wants_owner) = (true, true);
     }
 }
 
@@ -240,8 +243,11 @@ fn new_key_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, party: Party) {
         .map(|id| desk.say(id, &[("party", desk.language().party(party).into())]));
     let [name, first, second, create] = &labels;
     let hints = ["hint-name", "hint-new-passphrase", "hint-passphrase-again"].map(|id| desk.text(id));
-    line_ui(ui, name, &hints[0], &mut desk.view.signers[party as usize]);
+    let owner = line_ui(ui, name, &hints[0], &mut desk.view.signers[party as usize]);
     let form = &mut desk.view.sign.forms[party as usize];
+    if std::mem::take(&mut form.wants_owner) {
+        owner.request_focus();
+    }
     secret_ui(ui, first, &hints[1], &mut form.passphrase);
     secret_ui(ui, second, &hints[2], &mut form.again);
     let (is_long, is_same) = (form.passphrase.chars().count() >= n, form.passphrase == form.again);
