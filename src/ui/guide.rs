@@ -3,7 +3,7 @@
 use egui::{Align, Align2, Layout, RichText, vec2};
 
 use super::theme::subheading;
-use super::widgets::named;
+use super::widgets::main_button;
 use super::{Desk, icons};
 use crate::workbench::{Command, Screen};
 
@@ -50,8 +50,7 @@ fn buttons_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, place: usize, screen: Scre
     ui.horizontal(|ui| {
         let is_last = place + 1 == STEPS.len();
         let next = desk.text(if is_last { "guide-done" } else { "guide-next" });
-        let text = RichText::new(&next).color(desk.theme.text_on_accent);
-        if named(ui.add(egui::Button::new(text).fill(desk.theme.accent)), &next).clicked() {
+        if main_button(ui, desk.theme, "", &next, true).clicked() {
             desk.view.guide = Some(place + 1).filter(|_| !is_last);
             if let Some((_, screen, ..)) = STEPS.get(place + 1) {
                 desk.send(Command::Go(*screen));

@@ -97,7 +97,7 @@ impl App {
             match purpose {
                 Purpose::Source(_) | Purpose::Folder => {}
                 Purpose::Open => self.unless_modified(Command::Open(path), &mut commands),
-                Purpose::Merge => commands.push(Command::MergeWith(path)),
+                Purpose::Merge => commands.push(Command::ForeseeMerge(path)),
                 Purpose::SaveAs => commands.push(Command::SaveTo(path)),
                 Purpose::Export(format) => commands.push(Command::Export { format, path }),
                 Purpose::Listing => {
@@ -207,6 +207,8 @@ impl App {
         }
         if let Some(changed) = self.workbench.changed_on_disk() {
             self.view.dialog = Some(Dialog::Changed { changed: Box::new(changed.clone()) });
+        } else if self.workbench.copy_to_merge().is_some() {
+            self.view.dialog = Some(Dialog::Foreseen);
         } else if !std::mem::replace(&mut self.view.has_asked_about_unsaved, true) {
             let unsaved = self.workbench.unsaved().map(Box::new);
             self.view.dialog = unsaved.map(|unsaved| Dialog::Recovered { unsaved });

@@ -34,17 +34,6 @@ pub enum Standing {
     Unsound,
 }
 
-/// A figure that has moved since it was signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Drift {
-    /// The id of its name.
-    pub name: &'static str,
-    /// What was signed.
-    pub signed: u64,
-    /// What the same rules make of the history that is open.
-    pub now: u64,
-}
-
 impl Checked {
     fn of(document: &Document, revision: Revision) -> Self {
         let sound = sound(document);
@@ -120,24 +109,8 @@ impl Workbench {
         let n = verify(self.document()).len();
         if n > 0 {
             let text = self.language.say("notice-faults", &[("n", n.into())]);
-            self.notify(Level::Error, text);
+            self.notify_of(Level::Error, text, Screen::Sign);
         }
-    }
-
-    /// Where what was agreed last has left the figures that were signed with it, by more than a tenth. `None` if nobody can tell.
-    pub fn drift(&self) -> Option<Vec<Drift>> {
-        let signed = self.checked()?.figures.last().copied().flatten()?;
-        let leads = self.data.leads()?;
-        let now = figures(self.baseline.funnel(leads).filter(|_| self.baseline.is_agreed())?);
-        let all = [
-            ("stage-mql-short", signed.mqls, now.mqls),
-            ("stage-sal-short", signed.sals, now.sals),
-            ("stage-sql-short", signed.sqls, now.sqls),
-            ("strip-caught", signed.won, now.won),
-        ];
-        let has_moved = |(_, signed, now): &(&str, u64, u64)| signed.abs_diff(*now) * 10 > *signed;
-        let moved = all.into_iter().filter(has_moved);
-        Some(moved.map(|(name, signed, now)| Drift { name, signed, now }).collect())
     }
 }
 

@@ -159,8 +159,12 @@ pub enum Command {
     SaveTo(PathBuf),
     /// Brings what is edited together with what somebody else has written in the meantime, and saves that.
     MergeChanged,
+    /// Works out what bringing another copy of the agreement into the one that is open would come to.
+    ForeseeMerge(PathBuf),
     /// Brings another copy of the agreement into the one that is open.
     MergeWith(PathBuf),
+    /// Leaves the other copy alone.
+    LeaveMerge,
     /// Saves over what somebody else has written in the meantime; their version is kept beside it.
     SaveOver,
     /// Saves beside what somebody else has written in the meantime, and goes on there.

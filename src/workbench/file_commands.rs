@@ -9,7 +9,8 @@ use crate::export::format;
 use crate::import::{Input, Mapping, Recognised, SourceKind};
 use crate::language::Arg;
 use crate::project::{
-    Over, Project, SaveError, Sources, conflict_copies, open_as_it_is, preset, save, write_atomically,
+    FileState, Over, Project, SaveError, Sources, conflict_copies, open_as_it_is, preset, save,
+    write_atomically,
 };
 use crate::report::{Paper, paper_format};
 
@@ -162,13 +163,15 @@ impl Workbench {
         let project = Project { document: Document::clone(&document), sources: sources.clone() };
         match save(&project, path, over) {
             Ok(state) => {
-                self.file.state = Some(state);
-                self.file.base = Some(Arc::clone(&document));
-                self.file.document = Some(document);
-                self.file.sources = sources;
-                self.preferences.recent.add(path);
+                self.was_saved(path, Some(state), document, sources);
                 let text = self.language.say("notice-saved", &[("path", path.display().to_string().into())]);
                 self.notify(Level::Info, text);
+            }
+            // The file is there; whether it would survive a power cut is another question.
+            Err(error @ SaveError::NotConfirmed { .. }) => {
+                self.was_saved(path, FileState::of_file(path), document, sources);
+                let text = self.language.save_error(&error);
+                self.notify(Level::Error, text);
             }
             Err(SaveError::ChangedOnDisk { path }) => {
                 self.file.path = before;
@@ -180,6 +183,21 @@ impl Workbench {
                 self.notify(Level::Error, text);
             }
         }
+    }
+
+    /// Remembers what stands in a file now.
+    fn was_saved(
+        &mut self,
+        path: &Path,
+        state: Option<FileState>,
+        document: Arc<Document>,
+        sources: Option<Sources>,
+    ) {
+        self.file.state = state;
+        self.file.base = Some(Arc::clone(&document));
+        self.file.document = Some(document);
+        self.file.sources = sources;
+        self.preferences.recent.add(path);
     }
 
     fn export(&mut self, key: &str, path: PathBuf) {

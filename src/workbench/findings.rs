@@ -1,13 +1,14 @@
 //! What is wrong with the agreement as it is: by itself, by its golden examples and by the history.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::places::Places;
 use super::{Revision, Workbench};
 use crate::agreement::checks::{self, Finding, FindingKind};
 use crate::agreement::{Agreement, ExampleLead};
 use crate::fields::FieldId;
-use crate::leads::{LeadIndex, Leads};
+use crate::leads::LeadIndex;
 use crate::quality::{Problem, QualityReport};
 use crate::scoring::Rules;
 use crate::simulation::{self, Reached, Simulation, findings_of_fields};
@@ -21,15 +22,7 @@ pub(super) struct Findings {
     reached: Vec<Reached>,
     /// What the history says; of the last simulation that was current.
     of_history: Vec<Finding>,
-    /// Where the leads of known examples are in the history, once they were looked for.
-    known: Option<Places>,
     of: Option<Of>,
-}
-
-/// Where leads are in a history, by their ids; none for those that it has not.
-struct Places {
-    leads: Arc<Leads>,
-    of: HashMap<String, Option<LeadIndex>>,
 }
 
 /// What the findings are about, to see whether they still are.
@@ -85,7 +78,7 @@ impl Workbench {
         let agreement = self.agreement();
         // Known examples are looked up in the last simulation that there is; the next one is on its way.
         let last = self.simulation().map(|(simulation, ..)| Arc::clone(simulation));
-        findings.reached = reached(agreement, last.as_deref(), &mut findings.known);
+        findings.reached = reached(agreement, last.as_deref(), &self.places);
         let mut all = checks::run(agreement);
         all.extend(simulation::failing(agreement, &findings.reached));
         all.extend(
@@ -99,48 +92,27 @@ impl Workbench {
     }
 }
 
-fn reached(
-    agreement: &Agreement,
-    simulation: Option<&Simulation>,
-    known: &mut Option<Places>,
-) -> Vec<Reached> {
+fn reached(agreement: &Agreement, simulation: Option<&Simulation>, places: &Places) -> Vec<Reached> {
     if agreement.examples.is_empty() {
         return Vec::new();
     }
     let invented = simulation::reached_by_invented(agreement);
     let examples = agreement.examples.iter().zip(invented);
     let of_one = examples.map(|(example, invented)| match (&example.lead, simulation) {
-        (ExampleLead::Known(id), Some(simulation)) => reached_by_known(agreement, simulation, id, known),
+        (ExampleLead::Known(id), Some(simulation)) => reached_by_known(agreement, simulation, places.of(id)),
         _ => invented,
     });
     of_one.collect()
 }
 
-/// How far a lead of the history comes, whether it is looked at or not.
-fn reached_by_known(
-    agreement: &Agreement,
-    simulation: &Simulation,
-    id: &str,
-    known: &mut Option<Places>,
-) -> Reached {
-    let leads = simulation.leads();
-    let whole = leads.whole().unwrap_or(leads);
-    let Some(lead) = find(whole, id, known) else { return Reached::Unknown };
-    let outcome = if Arc::ptr_eq(whole, leads) {
-        simulation.outcome(lead)
-    } else {
-        Rules::new(agreement, whole).judge(lead).outcome()
+/// How far a lead of the whole history comes, whether it is looked at or not.
+fn reached_by_known(agreement: &Agreement, simulation: &Simulation, lead: Option<LeadIndex>) -> Reached {
+    let Some(lead) = lead else { return Reached::Unknown };
+    let outcome = match simulation.leads().whole() {
+        None => simulation.outcome(lead),
+        Some(whole) => Rules::new(agreement, whole).judge(lead).outcome(),
     };
     Reached::Stage(outcome.reached())
-}
-
-/// Where a lead is, looked for once in each history: there is no order of ids to go by.
-fn find(leads: &Arc<Leads>, id: &str, known: &mut Option<Places>) -> Option<LeadIndex> {
-    if known.as_ref().is_none_or(|it| !Arc::ptr_eq(&it.leads, leads)) {
-        *known = Some(Places { leads: Arc::clone(leads), of: HashMap::new() });
-    }
-    let look = || leads.indices().find(|lead| leads.id(*lead) == id);
-    *known.as_mut()?.of.entry(id.to_owned()).or_insert_with(look)
 }
 
 /// Fields that are asked and were filled in after the fact.

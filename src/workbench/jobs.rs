@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::foreseeing::{Foreseen, Unforeseen};
 use super::key_commands::{KeyProblem, Used};
 use super::listing::{LeadList, ListWish};
 use super::narrowing::Wanted;
@@ -51,6 +52,8 @@ pub(super) enum Outcome {
     Positions(Box<Positions>),
     /// What every version makes of the history.
     Restated(Vec<Restated>),
+    /// What a merge would come to.
+    Foreseen(Box<Result<Foreseen, Unforeseen>>),
     /// What a key was used for.
     Key(Result<Used, KeyProblem>),
     /// What each criterion does.
@@ -109,6 +112,7 @@ enum Sort {
     Positions,
     Drawing,
     Restating,
+    Foreseeing,
     Key,
     Explanation,
     Import,
@@ -118,7 +122,7 @@ enum Sort {
 }
 
 /// How many sorts there are.
-const N_SORTS: usize = 14;
+const N_SORTS: usize = 15;
 
 /// The work that goes on in the background.
 pub struct Jobs {
@@ -236,6 +240,19 @@ impl Jobs {
         self.start(Sort::Restating, "restate", move || {
             restated(&versions, &leads, &Progress::default()).map(Outcome::Restated)
         });
+    }
+
+    /// Works out what a merge would come to.
+    pub(super) fn foresee(
+        &mut self,
+        work: impl FnOnce() -> Option<Result<Foreseen, Unforeseen>> + Send + 'static,
+    ) {
+        self.start(Sort::Foreseeing, "foresee", move || work().map(|it| Outcome::Foreseen(Box::new(it))));
+    }
+
+    /// Nobody wants to know any more what a merge would come to.
+    pub(super) fn stop_foreseeing(&mut self) {
+        self.forget(Sort::Foreseeing);
     }
 
     /// Makes or opens a key.
@@ -386,6 +403,7 @@ impl Jobs {
                 | Sort::Positions
                 | Sort::Drawing
                 | Sort::Restating
+                | Sort::Foreseeing
                 | Sort::Key
                 | Sort::Explanation
                 | Sort::Recognition

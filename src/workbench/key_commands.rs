@@ -1,7 +1,7 @@
 //! What can be done with keys. Opening one takes a while on purpose, so that happens in the background.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -9,7 +9,7 @@ use super::agreement_commands::kept_as;
 use super::{Command, Level, Workbench};
 use crate::agreement::checks::Severity;
 use crate::agreement::{Edit, Meaning, Member, MemberKey, Party, Signature, Withdrawal};
-use crate::project::{KeyFileError, generate_key, keys_in, unlock_key};
+use crate::project::{KeyFileError, generate_key, key_path, keys_in, unlock_key};
 use crate::signing::{LockedKey, Signer, SigningError, Terms, sign, withdraw};
 
 /// A passphrase on its way. It is wiped when it is no longer needed, and never shown.
@@ -189,12 +189,25 @@ impl Workbench {
         });
     }
 
+    /// Says whose key was made, and where it is kept.
+    fn tell_made(&mut self, member: &Member) {
+        let folder = self.surroundings.keys.as_deref().unwrap_or(Path::new(""));
+        let path = key_path(folder, member).display().to_string();
+        let text = self.language.say("key-made", &[("name", (&member.name).into()), ("path", path.into())]);
+        self.notify(Level::Info, text);
+    }
+
     /// Takes in what a key was used for.
     pub(super) fn take_used(&mut self, used: Result<Used, KeyProblem>) {
+        // What went wrong before is of no interest once it went well.
+        if let Some(told) = self.key_trouble.take() {
+            self.notices.retain(|it| it.text != told);
+        }
         match used {
             Ok(Used::Made(key)) => {
                 self.preferences.remember_name(&key.member);
                 self.list_key(&key);
+                self.tell_made(&key.member);
                 self.keys.push(key);
             }
             Ok(Used::Signed(signature)) => self.edit_at_once(Edit::Sign(*signature)),
@@ -204,6 +217,7 @@ impl Workbench {
                     KeyProblem::File(error) => self.language.key_file_error(&error),
                     KeyProblem::Signing(error) => self.language.signing_error(error),
                 };
+                self.key_trouble = Some(text.clone());
                 self.notify(Level::Error, text);
             }
         }

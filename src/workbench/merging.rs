@@ -48,6 +48,7 @@ impl Workbench {
 
     /// Brings another copy into the agreement that is open. What both began with is the last version that they share.
     fn merge_with(&mut self, path: &Path) {
+        self.leave_merge();
         self.end_gesture();
         let theirs = match open_as_it_is(path) {
             Ok((theirs, _)) => theirs,
@@ -62,12 +63,8 @@ impl Workbench {
             self.notify(Level::Error, text);
             return;
         }
-        let has = |seal| theirs.document.versions.iter().any(|it| it.seal == seal);
-        let shared = self.document().versions.iter().rev().find(|it| has(it.seal));
-        let document = match shared {
-            Some(version) => Document::unsigned(version.agreement.clone()),
-            None => nothing_in_common(self.agreement()),
-        };
+        let document = shared_base(self.document(), &theirs.document)
+            .unwrap_or_else(|| nothing_in_common(self.agreement()));
         // Where the files lie is a matter of this machine.
         let sources = self.sources_to_save();
         let theirs = Project { sources: sources.clone(), ..theirs };
@@ -105,7 +102,14 @@ impl Workbench {
     }
 }
 
+/// What two copies began with, as far as they tell: the last version that they share.
+pub(super) fn shared_base(ours: &Document, theirs: &Document) -> Option<Document> {
+    let has = |seal| theirs.versions.iter().any(|it| it.seal == seal);
+    let shared = ours.versions.iter().rev().find(|it| has(it.seal))?;
+    Some(Document::unsigned(shared.agreement.clone()))
+}
+
 /// What two copies began with of which nobody knows: nothing. Whatever they have different is contested then.
-fn nothing_in_common(agreement: &Agreement) -> Document {
+pub(super) fn nothing_in_common(agreement: &Agreement) -> Document {
     Document::unsigned(Agreement::empty(agreement.id.clone(), ""))
 }

@@ -8,8 +8,10 @@ mod checked;
 mod command;
 mod data;
 mod data_commands;
+mod drifting;
 mod file_commands;
 mod findings;
+mod foreseeing;
 mod history;
 mod jobs;
 mod keeper;
@@ -20,6 +22,7 @@ mod merging;
 mod narrowing;
 mod notice;
 mod pictures;
+mod places;
 mod positions;
 mod preferences;
 mod proposal_commands;
@@ -31,9 +34,11 @@ mod surroundings;
 mod workshop_commands;
 
 pub use self::baseline::Baseline;
-pub use self::checked::{Checked, Drift, Standing};
+pub use self::checked::{Checked, Standing};
 pub use self::command::{ACTIONS, Action, ActionInfo, Command, Key, Screen, Shortcut};
 pub use self::data::{Data, Repaired, Source};
+pub use self::drifting::Drift;
+pub use self::foreseeing::{Foreseen, MergeEffect};
 pub use self::history::{History, Revision, Step};
 pub use self::jobs::{Jobs, Waker};
 pub use self::key_commands::Passphrase;
@@ -57,12 +62,15 @@ use crate::signing::{LockedKey, sound_status};
 use crate::simulation::Simulation;
 use crate::simulation::questions::CriterionEffect;
 
+use self::drifting::Drifting;
 use self::findings::Findings;
+use self::foreseeing::Foreseeing;
 use self::jobs::Outcome;
 use self::keeper::Keeper;
 use self::listing::Listing;
 use self::narrowing::Narrowing;
 use self::pictures::Wish;
+use self::places::Places;
 use self::positions::Beside;
 use self::restating::Past;
 
@@ -87,14 +95,20 @@ pub struct Workbench {
     simulation: Option<Simulated>,
     baseline: Baseline,
     findings: Findings,
+    places: Places,
     beside: Beside,
     /// The chart that was drawn last, and the one that is being drawn.
     picture: Option<Picture>,
     drawing: Option<Wish>,
     past: Past,
     checked: Option<Checked>,
+    drifting: Drifting,
+    /// The merge that somebody thinks of.
+    foreseeing: Option<Foreseeing>,
     /// The keys on this machine.
     keys: Vec<LockedKey>,
+    /// What was said last when a key could not be used.
+    key_trouble: Option<String>,
     /// Who sits at the keyboard.
     speaker: Option<Member>,
     /// What each criterion does, and in which simulation.
@@ -166,12 +180,16 @@ impl Workbench {
             effects: None,
             baseline: Baseline::opened(history.shared()),
             findings: Findings::default(),
+            places: Places::default(),
             beside: Beside::default(),
             picture: None,
             drawing: None,
             past: Past::default(),
             checked: None,
+            drifting: Drifting::default(),
+            foreseeing: None,
             keys: Vec::new(),
+            key_trouble: None,
             speaker: None,
             selection: Selection::default(),
             screen: Screen::Define,
@@ -315,6 +333,7 @@ impl Workbench {
             && let Some(command) = self.run_on_lists(command)
             && let Some(command) = self.run_on_keys(command)
             && let Some(command) = self.run_on_copies(command)
+            && let Some(command) = self.run_on_foreseen(command)
             && let Some(command) = self.run_on_unsaved(command)
             && let Some(command) = self.run_on_files(command)
         {
@@ -342,6 +361,7 @@ impl Workbench {
                 Outcome::Drawn(picture) => self.take_picture(*picture),
                 Outcome::Positions(positions) => self.take_positions(*positions),
                 Outcome::Restated(restated) => self.take_restated(restated),
+                Outcome::Foreseen(foreseen) => self.take_foreseen(*foreseen),
                 Outcome::Key(used) => self.take_used(used),
                 Outcome::Explained { lead, explanation } => self.selection.explain(lead, explanation),
                 Outcome::Imported(import) => self.take_import(*import),
@@ -365,11 +385,14 @@ impl Workbench {
         }
         self.update_narrowing();
         self.update_baseline();
+        self.update_places();
         self.update_findings();
         self.update_positions();
         self.update_picture();
         self.update_listing();
         self.update_checked();
+        self.update_drift();
+        self.update_foreseen();
         self.update_past();
         let Some(leads) = self.leads_in_view().map(Arc::clone) else { return };
         if self.simulation.as_ref().is_some_and(|simulated| self.is_current(simulated)) {
@@ -382,9 +405,18 @@ impl Workbench {
 
     /// Tells the user something.
     fn notify(&mut self, level: Level, text: String) {
-        self.notices.retain(|notice| notice.text != text);
+        self.put_up(Notice { id: 0, level, text, screen: None });
+    }
+
+    /// Tells the user something that a screen tells more of.
+    fn notify_of(&mut self, level: Level, text: String, screen: Screen) {
+        self.put_up(Notice { id: 0, level, text, screen: Some(screen) });
+    }
+
+    fn put_up(&mut self, notice: Notice) {
+        self.notices.retain(|it| it.text != notice.text);
         self.n_notices += 1;
-        self.notices.push(Notice { id: self.n_notices, level, text });
+        self.notices.push(Notice { id: self.n_notices, ..notice });
     }
 }
 

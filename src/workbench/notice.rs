@@ -1,3 +1,5 @@
+use super::Screen;
+
 /// Something that the user should hear about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
@@ -7,6 +9,8 @@ pub struct Notice {
     pub level: Level,
     /// What it is, and what to do.
     pub text: String,
+    /// Where it can be looked at.
+    pub screen: Option<Screen>,
 }
 
 /// How bad a notice is.

@@ -141,6 +141,7 @@ impl Workbench {
         let base = self.file.document.as_deref().map(|document| document.agreement.clone());
         let theirs = open(path).ok().map(|project| project.document.agreement);
         self.changed_on_disk = Some(ChangedOnDisk { path: path.to_owned(), base, theirs });
+        self.foresee_merge(path, true);
     }
 }
 

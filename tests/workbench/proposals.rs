@@ -84,3 +84,30 @@ fn a_proposal_is_tried_before_it_is_answered() {
     assert_eq!(threshold(&window), points + 10);
     assert_eq!(window.workbench().document().proposals[0].answer, None);
 }
+
+#[test]
+fn a_click_beside_the_dialog_throws_no_reason_away() {
+    let mut window = open();
+    let points = threshold(&window);
+    window.run(Command::Edit(Edit::SetThreshold(points + 10)));
+    window.run(Command::EndGesture);
+    let click_beside = |window: &mut Window| {
+        let beside = egui::pos2(20.0, 600.0);
+        window.harness.hover_at(beside);
+        window.harness.drag_at(beside);
+        window.harness.step();
+        window.harness.drop_at(beside);
+        window.settle();
+    };
+    window.click("Propose…");
+    click_beside(&mut window);
+    assert!(!window.shows("Why?"), "nothing was typed, so it goes");
+
+    window.click("Propose…");
+    window.type_into("Why?", "Too many weak leads");
+    click_beside(&mut window);
+    let why = window.harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Why?");
+    assert_eq!(why.value().as_deref(), Some("Too many weak leads"));
+    window.press(egui::Modifiers::NONE, egui::Key::Escape);
+    assert!(!window.shows("Why?"));
+}

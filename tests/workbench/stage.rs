@@ -155,9 +155,10 @@ impl Window {
         self.harness.step();
     }
 
-    /// The text input that has that name, or the one for a passphrase.
+    /// The text input that has that name: of one line, of several, or for a passphrase.
     fn input<'a>(&'a self, name: &'a str) -> Node<'a> {
-        let text = self.harness.query_by_role_and_label(Role::TextInput, name);
+        let of = |role| self.harness.query_by_role_and_label(role, name);
+        let text = of(Role::TextInput).or_else(|| of(Role::MultilineTextInput));
         text.unwrap_or_else(|| self.harness.get_by_role_and_label(Role::PasswordInput, name))
     }
 

@@ -181,15 +181,15 @@ cli-hide-few = Zahlen von weniger als fünf Leads nicht nennen
 cli-chart-after-help =
     Beispiel
       accord chart funnel demo/agreement.ron --output funnel.png
-cli-verify-about = Sehen, ob eine Vereinbarung ist, wie sie unterschrieben wurde
-cli-verify-after-help = Prüft Unterschriften, die Kette der Fassungen und die unterschriebenen Zahlen, ohne Netz. Der Exit-Code ist 0, wenn nichts falsch ist, und 1, wenn etwas falsch ist.
+cli-verify-about = Sehen, ob eine Vereinbarung ist, wie sie unterzeichnet wurde
+cli-verify-after-help = Prüft Unterschriften, die Kette der Fassungen und die unterzeichneten Zahlen, ohne Netz. Der Exit-Code ist 0, wenn nichts falsch ist, und 1, wenn etwas falsch ist.
 verify-version = Fassung { $n } ({ $fingerprint }): { $date }, { $author }
 verify-signature = { $member }, { $date }: { $meaning } ({ $how })
 verify-with-key = mit Schlüssel
 verify-by-name = nur mit Namen
 verify-withdrawn = { $member } hat die Unterschrift unter { $fingerprint } am { $date } zurückgezogen
 verify-result = { $n ->
-    [0] Alles ist, wie es unterschrieben wurde.
+    [0] Alles ist, wie es unterzeichnet wurde.
     [one] { $n } Fehler
    *[other] { $n } Fehler
 }
@@ -220,9 +220,7 @@ cli-document-output = Die Datei, in die geschrieben wird: .md, .html oder .pdf
 cli-document-ending = Das Dokument wird als .md, .html oder .pdf geschrieben: Nennen Sie eine solche Datei.
 cli-checklist = Stattdessen die einseitige Prüfliste für das Verkaufsgespräch schreiben
 cli-document-after-help =
-    Definitionen mit Punkten und Schwellen, Prüflisten, Antwortzeiten, wogegen entschieden wurde, Musterfälle,
-    Unterschriften und wie man sie prüft: alles in Sätzen, aus den Regeln erzeugt. An Personen nennt es nur die
-    Verantwortlichen und die Unterzeichnenden.
+    Definitionen mit Punkten und Schwellen, Prüflisten, Antwortzeiten, wogegen entschieden wurde, Musterfälle, Unterschriften und wie man sie prüft: alles in Sätzen, aus den Regeln erzeugt. An Personen nennt es nur die Verantwortlichen und die Unterzeichnenden.
 
     Beispiele
       accord document demo/agreement.ron --output vereinbarung.pdf --language de

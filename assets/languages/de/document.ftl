@@ -3,7 +3,7 @@ document-parties = Zweck und Parteien
 document-owners = Wer wofür verantwortlich ist
 document-nobody = Noch niemand genannt
 document-review = nächste Überprüfung am { $date }
-document-must-sign = Wer unterschreiben muss
+document-must-sign = Wer unterzeichnen muss
 document-needed-with-key = { $n ->
     [one] { $n } Unterschrift mit Schlüssel; Schlüssel haben: { $names }
    *[other] { $n } Unterschriften mit Schlüssel; Schlüssel haben: { $names }
@@ -55,10 +55,10 @@ document-proposed = Vorgeschlagen am { $date } ({ $party }): { $reason }
 document-rejected = Abgelehnt am { $date } ({ $party }): { $reason }
 document-countered = Gegenvorschlag ({ $party }) „{ $change }“: { $reason }
 document-figures = Zahlen bei der Unterschrift
-document-no-figures = Es wurden keine Zahlen unterschrieben: Es war keine Historie geöffnet, oder unter der Vereinbarung stehen nur Namen.
+document-no-figures = Es wurden keine Zahlen unterzeichnet: Es war keine Historie geöffnet, oder unter der Vereinbarung stehen nur Namen.
 document-seen = Was bei der Unterschrift unter Fassung { $n } am { $date } zu sehen war:
 document-seen-over = Was bei der Unterschrift unter Fassung { $n } am { $date } zu sehen war, über der Historie { $history }:
-document-figures-older = Diese Zahlen gehören zur zuletzt unterschriebenen Fassung. Die Regeln haben sich seither geändert.
+document-figures-older = Diese Zahlen gehören zur zuletzt unterzeichneten Fassung. Die Regeln haben sich seither geändert.
 document-field = { $field }: { $value }
 document-days-before = { $n ->
     [0] { $what } am Tag der Beurteilung
@@ -73,7 +73,7 @@ document-hours-before = { $n ->
 document-points = Die Punkte, einer nach dem anderen
 document-stops = scheitert am { $stage }: { $test } ({ $met })
 document-signatures = Unterschriften
-document-unsigned = Noch niemand hat unterschrieben.
+document-unsigned = Noch niemand hat unterzeichnet.
 document-by-name = NUR MIT NAMEN: sagt, wer einen Namen eingetippt hat, und beweist nicht mehr
 document-with-key = mit Schlüssel, also für alle prüfbar
 document-lapsed = für anderen Inhalt gegeben: gilt nicht für das, was hier steht
@@ -83,10 +83,10 @@ document-keys = Schlüssel
 document-times = Alle Zeiten in der Zeitzone { $zone }.
 document-verify = Wie man es prüft
 document-verify-about = Dieses Dokument ist aus den Regeln erzeugt und zum Lesen da. Es gilt die Vereinbarung als Datei; jeder kann sie prüfen, ohne Netz.
-document-verify-file = Die Datei in Accord öffnen: Die Ansicht „Unterzeichnen“ sagt, ob alles ist, wie es unterschrieben wurde.
+document-verify-file = Die Datei in Accord öffnen: Die Ansicht „Unterzeichnen“ sagt, ob alles ist, wie es unterzeichnet wurde.
 document-verify-command = Oder eingeben: accord verify DATEI.ron
 document-verify-result = Der Fingerabdruck dort muss dieser sein. Ist er ein anderer, handelt dieses Dokument von anderen Regeln.
-document-faults = Was nicht so ist, wie es unterschrieben wurde
+document-faults = Was nicht so ist, wie es unterzeichnet wurde
 # Die Prüfliste für das Verkaufsgespräch.
 checklist-title = { $title }: Prüfliste für das Verkaufsgespräch
 checklist-call = Das Gespräch

@@ -54,8 +54,8 @@ chart-needs-costs = Die Dateien kennen keine Kosten.
 chart-needs-weeks = Kein MQL hat eine Zeit.
 chart-needs-days = Abschlüsse dauern länger, als das Umsatzziel ihnen gibt.
 # Der Bericht für die Leitung.
-report-agreed = Vereinbart: beide Parteien haben unterschrieben
-report-draft = Entwurf: nicht von beiden Parteien unterschrieben
+report-agreed = Vereinbart: beide Parteien haben unterzeichnet
+report-draft = Entwurf: nicht von beiden Parteien unterzeichnet
 report-leads = { $n ->
     [one] { $n } Lead
    *[other] { $n } Leads

@@ -102,7 +102,6 @@ changed-yours = Was Sie geändert haben
 changed-no-agreement = Die Datei ist keine Vereinbarung mehr.
 action-merge = Mit anderer Kopie zusammenführen…
 merge-title = Mit einer anderen Kopie zusammenführen
-merge = Zusammenführen
 changed-merge = Beides zusammenführen
 changed-merge-about = Beide Änderungen bleiben erhalten. Wo sie sich widersprechen, gilt weiter, was vorher galt, und beide werden Vorschläge, über die zu entscheiden ist.
 changed-beside = Meine daneben speichern
@@ -146,3 +145,19 @@ filter-field-about = Leads mit einem der gewählten Werte.
 break-down = Aufteilen
 break-down-none = Alle zusammen
 break-down-by = Nach: { $facet }
+foreseen-leads = Was das aus den Leads macht
+foreseen-yours = Ihre
+foreseen-theirs = Die andere
+foreseen-merged = Zusammengeführt
+foreseen-changed = Durch das Zusammenführen landen { $yours } von { $of } Leads in einer anderen Stufe als bei Ihnen und { $theirs } in einer anderen als in der anderen Kopie.
+foreseen-conflicts = { $n ->
+    [one] { $n } Teil wurde von beiden verschieden geändert. Niemand kann unterzeichnen, bis darüber entschieden ist.
+   *[other] { $n } Teile wurden von beiden verschieden geändert. Niemand kann unterzeichnen, bis darüber entschieden ist.
+}
+foreseen-faults = { $n ->
+    [one] { $n } Stelle in der anderen Kopie ist nicht so, wie sie unterzeichnet wurde. Klären Sie vor dem Zusammenführen, woher sie kommt.
+   *[other] { $n } Stellen in der anderen Kopie sind nicht so, wie sie unterzeichnet wurden. Klären Sie vor dem Zusammenführen, woher sie kommt.
+}
+foreseen-theirs-else = Was in der anderen Kopie anders ist
+notice-go = Wechseln zu: { $screen }
+working-out = Wird durchgerechnet…

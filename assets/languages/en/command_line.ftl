@@ -217,9 +217,7 @@ cli-document-output = The file to write: .md, .html or .pdf
 cli-document-ending = The document is written as .md, .html or .pdf: name such a file.
 cli-checklist = Write the one-page checklist for the sales call instead
 cli-document-after-help =
-    Definitions with points and thresholds, checklists, response times, what was decided against, examples,
-    signatures and how to verify them: everything in sentences, written from the rules. Of people it names those
-    who answer, and those who sign.
+    Definitions with points and thresholds, checklists, response times, what was decided against, examples, signatures and how to verify them: everything in sentences, written from the rules. Of people it names those who answer, and those who sign.
 
     Examples
       accord document demo/agreement.ron --output agreement.pdf

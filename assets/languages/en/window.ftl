@@ -102,7 +102,6 @@ changed-yours = What you changed
 changed-no-agreement = The file is no agreement any more.
 action-merge = Merge with another copy…
 merge-title = Merge with another copy
-merge = Merge
 changed-merge = Merge both
 changed-merge-about = Both edits are kept. Where they contradict each other, what was there before stays in force, and both become proposals to decide.
 changed-beside = Save mine beside it
@@ -146,3 +145,19 @@ filter-field-about = Leads with any of the chosen values.
 break-down = Break down
 break-down-none = All together
 break-down-by = By: { $facet }
+foreseen-leads = What it makes of the leads
+foreseen-yours = Yours
+foreseen-theirs = Theirs
+foreseen-merged = Merged
+foreseen-changed = Merging takes { $yours } of { $of } leads to another stage compared with yours, and { $theirs } compared with theirs.
+foreseen-conflicts = { $n ->
+    [one] { $n } part was changed by both in different ways. Nobody can sign until it is decided.
+   *[other] { $n } parts were changed by both in different ways. Nobody can sign until they are decided.
+}
+foreseen-faults = { $n ->
+    [one] { $n } thing in that copy is not as it was signed. Ask where it comes from before you merge.
+   *[other] { $n } things in that copy are not as they were signed. Ask where it comes from before you merge.
+}
+foreseen-theirs-else = What is different in theirs
+notice-go = Go to: { $screen }
+working-out = Being worked out…

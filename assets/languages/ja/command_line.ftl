@@ -203,8 +203,7 @@ cli-document-output = 書き込むファイル: .md、.htmlまたは.pdf
 cli-document-ending = 文書は.md、.htmlまたは.pdfで保存します。そのようなファイル名を指定してください。
 cli-checklist = 代わりに1ページの営業通話チェックリストを書き出す
 cli-document-after-help =
-    ポイントとしきい値を含む定義、チェックリスト、対応期限、採用しなかった案、基準例、署名とその検証方法を、
-    ルールから文章にします。人については、責任者と署名者だけを記載します。
+    ポイントとしきい値を含む定義、チェックリスト、対応期限、採用しなかった案、基準例、署名とその検証方法を、ルールから文章にします。人については、責任者と署名者だけを記載します。
 
     例
       accord document demo/agreement.ron --output agreement.pdf --language ja

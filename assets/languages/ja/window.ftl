@@ -96,12 +96,11 @@ changed-yours = 自分の変更
 changed-no-agreement = このファイルは合意書ではなくなっています。
 action-merge = 別の写しと統合…
 merge-title = 別の写しと統合
-merge = 統合
 changed-merge = 両方を統合
 changed-merge-about = 両方の編集が残ります。食い違うところは以前の内容が有効のままで、どちらも決めるべき提案になります。
-changed-beside = 自分の版を別ファイルに保存
-changed-over = 自分の版で上書き
-changed-over-tip = 相手の版は{ $file }として残ります。
+changed-beside = 自分の写しを別ファイルに保存
+changed-over = 自分の写しで上書き
+changed-over-tip = 相手の写しは{ $file }として残ります。
 differences-none = なし
 
 # Notices.
@@ -137,3 +136,17 @@ filter-field-about = 選んだ値のいずれかを持つリードです。
 break-down = 内訳
 break-down-none = まとめて
 break-down-by = { $facet }別
+foreseen-leads = リードへの影響
+foreseen-yours = 自分
+foreseen-theirs = 相手
+foreseen-merged = 統合後
+foreseen-changed = 統合すると、リード{ $of }件のうち、自分の写しと比べて{ $yours }件、相手の写しと比べて{ $theirs }件の到達段階が変わります。
+foreseen-conflicts = { $n ->
+   *[other] 双方が異なる形で変更した箇所が{ $n }件あります。決定するまで署名できません。
+}
+foreseen-faults = { $n ->
+   *[other] 相手の写しの{ $n }か所が署名されたものと異なります。統合する前に出所を確認してください。
+}
+foreseen-theirs-else = 相手の写しで異なる点
+notice-go = { $screen }へ移動
+working-out = 計算しています…

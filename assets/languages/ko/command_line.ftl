@@ -201,8 +201,7 @@ cli-document-output = 저장할 파일: .md, .html 또는 .pdf
 cli-document-ending = 문서는 .md, .html 또는 .pdf로 저장합니다. 그런 파일 이름을 적으세요.
 cli-checklist = 대신 한 쪽짜리 영업 통화 체크리스트를 저장
 cli-document-after-help =
-    점수와 기준을 담은 정의, 체크리스트, 응답 기한, 채택하지 않은 안, 기준 사례, 서명과 확인 방법을
-    규칙에서 만든 문장으로 보여 줍니다. 사람은 책임자와 서명자만 적습니다.
+    점수와 기준을 담은 정의, 체크리스트, 응답 기한, 채택하지 않은 안, 기준 사례, 서명과 확인 방법을 규칙에서 만든 문장으로 보여 줍니다. 사람은 책임자와 서명자만 적습니다.
 
     예
       accord document demo/agreement.ron --output agreement.pdf --language ko

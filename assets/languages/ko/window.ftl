@@ -100,7 +100,6 @@ changed-yours = 내가 변경한 내용
 changed-no-agreement = 더 이상 합의서 파일이 아닙니다.
 action-merge = 다른 사본과 병합…
 merge-title = 다른 사본과 병합
-merge = 병합
 changed-merge = 둘을 병합
 changed-merge-about = 두 편집이 모두 남습니다. 서로 어긋나는 곳은 이전 내용이 유효하고, 둘 다 결정할 제안이 됩니다.
 changed-beside = 내 버전을 옆에 저장
@@ -141,3 +140,17 @@ filter-field-about = 고른 값 가운데 하나를 가진 리드입니다.
 break-down = 나누어 보기
 break-down-none = 전체 함께
 break-down-by = { $facet }별
+foreseen-leads = 리드에 미치는 결과
+foreseen-yours = 내 사본
+foreseen-theirs = 상대 사본
+foreseen-merged = 병합 후
+foreseen-changed = 병합하면 리드 { $of }건 가운데 내 사본 대비 { $yours }건, 상대 사본 대비 { $theirs }건의 도달 단계가 달라집니다.
+foreseen-conflicts = { $n ->
+   *[other] 양쪽에서 서로 다르게 바꾼 부분이 { $n }곳 있습니다. 결정할 때까지 아무도 서명할 수 없습니다.
+}
+foreseen-faults = { $n ->
+   *[other] 상대 사본에서 { $n }곳이 서명된 것과 다릅니다. 병합하기 전에 출처를 확인하세요.
+}
+foreseen-theirs-else = 상대 사본에서 다른 점
+notice-go = { $screen } 화면으로 이동
+working-out = 계산하는 중…

@@ -236,9 +236,7 @@ cli-document-output = Plik do zapisania: .md, .html lub .pdf
 cli-document-ending = Dokument zapisuje się jako .md, .html lub .pdf: podaj taki plik.
 cli-checklist = Zapisz zamiast tego jednostronicową listę kontrolną do rozmowy sprzedażowej
 cli-document-after-help =
-    Definicje z punktami i progami, listy kontrolne, czasy reakcji, czego nie przyjęto, przykłady, podpisy
-    i sposób ich sprawdzenia: wszystko w zdaniach, na podstawie reguł. Z osób wymienia tylko odpowiedzialnych
-    i podpisujących.
+    Definicje z punktami i progami, listy kontrolne, czasy reakcji, czego nie przyjęto, przykłady, podpisy i sposób ich sprawdzenia: wszystko w zdaniach, na podstawie reguł. Z osób wymienia tylko odpowiedzialnych i podpisujących.
 
     Przykłady
       accord document demo/agreement.ron --output porozumienie.pdf --language pl

@@ -106,7 +106,6 @@ changed-yours = Twoje zmiany
 changed-no-agreement = Plik nie jest już porozumieniem.
 action-merge = Scal z inną kopią…
 merge-title = Scalanie z inną kopią
-merge = Scal
 changed-merge = Scal obie
 changed-merge-about = Obie zmiany pozostają. Tam, gdzie są sprzeczne, obowiązuje to, co było, a obie stają się propozycjami do rozstrzygnięcia.
 changed-beside = Zapisz moją wersję obok
@@ -152,3 +151,21 @@ filter-field-about = Leady z jedną z wybranych wartości.
 break-down = Podziel
 break-down-none = Wszystko razem
 break-down-by = Według: { $facet }
+foreseen-leads = Co z tego wynika dla leadów
+foreseen-yours = Twoja
+foreseen-theirs = Tamta
+foreseen-merged = Po scaleniu
+foreseen-changed = Po scaleniu { $yours } z { $of } leadów osiąga inny etap niż w Twojej kopii, a { $theirs } – inny niż w tamtej.
+foreseen-conflicts = { $n ->
+    [one] { $n } część obie strony zmieniły inaczej. Nikt nie podpisze, dopóki nie zapadnie decyzja.
+    [few] { $n } części obie strony zmieniły inaczej. Nikt nie podpisze, dopóki nie zapadnie decyzja.
+   *[other] { $n } części obie strony zmieniły inaczej. Nikt nie podpisze, dopóki nie zapadnie decyzja.
+}
+foreseen-faults = { $n ->
+    [one] { $n } miejsce w tamtej kopii nie jest takie, jak podpisano. Przed scaleniem sprawdź, skąd pochodzi.
+    [few] { $n } miejsca w tamtej kopii nie są takie, jak podpisano. Przed scaleniem sprawdź, skąd pochodzi.
+   *[other] { $n } miejsc w tamtej kopii nie jest takich, jak podpisano. Przed scaleniem sprawdź, skąd pochodzi.
+}
+foreseen-theirs-else = Co jest inne w tamtej kopii
+notice-go = Przejdź do: { $screen }
+working-out = Obliczanie…

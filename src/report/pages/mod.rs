@@ -19,6 +19,9 @@ pub struct Page {
 const SIZE: (f32, f32) = (595.0, 842.0);
 const MARGIN: f32 = 54.0;
 
+/// A chapter that takes less than this part of a page is not broken.
+const SHORT: f32 = 0.33;
+
 const TITLE: Font = Font::bold(25.0);
 const CHAPTER: Font = Font::bold(17.0);
 const HEADING: Font = Font::bold(11.0);
@@ -65,7 +68,10 @@ fn set(report: &Report, voice: Voice<'_>, size: (f32, f32)) -> Vec<Page> {
             }
             all => press.begin(all),
         };
-        press.chapter(&section.title, first.max(begin));
+        let whole: f32 = section.blocks.iter().map(|it| press.whole_height(it)).sum();
+        // What is short stands together: no line of it is left alone on the next page.
+        let is_short = whole <= (press.bottom() - MARGIN) * SHORT;
+        press.chapter(&section.title, if is_short { whole } else { first.max(begin) });
         for (n, block) in section.blocks.iter().enumerate() {
             press.block(block, &section.blocks[n + 1..]);
         }
@@ -180,6 +186,19 @@ impl Press<'_> {
                 let words = of(&drawing.title, HEADING, 0.0) + of(&drawing.about, NOTE, 0.0);
                 14.0 + words + 8.0 + drawing.height * scale(drawing, self.width()) + 6.0
             }
+        }
+    }
+
+    /// How high all of a block is.
+    fn whole_height(&self, block: &Block) -> f32 {
+        match block {
+            Block::List(texts) => {
+                let n_lines = |it: &String| self.voice.wrap(it, self.width() - 12.0, TEXT).len();
+                texts.iter().map(|it| n_lines(it) as f32 * leading(TEXT) + 2.5).sum::<f32>() + 4.0
+            }
+            Block::Entries(all) => self.entries_height(all) + 10.0,
+            Block::Boxes(all) => self.boxes_height(all) + 2.0,
+            block => self.height(block),
         }
     }
 

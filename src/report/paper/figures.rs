@@ -38,7 +38,7 @@ impl Paper<'_> {
             None => self.say("document-seen", &args),
             Some(history) => {
                 let [n, date] = args;
-                self.say("document-seen-over", &[n, date, ("history", history.into())])
+                self.say("document-seen-over", &[n, date, ("history", short(history).into())])
             }
         }
     }
@@ -52,4 +52,11 @@ impl Paper<'_> {
         all.push(one(self.language.money(figures.money, self.currency), self.text("strip-money")));
         all
     }
+}
+
+/// The beginning of the fingerprint of a history, in groups as people read it to each other.
+fn short(history: &str) -> String {
+    let Some(digits) = history.strip_prefix("sha256:") else { return history.to_owned() };
+    let digits: Vec<char> = digits.chars().take(16).collect();
+    digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }

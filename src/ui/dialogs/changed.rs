@@ -1,8 +1,8 @@
-use super::{Answer, differences_ui, main_button, title_ui};
+use super::foreseen::{sides_ui, what_comes_of_it_ui};
+use super::{Answer, title_ui};
 use crate::project::previous;
 use crate::ui::Desk;
-use crate::ui::theme::strong;
-use crate::ui::widgets::caption;
+use crate::ui::widgets::main_button;
 use crate::workbench::{ChangedOnDisk, Command};
 
 /// Asks what to do with a file that somebody else has changed.
@@ -13,20 +13,14 @@ pub(super) fn changed_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, changed: &Chang
     ui.add(egui::Label::new(about).wrap());
     let yours = desk.workbench.agreement().clone();
     let base = changed.base.as_ref().unwrap_or(&yours);
-    ui.label(egui::RichText::new(desk.text("changed-theirs")).text_style(strong()));
-    match &changed.theirs {
-        Some(theirs) => differences_ui(ui, desk, "theirs", base, theirs),
-        None => {
-            ui.label(desk.text("changed-no-agreement"));
-        }
+    sides_ui(ui, desk, base, changed.theirs.as_ref(), &yours);
+    if changed.theirs.is_some() {
+        what_comes_of_it_ui(ui, desk);
     }
-    ui.label(egui::RichText::new(desk.text("changed-yours")).text_style(strong()));
-    differences_ui(ui, desk, "yours", base, &yours);
-    caption(ui, desk.theme, desk.text("changed-merge-about"));
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
         let merge = desk.text("changed-merge");
-        if main_button(ui, desk, &merge, changed.theirs.is_some()) {
+        if main_button(ui, desk.theme, "", &merge, desk.workbench.foreseen().is_some()).clicked() {
             desk.send(Command::MergeChanged);
             answer = Answer::Close;
         }

@@ -1,6 +1,7 @@
 //! Questions that stand in front of everything until they are answered.
 
 mod changed;
+mod foreseen;
 mod new;
 mod palette;
 mod path;
@@ -39,6 +40,8 @@ pub(super) enum Dialog {
         /// The path that is being typed.
         path: String,
     },
+    /// Whether to merge with that copy, now that it is known what that comes to.
+    Foreseen,
     /// Where to save the agreement.
     SaveAs {
         /// The path that is being typed.
@@ -175,7 +178,7 @@ impl Listing {
 impl Dialog {
     /// Asks where to save a listing.
     pub(super) fn save_listing(workbench: &Workbench, listing: Listing) -> Self {
-        Self::SaveListing { path: format!("{}{}", folder_of(workbench), listing_name(&listing)), listing }
+        Self::SaveListing { path: listing_path_of(workbench, &listing), listing }
     }
 
     /// Asks which agreement to open.
@@ -195,7 +198,29 @@ impl Dialog {
 
     /// Asks where to save the mapping.
     pub(super) fn save_mapping(workbench: &Workbench) -> Self {
-        Self::SaveMapping { path: format!("{}mapping.ron", folder_of(workbench)) }
+        Self::SaveMapping { path: mapping_path_of(workbench) }
+    }
+
+    /// Whether something was typed that would be gone if the dialog were.
+    fn has_typed(&self, workbench: &Workbench) -> bool {
+        match self {
+            Self::Open { path } | Self::Merge { path } => *path != folder_of(workbench),
+            Self::SaveAs { path, .. } => *path != path_of(workbench),
+            Self::SaveMapping { path } => *path != mapping_path_of(workbench),
+            Self::SaveListing { path, listing } => *path != listing_path_of(workbench, listing),
+            Self::Propose { reason: text, .. }
+            | Self::Proposals { reason: text }
+            | Self::Talk { text, .. }
+            | Self::Table { name: text, .. } => !text.trim().is_empty(),
+            // What is searched for is typed again in a moment.
+            Self::Palette { .. }
+            | Self::New
+            | Self::Foreseen
+            | Self::Unsaved { .. }
+            | Self::Recovered { .. }
+            | Self::Changed { .. }
+            | Self::Shortcuts => false,
+        }
     }
 }
 
@@ -226,6 +251,14 @@ fn path_of(workbench: &Workbench) -> String {
     }
 }
 
+fn mapping_path_of(workbench: &Workbench) -> String {
+    format!("{}mapping.ron", folder_of(workbench))
+}
+
+fn listing_path_of(workbench: &Workbench, listing: &Listing) -> String {
+    format!("{}{}", folder_of(workbench), listing_name(listing))
+}
+
 /// Shows the dialog that is open.
 pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let Some(mut dialog) = desk.view.dialog.take() else { return };
@@ -239,6 +272,7 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Dialog::New => new::new_ui(ui, desk),
                 Dialog::Open { path } => path::open_ui(ui, desk, path),
                 Dialog::Merge { path } => path::merge_ui(ui, desk, path),
+                Dialog::Foreseen => foreseen::foreseen_ui(ui, desk),
                 Dialog::SaveAs { path, then } => path::save_as_ui(ui, desk, path, then.as_ref()),
                 Dialog::SaveMapping { path } => path::save_mapping_ui(ui, desk, path),
                 Dialog::SaveListing { path, listing } => path::save_listing_ui(ui, desk, path, listing),
@@ -254,9 +288,14 @@ pub(super) fn dialog_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             };
         },
     );
-    let escaped = modal.should_close() || ui.input(|input| input.key_pressed(Key::Escape));
-    if escaped && matches!(dialog, Dialog::Changed { .. }) {
-        desk.send(Command::LeaveChanged);
+    // Looked at first: the next question takes the key for itself.
+    let is_escape = ui.input(|input| input.key_pressed(Key::Escape));
+    // A click that misses the dialog throws nothing away.
+    let escaped = is_escape || modal.should_close() && !dialog.has_typed(desk.workbench);
+    match dialog {
+        Dialog::Changed { .. } if escaped => desk.send(Command::LeaveChanged),
+        Dialog::Foreseen if escaped => desk.send(Command::LeaveMerge),
+        _ => {}
     }
     desk.view.dialog = match answer {
         Answer::Next(next) => Some(*next),
@@ -271,7 +310,7 @@ fn differences_ui(ui: &mut egui::Ui, desk: &Desk<'_>, name: &str, before: &Agree
     if all.is_empty() {
         ui.label(RichText::new(desk.text("differences-none")).color(desk.theme.text_weak));
     }
-    egui::ScrollArea::vertical().id_salt(name).max_height(150.0).auto_shrink([false, true]).show(ui, |ui| {
+    egui::ScrollArea::vertical().id_salt(name).max_height(120.0).auto_shrink([false, true]).show(ui, |ui| {
         for difference in all {
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new("•").color(desk.theme.text_weak));
@@ -284,10 +323,4 @@ fn differences_ui(ui: &mut egui::Ui, desk: &Desk<'_>, name: &str, before: &Agree
 /// The title of a dialog.
 fn title_ui(ui: &mut egui::Ui, desk: &Desk<'_>, id: &str) {
     ui.label(RichText::new(desk.text(id)).text_style(subheading()).size(17.0));
-}
-
-/// The button that does what the dialog is about.
-fn main_button(ui: &mut egui::Ui, desk: &Desk<'_>, text: &str, enabled: bool) -> bool {
-    let label = RichText::new(text).color(desk.theme.text_on_accent);
-    ui.add_enabled(enabled, egui::Button::new(label).fill(desk.theme.accent)).clicked()
 }

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use egui::text::{CCursor, CCursorRange};
 
-use super::{Answer, Listing, Then, main_button, title_ui};
+use super::{Answer, Listing, Then, title_ui};
 use crate::ui::files::Purpose;
-use crate::ui::widgets::{caption, named, path_input};
+use crate::ui::widgets::{caption, main_button, named, path_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -55,7 +55,7 @@ pub(super) fn open_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String)
     }
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
-        if main_button(ui, desk, &desk.text("open"), !path.trim().is_empty()) {
+        if main_button(ui, desk.theme, "", &desk.text("open"), !path.trim().is_empty()).clicked() {
             chosen = Some(PathBuf::from(path.trim()));
         }
         if ui.button(desk.text("cancel")).clicked() {
@@ -77,13 +77,14 @@ pub(super) fn merge_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, path: &mut String
     let mut confirmed = path_line(ui, desk, path, Purpose::Merge);
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
-        confirmed |= main_button(ui, desk, &desk.text("merge"), !path.trim().is_empty());
+        confirmed |=
+            main_button(ui, desk.theme, "", &desk.text("guide-next"), !path.trim().is_empty()).clicked();
         if ui.button(desk.text("cancel")).clicked() {
             answer = Answer::Close;
         }
     });
     if confirmed {
-        desk.send(Command::MergeWith(PathBuf::from(path.trim())));
+        desk.send(Command::ForeseeMerge(PathBuf::from(path.trim())));
         return Answer::Close;
     }
     answer
@@ -158,7 +159,7 @@ fn unconfirmed_ui(ui: &mut egui::Ui, desk: &Desk<'_>, path: &mut String, purpose
     let mut confirmed = path_line(ui, desk, path, purpose);
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
-        confirmed |= main_button(ui, desk, &desk.text("save"), !path.trim().is_empty());
+        confirmed |= main_button(ui, desk.theme, "", &desk.text("save"), !path.trim().is_empty()).clicked();
         if ui.button(desk.text("cancel")).clicked() {
             answer = Answer::Close;
         }

@@ -2,11 +2,11 @@ use std::sync::Arc;
 
 use egui::RichText;
 
-use super::{Answer, Dialog, Listing, main_button, title_ui};
+use super::{Answer, Dialog, Listing, title_ui};
 use crate::agreement::{Member, Party, Proposal};
 use crate::language::Arg;
 use crate::ui::theme::strong;
-use crate::ui::widgets::{caption, named, pill, text_input};
+use crate::ui::widgets::{caption, main_button, named, pill, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -103,7 +103,7 @@ fn answer_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, proposal: &Proposal, reason
         let name = desk.view.signers[party as usize].trim().to_owned();
         let may = !name.is_empty() && !reason.trim().is_empty();
         ui.horizontal(|ui| {
-            if main_button(ui, desk, &desk.text("proposal-accept"), may) {
+            if main_button(ui, desk.theme, "", &desk.text("proposal-accept"), may).clicked() {
                 send(desk, proposal, true, Member { party, name: name.clone() }, reason);
             }
             let reject = egui::Button::new(desk.text("proposal-reject"));

@@ -1,7 +1,7 @@
-use super::{Answer, differences_ui, main_button, title_ui};
+use super::{Answer, differences_ui, title_ui};
 use crate::agreement::{Member, Party};
 use crate::ui::Desk;
-use crate::ui::widgets::{caption, text_input};
+use crate::ui::widgets::{caption, main_button, text_input};
 use crate::workbench::Command;
 
 /// Asks who proposes the draft, and why.
@@ -28,7 +28,7 @@ pub(super) fn propose_ui(
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
         let may = !name.is_empty() && !reason.trim().is_empty();
-        if main_button(ui, desk, &desk.text("propose"), may) {
+        if main_button(ui, desk.theme, "", &desk.text("propose"), may).clicked() {
             desk.send(Command::Propose { by: Member { party: *party, name }, reason: reason.clone() });
             answer = Answer::Close;
         }

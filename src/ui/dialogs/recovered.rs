@@ -1,8 +1,8 @@
-use super::{Answer, differences_ui, main_button, title_ui};
+use super::{Answer, differences_ui, title_ui};
 use crate::agreement::Agreement;
 use crate::language::Arg;
 use crate::ui::Desk;
-use crate::ui::widgets::caption;
+use crate::ui::widgets::{caption, main_button};
 use crate::workbench::{Command, Unsaved};
 
 /// Offers what an earlier window left unsaved.
@@ -37,7 +37,7 @@ pub(super) fn recovered_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, unsaved: &Uns
     differences_ui(ui, desk, "unsaved", before, agreement);
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
-        if main_button(ui, desk, &desk.text("recovered-restore"), true) {
+        if main_button(ui, desk.theme, "", &desk.text("recovered-restore"), true).clicked() {
             desk.send(Command::Restore);
             answer = Answer::Close;
         }

@@ -1,8 +1,8 @@
 use egui::{Align, Layout, RichText};
 
-use super::{Answer, main_button, title_ui};
+use super::{Answer, title_ui};
 use crate::agreement::{Member, Party};
-use crate::ui::widgets::{caption, choice, icon_button, text_input};
+use crate::ui::widgets::{caption, choice, icon_button, main_button, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -37,7 +37,8 @@ pub(super) fn table_ui(
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
         let may = !name.trim().is_empty();
-        if main_button(ui, desk, &desk.text("member-add"), may) || (may && entered.inner) {
+        if main_button(ui, desk.theme, "", &desk.text("member-add"), may).clicked() || (may && entered.inner)
+        {
             desk.send(Command::AddMember(Member { party: *party, name: std::mem::take(name) }));
         }
         if ui.button(desk.text("close")).clicked() {

@@ -1,9 +1,9 @@
 use egui::{Align, Layout, RichText};
 
-use super::{Answer, Dialog, main_button, title_ui};
+use super::{Answer, Dialog, title_ui};
 use crate::agreement::{Accord, Comment, Party, Place};
 use crate::ui::theme::strong;
-use crate::ui::widgets::{caption, named, pill, text_input};
+use crate::ui::widgets::{caption, main_button, named, pill, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -17,7 +17,7 @@ pub(super) fn talk_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, on: &Place, text: 
         caption(ui, desk.theme, desk.text("talk-nobody"));
         let mut answer = Answer::Waiting;
         ui.horizontal(|ui| {
-            if main_button(ui, desk, &desk.text("table-open"), true) {
+            if main_button(ui, desk.theme, "", &desk.text("table-open"), true).clicked() {
                 answer = Answer::next(Dialog::Table { party: Party::Marketing, name: String::new() });
             }
             if ui.button(desk.text("close")).clicked() {
@@ -34,7 +34,7 @@ pub(super) fn talk_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, on: &Place, text: 
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
         let may = !text.trim().is_empty();
-        if main_button(ui, desk, &desk.text("comment-add"), may) || (entered && may) {
+        if main_button(ui, desk.theme, "", &desk.text("comment-add"), may).clicked() || (entered && may) {
             desk.send(Command::Comment { on: on.clone(), text: std::mem::take(text) });
         }
         if ui.button(desk.text("close")).clicked() {

@@ -1,5 +1,6 @@
-use super::{Answer, Dialog, Then, main_button, path_of, title_ui};
+use super::{Answer, Dialog, Then, path_of, title_ui};
 use crate::ui::Desk;
+use crate::ui::widgets::main_button;
 use crate::workbench::Command;
 
 /// Asks what to do about changes that are not saved.
@@ -9,7 +10,7 @@ pub(super) fn unsaved_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, then: &Then) ->
     ui.add(egui::Label::new(desk.say("unsaved-about", &[("title", title.into())])).wrap());
     let mut answer = Answer::Waiting;
     ui.horizontal(|ui| {
-        if main_button(ui, desk, &desk.text("save"), true) {
+        if main_button(ui, desk.theme, "", &desk.text("save"), true).clicked() {
             answer = save(desk, then);
         }
         if ui.button(desk.text("discard")).clicked() {

@@ -21,15 +21,20 @@ pub(super) fn navigation_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     });
 }
 
-fn screen_button(ui: &mut egui::Ui, desk: &mut Desk<'_>, screen: Screen) {
-    let (icon, name) = match screen {
+/// The icon of a screen, and the id of its name.
+pub(super) fn look_of(screen: Screen) -> (&'static str, &'static str) {
+    match screen {
         Screen::Define => (icons::SLIDERS_HORIZONTAL, "screen-define"),
         Screen::Data => (icons::TABLE, "screen-data"),
         Screen::Simulate => (icons::FUNNEL, "screen-simulate"),
         Screen::Discuss => (icons::CHATS_CIRCLE, "screen-discuss"),
         Screen::Sign => (icons::SIGNATURE, "screen-sign"),
         Screen::Export => (icons::EXPORT, "screen-export"),
-    };
+    }
+}
+
+fn screen_button(ui: &mut egui::Ui, desk: &mut Desk<'_>, screen: Screen) {
+    let (icon, name) = look_of(screen);
     let name = desk.text(name);
     let selected = desk.workbench.screen() == screen;
     let theme = desk.theme;

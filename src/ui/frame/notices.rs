@@ -1,6 +1,7 @@
 use egui::{Align2, RichText, vec2};
 
-use crate::ui::widgets::icon_button;
+use super::navigation::look_of;
+use crate::ui::widgets::{icon_button, link};
 use crate::ui::{Desk, icons};
 use crate::workbench::{Command, Level};
 
@@ -26,12 +27,24 @@ pub(super) fn notices_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                     Level::Error => (icons::WARNING_CIRCLE, theme.bad, theme.bad_weak),
                 };
                 theme.card().fill(fill.into()).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
                     ui.horizontal_top(|ui| {
                         ui.label(RichText::new(icon).size(17.0).color(color));
-                        let width = ui.available_width() - 36.0;
-                        ui.scope(|ui| {
+                        let width = ui.available_width() - 48.0;
+                        ui.vertical(|ui| {
                             ui.set_width(width);
                             ui.add(egui::Label::new(&notice.text).wrap().selectable(true));
+                            let here = desk.workbench.screen();
+                            if let Some(screen) = notice.screen.filter(|it| *it != here) {
+                                let name = desk.text(look_of(screen).1);
+                                let go = desk.say("notice-go", &[("screen", name.as_str().into())]);
+                                let text = RichText::new(format!("{go}  {}", icons::ARROW_RIGHT))
+                                    .color(theme.accent);
+                                if link(ui, text, &go).clicked() {
+                                    desk.commands.push(Command::Go(screen));
+                                    desk.commands.push(Command::DismissNotice(n));
+                                }
+                            }
                         });
                         if icon_button(ui, icons::X, &desk.text("put-away")).clicked() {
                             desk.commands.push(Command::DismissNotice(n));

@@ -9,7 +9,7 @@ use crate::export::{FORMATS, Format};
 use crate::report::{PAPERS, Paper, PaperContent, markdown, paper_format};
 use crate::ui::files::Purpose;
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{caption, named, path_input, scrolled, status_pill};
+use crate::ui::widgets::{caption, main_button, named, path_input, scrolled, status_pill};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -145,10 +145,8 @@ fn save_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             }
             let typed = path.trim();
             let save = desk.text("export-save");
-            let text = RichText::new(format!("{}  {save}", icons::EXPORT)).color(desk.theme.text_on_accent);
-            let button = egui::Button::new(text).fill(desk.theme.accent);
-            let clicked = named(ui.add_enabled(!typed.is_empty(), button), &save).clicked();
-            if clicked || entered {
+            let response = main_button(ui, desk.theme, icons::EXPORT, &save, !typed.is_empty());
+            if response.clicked() || entered {
                 desk.send(Command::Export { format: key, path: PathBuf::from(typed) });
             }
         });

@@ -27,6 +27,21 @@ pub(crate) fn named(response: Response, name: &str) -> Response {
     response
 }
 
+/// The button that does what a screen or a dialog is about. `icon` stands before its name; empty for none.
+pub(crate) fn main_button(
+    ui: &mut egui::Ui,
+    theme: &Theme,
+    icon: &str,
+    name: &str,
+    enabled: bool,
+) -> Response {
+    let text = if icon.is_empty() { name.to_owned() } else { format!("{icon}  {name}") };
+    let button = egui::Button::new(RichText::new(text).color(theme.text_on_accent)).fill(theme.accent);
+    let response = ui.add_enabled(enabled, button);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, name));
+    response
+}
+
 /// A word on a coloured ground, with an icon, so that colour is never the only signal.
 pub(crate) fn pill(
     ui: &mut egui::Ui,
@@ -150,6 +165,20 @@ pub(crate) fn points_input(
 pub(crate) fn text_input(ui: &mut egui::Ui, name: &str, text: &mut String, width: f32) -> Response {
     let input = egui::TextEdit::singleline(text).desired_width(width).hint_text(name);
     let response = ui.add(input);
+    call(ui, response, name)
+}
+
+/// A text that can be longer than a line, as wide as there is room; it grows while it is typed. What it is for, `hint`, can be
+/// shorter than its name where the place says the rest.
+pub(crate) fn paragraph_input(
+    ui: &mut egui::Ui,
+    name: &str,
+    hint: impl Into<egui::WidgetText>,
+    text: &mut String,
+) -> Response {
+    let input = egui::TextEdit::multiline(text).desired_rows(1).desired_width(f32::INFINITY).hint_text(hint);
+    // It goes on record as one paragraph.
+    let response = ui.add(input.return_key(None));
     call(ui, response, name)
 }
 

@@ -7,8 +7,8 @@ mod texts_editor;
 mod values;
 
 pub(super) use self::basics::{
-    call, caption, category_icon, choice, empty_state, icon_button, link, named, number_input, offer,
-    path_input, pill, points_input, scrolled, status_pill, text_input,
+    call, caption, category_icon, choice, empty_state, icon_button, link, main_button, named, number_input,
+    offer, paragraph_input, path_input, pill, points_input, scrolled, status_pill, text_input,
 };
 pub(super) use self::condition_editor::condition_ui;
 pub(super) use self::field_choice::{Subject, activity_kind_ui, field_ui, kind_of};

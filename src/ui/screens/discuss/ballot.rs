@@ -61,8 +61,7 @@ pub(super) fn ballot_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, vote: &Vote) {
 
 /// What is known of a lead: its fields and what it did, but not what came of it.
 fn lead_ui(ui: &mut egui::Ui, desk: &Desk<'_>, id: &str) {
-    let found = desk.workbench.data().leads().and_then(|leads| Some((leads, find(leads, id)?)));
-    let Some((leads, lead)) = found else {
+    let Some((leads, lead)) = desk.workbench.lead_called(id) else {
         caption(ui, desk.theme, desk.text("example-unknown-tip"));
         return;
     };
@@ -109,16 +108,14 @@ fn facts(language: &Language, leads: &Leads, lead: LeadIndex) -> Vec<(String, St
     known.take(16).collect()
 }
 
-fn find(leads: &Leads, id: &str) -> Option<LeadIndex> {
-    leads.indices().find(|lead| leads.id(*lead) == id)
-}
-
 /// A lead in one line: its id and what it is.
 pub(super) fn lead_in_line(desk: &Desk<'_>, id: &str) -> String {
-    let found = desk.workbench.data().leads().and_then(|leads| Some((leads, find(leads, id)?)));
-    let text = |field: &str| match found.as_ref()?.0.value(found.as_ref()?.1, &FieldId::from_header(field))? {
-        Value::Text(text) => Some(text),
-        _ => None,
+    let text = |field: &str| {
+        let (leads, lead) = desk.workbench.lead_called(id)?;
+        match leads.value(lead, &FieldId::from_header(field))? {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
     };
     let known: Vec<String> = TELLING.iter().filter_map(|field| text(field)).collect();
     [vec![id.to_owned()], known].concat().join(" · ")

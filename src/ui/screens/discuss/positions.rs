@@ -36,8 +36,11 @@ pub(super) fn positions_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     ui.add_space(10.0);
     ui.label(RichText::new(desk.text("front")).text_style(subheading()));
     caption(ui, desk.theme, desk.text("front-about"));
-    front_ui(ui, desk, &positions, &sides);
-    points_ui(ui, desk, &positions, &sides);
+    let last = positions.points.len() - 1;
+    let points = positions.points.iter().enumerate();
+    let words: Vec<String> = points.map(|(n, it)| point_words(desk, it, n, last, &sides)).collect();
+    front_ui(ui, desk, &positions, &sides, &words);
+    points_ui(ui, desk, &positions, &words);
     ui.add_space(10.0);
     differing_ui(ui, desk, &positions, &sides);
 }
@@ -94,17 +97,18 @@ fn differences_ui(ui: &mut egui::Ui, desk: &Desk<'_>, first: &Position, second: 
 }
 
 /// MQLs to the right, the share that sales accepts upwards; those that nothing beats are joined by a line.
-fn front_ui(ui: &mut egui::Ui, desk: &Desk<'_>, positions: &Positions, sides: &[Arc<Position>; 2]) {
+fn front_ui(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    positions: &Positions,
+    sides: &[Arc<Position>; 2],
+    words: &[String],
+) {
     let theme = desk.theme;
     let at =
         |point: &Compromise| [point.volume() as f64, point.acceptance().map_or(0.0, |it| it.value * 100.0)];
     let last = positions.points.len() - 1;
-    let names: Vec<([f64; 2], String)> = positions
-        .points
-        .iter()
-        .enumerate()
-        .map(|(n, point)| (at(point), point_words(desk, point, n, last, sides)))
-        .collect();
+    let names: Vec<([f64; 2], String)> = positions.points.iter().map(at).zip(words.iter().cloned()).collect();
     let mut front: Vec<[f64; 2]> = positions.points.iter().filter(|it| it.is_on_front).map(at).collect();
     front.sort_by(|a, b| a[0].total_cmp(&b[0]));
     let language = desk.language();
@@ -189,7 +193,7 @@ fn point_name(
 }
 
 /// The points between the two, those that nothing beats first.
-fn points_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, positions: &Positions, sides: &[Arc<Position>; 2]) {
+fn points_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, positions: &Positions, words: &[String]) {
     let last = positions.points.len() - 1;
     let mut order: Vec<usize> = (1..last).collect();
     order.sort_by_key(|n| {
@@ -199,15 +203,15 @@ fn points_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, positions: &Positions, side
         let point = &positions.points[n];
         ui.push_id(n, |ui| {
             ui.horizontal(|ui| {
-                let words = point_words(desk, point, n, last, sides);
-                let attempt = desk.say("front-try", &[("what", (&words).into())]);
+                let words = &words[n];
+                let attempt = desk.say("front-try", &[("what", words.into())]);
                 if named(ui.button(desk.text("proposal-try")), &attempt).clicked() {
                     desk.send(Command::TryAgreement(Box::new(Agreement::clone(&point.agreement))));
                 }
                 let icon = if point.is_on_front { icons::FLAG } else { icons::CIRCLE_DASHED };
                 let tip = desk.text(if point.is_on_front { "front-best" } else { "front-beaten" });
                 ui.label(RichText::new(icon).color(desk.theme.text_weak)).on_hover_text(tip);
-                ui.add(egui::Label::new(&words).truncate()).on_hover_text(&words);
+                ui.add(egui::Label::new(words).truncate()).on_hover_text(words);
             });
         });
     }

@@ -3,7 +3,7 @@ use egui::RichText;
 use super::ballot::{ballot_ui, lead_in_line};
 use crate::agreement::{Ballot, Party, Vote};
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{caption, empty_state, named, pill};
+use crate::ui::widgets::{caption, empty_state, main_button, named, pill};
 use crate::ui::{Desk, icons};
 use crate::workbench::Command;
 
@@ -31,11 +31,7 @@ pub(super) fn vote_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     } else {
         if vote.is_complete() {
             ui.horizontal(|ui| {
-                let open = desk.text("vote-open");
-                let text =
-                    RichText::new(format!("{}  {open}", icons::CHECK)).color(desk.theme.text_on_accent);
-                let button = egui::Button::new(text).fill(desk.theme.accent);
-                if named(ui.add(button), &open).clicked() {
+                if main_button(ui, desk.theme, icons::CHECK, &desk.text("vote-open"), true).clicked() {
                     desk.send(Command::OpenVote);
                 }
             });

@@ -34,6 +34,7 @@ pub(super) fn rules_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 
 /// How many of each party must sign.
 fn needed_ui(ui: &mut egui::Ui, desk: &Desk<'_>, rules: &mut SigningRules) {
+    ui.label(RichText::new(desk.text("signatures-needed")).text_style(strong()));
     for party in Party::ALL {
         let before = rules.needed_of(party);
         let mut n = before;
@@ -65,13 +66,13 @@ fn keys_ui(ui: &mut egui::Ui, desk: &Desk<'_>, rules: &mut SigningRules) {
                 let member = crate::agreement::Member { party: key.party, name: key.name.clone() };
                 let who = desk.language().member(&member);
                 let remove = desk.say("remove-named", &[("name", who.as_str().into())]);
-                if icon_button(ui, icons::TRASH, &remove).clicked() {
-                    removed = Some(n);
-                }
                 ui.label(RichText::new(who).text_style(strong()));
                 ui.label(RichText::new(key.key.short()).monospace()).on_hover_text(key.key.to_string());
                 if desk.workbench.has_key_of(key.party, &key.name) {
                     caption(ui, desk.theme, desk.text("key-here"));
+                }
+                if icon_button(ui, icons::TRASH, &remove).clicked() {
+                    removed = Some(n);
                 }
             });
         });

@@ -34,6 +34,8 @@ pub(crate) struct SignView {
     compared: Option<[Option<usize>; 2]>,
     /// The stage that the quarters are shown for.
     stage: StageShown,
+    /// Whether everything that is not as it was signed is listed, not only the first of it.
+    has_all_faults: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -54,12 +56,12 @@ const PAGES: [(SignPage, &str, &str); 3] = [
 /// The whole screen.
 pub(crate) fn sign_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     egui::Panel::right("signatures")
-        .exact_size(360.0)
+        .exact_size(370.0)
         .resizable(false)
         .show_separator_line(false)
         .frame(egui::Frame::new().inner_margin(egui::Margin { left: 16, ..egui::Margin::ZERO }))
         .show(ui, |ui| {
-            egui::ScrollArea::vertical().id_salt("signatures").show(ui, |ui| {
+            scrolled(ui, "signatures", |ui| {
                 ui.spacing_mut().item_spacing.y = 10.0;
                 status::status_ui(ui, desk);
                 for party in Party::ALL {

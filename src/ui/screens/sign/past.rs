@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use egui::RichText;
+use egui::{Align, Layout, RichText};
 use egui_extras::{Column, TableBuilder};
 
 use super::StageShown;
@@ -16,7 +16,7 @@ pub(super) fn quarters_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     caption(ui, desk.theme, desk.text("restated-about"));
     let Some(restated) = desk.workbench.restated().map(Arc::clone) else {
         let is_running = desk.workbench.data().leads().is_some();
-        caption(ui, desk.theme, desk.text(if is_running { "positions-running" } else { "impact-empty" }));
+        caption(ui, desk.theme, desk.text(if is_running { "working-out" } else { "impact-empty" }));
         return;
     };
     let stage = desk.view.sign.stage.0;
@@ -37,17 +37,16 @@ fn table_ui(ui: &mut egui::Ui, desk: &Desk<'_>, restated: &[Restated], stage: St
                 .striped(true)
                 .auto_shrink([false, true])
                 .max_scroll_height(320.0)
-                .column(Column::exact(110.0))
-                .column(Column::exact(90.0))
-                .columns(Column::exact(100.0), restated.len())
+                .cell_layout(Layout::left_to_right(Align::Center))
+                .column(Column::exact(120.0))
+                .columns(Column::exact(100.0), restated.len() + 1)
                 .header(20.0, |mut header| {
                     let versions =
                         restated.iter().map(|it| desk.say("fault-version", &[("n", it.version.into())]));
                     let fixed = [desk.text("restated-quarter"), desk.text("restated-created")];
-                    for name in fixed.into_iter().chain(versions) {
-                        header.col(|ui| {
-                            ui.label(RichText::new(name).small().color(desk.theme.text_weak));
-                        });
+                    for (place, name) in fixed.into_iter().chain(versions).enumerate() {
+                        let name = RichText::new(name).small().color(desk.theme.text_weak);
+                        header.col(|ui| cell_ui(ui, place, name));
                     }
                 })
                 .body(|body| {
@@ -68,11 +67,24 @@ fn table_ui(ui: &mut egui::Ui, desk: &Desk<'_>, restated: &[Restated], stage: St
                             passed.map(|it| desk.language().count(it)).unwrap_or_default()
                         });
                         let created = desk.language().count(first.quarters[n].created.n_leads);
-                        for text in [quarter, created].into_iter().chain(counts) {
-                            row.col(|ui| drop(ui.label(text)));
+                        for (place, text) in [quarter, created].into_iter().chain(counts).enumerate() {
+                            row.col(|ui| cell_ui(ui, place, text.into()));
                         }
                     });
                 });
         });
     });
+}
+
+/// Names stand on the left of their column, numbers on the right.
+fn cell_ui(ui: &mut egui::Ui, place: usize, text: RichText) {
+    if place == 0 {
+        ui.add_space(8.0);
+        ui.label(text);
+    } else {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(8.0);
+            ui.label(text);
+        });
+    }
 }

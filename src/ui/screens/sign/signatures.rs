@@ -3,7 +3,7 @@ use egui::RichText;
 use super::forms;
 use crate::agreement::{Member, Party, Signature};
 use crate::ui::theme::{strong, subheading};
-use crate::ui::widgets::{caption, named, pill, text_input};
+use crate::ui::widgets::{caption, link, named, pill, text_input};
 use crate::ui::{Desk, icons};
 use crate::workbench::{Command, Passphrase, Standing};
 
@@ -80,6 +80,8 @@ fn signature_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, signature: &Signature, s
     }
     if standing == Standing::Holds {
         withdraw_ui(ui, desk, signature);
+    } else if standing == Standing::Withdrawn {
+        desk.view.sign.forms[signature.party as usize].stop_withdrawing();
     }
 }
 
@@ -104,21 +106,32 @@ fn withdraw_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, signature: &Signature) {
         return;
     }
     let party = desk.language().party(signature.party);
-    let form = &mut desk.view.sign.forms[signature.party as usize];
-    let mut why = std::mem::take(&mut form.withdrawal);
-    text_input(ui, &desk.text("withdraw-why"), &mut why, f32::INFINITY);
-    if !is_by_name {
-        forms::passphrase_ui(ui, desk, signature.party);
+    let mut form = std::mem::take(&mut desk.view.sign.forms[signature.party as usize]);
+    if form.withdrawing.as_ref() == Some(&signature.name) {
+        let withdraw = desk.say("withdraw-of", &[("party", party.into())]);
+        text_input(ui, &desk.text("withdraw-why"), &mut form.withdrawal, f32::INFINITY);
+        if !is_by_name {
+            forms::passphrase_ui(ui, desk, signature.party, &mut form.withdrawal_passphrase);
+        }
+        let may = (is_by_name || !form.withdrawal_passphrase.is_empty()) && !desk.workbench.is_using_key();
+        ui.horizontal(|ui| {
+            let button = ui.add_enabled(may, egui::Button::new(desk.text("withdraw")));
+            if named(button, &withdraw).clicked() {
+                let passphrase = (!is_by_name).then(|| Passphrase::take(&mut form.withdrawal_passphrase));
+                let member = Member { party: signature.party, name: signature.name.clone() };
+                let reason = form.withdrawal.trim().to_owned();
+                desk.send(Command::TakeBack { member, reason, passphrase });
+            }
+            if ui.button(desk.text("cancel")).clicked() {
+                form.stop_withdrawing();
+            }
+        });
+    } else {
+        let begin = desk.say("withdraw-begin-of", &[("party", party.into())]);
+        let text = RichText::new(desk.text("withdraw-begin")).small().color(desk.theme.accent);
+        if link(ui, text, &begin).clicked() {
+            form.withdrawing = Some(signature.name.clone());
+        }
     }
-    let withdraw = desk.say("withdraw-of", &[("party", party.into())]);
-    let typed = &mut desk.view.sign.forms[signature.party as usize].passphrase;
-    let may = is_by_name || !typed.is_empty();
-    let may = may && !desk.workbench.is_using_key();
-    if named(ui.add_enabled(may, egui::Button::new(desk.text("withdraw"))), &withdraw).clicked() {
-        let passphrase = (!is_by_name)
-            .then(|| Passphrase::take(&mut desk.view.sign.forms[signature.party as usize].passphrase));
-        let member = Member { party: signature.party, name: signature.name.clone() };
-        desk.send(Command::TakeBack { member, reason: std::mem::take(&mut why), passphrase });
-    }
-    desk.view.sign.forms[signature.party as usize].withdrawal = why;
+    desk.view.sign.forms[signature.party as usize] = form;
 }

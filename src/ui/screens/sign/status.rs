@@ -1,12 +1,11 @@
 use egui::RichText;
 
 use crate::agreement::Status;
-use crate::language::Arg;
-use crate::ui::widgets::{caption, pill, status_pill};
+use crate::ui::widgets::{caption, link, pill, status_pill};
 use crate::ui::{Desk, icons};
 
 /// Whether the agreement as it is has been agreed, whether that can be believed, and its fingerprint.
-pub(super) fn status_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
+pub(super) fn status_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let theme = desk.theme;
     theme.card().show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -35,8 +34,11 @@ pub(super) fn status_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
     });
 }
 
+/// So many faults stand there at first.
+const FIRST_FAULTS: usize = 3;
+
 /// Whether everything is as it was signed; if not, what is at fault.
-fn proof_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
+fn proof_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let theme = desk.theme;
     let Some(checked) = desk.workbench.checked() else { return };
     let document = desk.workbench.document();
@@ -48,10 +50,19 @@ fn proof_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
         return;
     }
     pill(ui, icons::X_CIRCLE, &desk.text("proof-at-fault"), theme.bad, theme.bad_weak);
-    for fault in &checked.faults {
+    let n_shown = if desk.view.sign.has_all_faults { checked.faults.len() } else { FIRST_FAULTS };
+    for fault in checked.faults.iter().take(n_shown) {
         let text = RichText::new(desk.language().fault(fault)).color(theme.bad);
         ui.add(egui::Label::new(text).wrap());
     }
+    let n_left = checked.faults.len().saturating_sub(n_shown);
+    if n_left > 0 {
+        let more = desk.say("faults-more", &[("n", n_left.into())]);
+        if link(ui, RichText::new(&more).small().color(theme.accent), &more).clicked() {
+            desk.view.sign.has_all_faults = true;
+        }
+    }
+    caption(ui, theme, desk.text("proof-at-fault-about"));
 }
 
 /// Where reality has left the figures that were signed.
@@ -60,12 +71,7 @@ fn drift_ui(ui: &mut egui::Ui, desk: &Desk<'_>) {
     let Some(drifts) = desk.workbench.drift().filter(|it| !it.is_empty()) else { return };
     pill(ui, icons::WARNING, &desk.text("drift"), theme.doubtful, theme.doubtful_weak);
     for drift in drifts {
-        let args = [
-            ("name", Arg::from(desk.text(drift.name))),
-            ("signed", desk.language().number(drift.signed).into()),
-            ("now", desk.language().number(drift.now).into()),
-        ];
-        ui.add(egui::Label::new(desk.say("drift-figure", &args)).wrap());
+        ui.add(egui::Label::new(desk.workbench.drift_in_words(&drift)).wrap());
     }
     caption(ui, theme, desk.text("drift-about"));
 }

@@ -51,10 +51,8 @@ fn version_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, n: usize, version: &Versio
             }
         });
     });
-    let signers: Vec<String> = version.signatures.iter().map(|it| signer(desk, it)).collect();
-    caption(ui, desk.theme, signers.join(" · "));
-    if !version.reason.is_empty() {
-        ui.add(egui::Label::new(desk.language().quoted(&version.reason)).wrap());
+    for signature in &version.signatures {
+        ui.add(egui::Label::new(signer(desk, signature)).wrap());
     }
     let signed = desk.workbench.checked().and_then(|it| it.figures.get(n).copied().flatten());
     let figures = match signed {
@@ -69,7 +67,12 @@ fn signer(desk: &Desk<'_>, signature: &crate::agreement::Signature) -> String {
     let member = crate::agreement::Member { party: signature.party, name: signature.name.clone() };
     let how = if signature.is_by_name_only() { "verify-by-name" } else { "verify-with-key" };
     let meaning = desk.language().meaning(&signature.meaning);
-    format!("{}: {meaning} ({})", desk.language().member(&member), desk.text(how))
+    let reason = if signature.reason.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", desk.language().quoted(&signature.reason))
+    };
+    format!("{}: {meaning} ({}){reason}", desk.language().member(&member), desk.text(how))
 }
 
 fn in_words(desk: &Desk<'_>, figures: &Figures) -> String {
@@ -113,6 +116,7 @@ fn compared_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>, versions: &[Arc<Version>]
     let differences = desk.language().differences(before, after);
     if differences.is_empty() {
         caption(ui, desk.theme, desk.text("differences-none"));
+        return;
     }
     for difference in differences {
         ui.add(egui::Label::new(format!("• {difference}")).wrap());
