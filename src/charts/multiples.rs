@@ -47,6 +47,9 @@ fn broken_down(
             (chart.draw)(&Subject { asked, voice, width })
         })
         .collect();
+    if parts.is_empty() {
+        return Err("chart-no-parts");
+    }
     if let Some(missing) = drawn.iter().find_map(|it| it.as_ref().err().copied())
         && drawn.iter().all(Result::is_err)
     {

@@ -56,12 +56,10 @@ fn draw(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
 fn facet(context: &Context, matches: &ArgMatches, told: &Told) -> Result<Option<Facet>, Exit> {
     let Some(key) = matches.get_one::<String>("by") else { return Ok(None) };
     let offered = Facet::offered(told.simulation.agreement(), told.simulation.leads());
-    match offered.iter().find(|it| it.key() == key) {
-        Some(facet) => Ok(Some(facet.clone())),
-        None => {
-            let names: Vec<String> = offered.iter().map(|it| it.key().to_owned()).collect();
-            context.tell(&context.language.no_such_filter(key, &names));
-            Err(Exit::Usage)
-        }
+    if let Some(facet) = offered.iter().find(|it| it.key() == key) {
+        return Ok(Some(facet.clone()));
     }
+    let names: Vec<String> = offered.iter().map(|it| it.key().to_owned()).collect();
+    context.tell(&context.language.no_such_filter(key, &names));
+    Err(Exit::Usage)
 }

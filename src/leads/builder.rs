@@ -323,12 +323,9 @@ impl LeadsBuilder {
         let ids = order.iter().map(|&n| std::mem::take(&mut ids[n as usize])).collect();
         let (campaign_costs, n_late_costs) = CampaignCost::known_at(observed_until, self.campaign_costs);
         let (account_offsets, account_members) = group_by_account(&account_of, accounts.len());
+        let created = |&n: &u32| self.created[n as usize];
         Leads {
-            created: if has_creation_times {
-                order.iter().map(|&n| self.created[n as usize].unwrap_or(Timestamp(0))).collect()
-            } else {
-                Vec::new()
-            },
+            created: if has_creation_times { order.iter().filter_map(created).collect() } else { Vec::new() },
             columns,
             activities,
             paid: paid_by_lead(&changes, &offsets),
@@ -342,8 +339,6 @@ impl LeadsBuilder {
             account_offsets,
             account_members,
             observed_until,
-            created_until: None,
-            whole: None,
             campaign_costs,
             left_out: LeftOut {
                 n_leads: n_left_out,
@@ -352,6 +347,7 @@ impl LeadsBuilder {
                 n_campaign_costs: n_late_costs,
             },
             ids,
+            ..Leads::default()
         }
     }
 }

@@ -101,6 +101,8 @@ pub(super) fn slices<'a, T: Copy + 'a>(
         offsets.push(end);
     }
     let mut all = Vec::with_capacity(end as usize);
-    kept.iter().for_each(|lead| all.extend_from_slice(of(*lead)));
+    for lead in kept {
+        all.extend_from_slice(of(*lead));
+    }
     (offsets, all)
 }

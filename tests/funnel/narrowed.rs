@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use accord::leads::LeadIndex;
 use accord::scoring::Rules;
+use accord::simulation::Progress;
 use accord::simulation::questions::Facet;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -48,7 +49,7 @@ proptest! {
         let leads = trial.history.leads();
         let simulation = run(&trial.agreement, &leads);
         for facet in Facet::offered(&trial.agreement, &leads) {
-            let parts = facet.parts(&simulation, None, &Default::default()).unwrap();
+            let parts = facet.parts(&simulation, None, &Progress::default()).unwrap();
             let mut seen = BTreeSet::new();
             prop_assert!(parts.iter().flat_map(|it| it.leads.iter()).all(|lead| seen.insert(lead.0)));
             prop_assert_eq!(seen.len(), leads.len());

@@ -124,4 +124,4 @@ chart-cliff-at = Kante bei { $n }
 chart-weeks = Woche für Woche
 chart-weeks-about = Wie viele Leads jeder Woche wie weit kamen. Hohle Punkte können noch wachsen.
 chart-week-created = Woche der Erstellung
-chart-needs-weeks = Die betrachteten Leads wurden innerhalb einer Woche oder zu unbekannter Zeit erstellt.
+chart-needs-created-weeks = Die betrachteten Leads wurden innerhalb einer Woche oder zu unbekannter Zeit erstellt.

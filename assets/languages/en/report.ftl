@@ -124,4 +124,4 @@ chart-cliff-at = cliff at { $n }
 chart-weeks = Week by week
 chart-weeks-about = How many leads of each week came how far. Hollow points can still grow.
 chart-week-created = Week of creation
-chart-needs-weeks = The leads looked at were created within a single week, or at an unknown time.
+chart-needs-created-weeks = The leads looked at were created within a single week, or at an unknown time.

@@ -122,4 +122,4 @@ chart-cliff-at = { $n }で急変
 chart-weeks = 週ごとの推移
 chart-weeks-about = 各週のリードがどこまで進んだかを示します。白抜きの点はまだ増える可能性があります。
 chart-week-created = 作成週
-chart-needs-weeks = 表示中のリードは1週間以内に作成されたか、作成日時が不明です。
+chart-needs-created-weeks = 表示中のリードは1週間以内に作成されたか、作成日時が不明です。

@@ -122,4 +122,4 @@ chart-cliff-at = { $n }에서 급변
 chart-weeks = 주별 추이
 chart-weeks-about = 주마다 리드 몇 건이 어디까지 갔는지 보여 줍니다. 속이 빈 점은 아직 늘 수 있습니다.
 chart-week-created = 생성된 주
-chart-needs-weeks = 보고 있는 리드가 한 주 안에 생성되었거나 생성 시점을 알 수 없습니다.
+chart-needs-created-weeks = 보고 있는 리드가 한 주 안에 생성되었거나 생성 시점을 알 수 없습니다.

@@ -128,4 +128,4 @@ chart-cliff-at = skok przy { $n }
 chart-weeks = Tydzień po tygodniu
 chart-weeks-about = Ile leadów z każdego tygodnia zaszło jak daleko. Puste punkty mogą jeszcze urosnąć.
 chart-week-created = Tydzień utworzenia
-chart-needs-weeks = Oglądane leady utworzono w ciągu jednego tygodnia albo w nieznanym czasie.
+chart-needs-created-weeks = Oglądane leady utworzono w ciągu jednego tygodnia albo w nieznanym czasie.

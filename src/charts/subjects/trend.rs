@@ -1,7 +1,8 @@
 use super::Subject;
 use super::cohorts::{month, months};
 use crate::agreement::Stage;
-use crate::charts::{Axis, Curve, CurvePoint, Curves, Ink, Unit};
+use crate::charts::pen::SMALL;
+use crate::charts::{Axis, Curve, CurvePoint, Curves, Font, Ink, Unit};
 use crate::language::Arg;
 use crate::scoring::Verdict;
 use crate::simulation::Figure;
@@ -38,7 +39,7 @@ pub(super) fn by_month(subject: &Subject<'_>) -> Result<Curves, &'static str> {
 pub(super) fn by_week(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     let Weeks { weeks, .. } = Weeks::of(subject.asked.simulation);
     if weeks.len() < 2 {
-        return Err("chart-needs-weeks");
+        return Err("chart-needs-created-weeks");
     }
     let language = subject.voice.telling.language;
     let periods = weeks.iter().skip(weeks.len().saturating_sub(MOST_WEEKS)).map(|it| Period {
@@ -80,8 +81,10 @@ fn curves(subject: &Subject<'_>, periods: &[Period], [title, about, along]: [&st
     let won = curve(voice.text("column-won"), Ink::Won, &won);
     let curves: Vec<Curve> = Stage::ALL.into_iter().map(of_stage).chain([won]).collect();
     let most = curves.iter().flat_map(|it| &it.points).map(|it| it.y).fold(1.0, f64::max);
-    let widest = voice.widest(periods.iter().map(|it| it.name.as_str()), crate::charts::Font::regular(11.0));
-    let every = periods.len().div_ceil(((subject.width / (widest + 24.0)) as usize).clamp(2, 8));
+    let widest = voice.widest(periods.iter().map(|it| it.name.as_str()), Font::regular(SMALL));
+    // So many names stand beside each other without touching.
+    let n_names = (2..=8).rev().find(|n| *n as f32 * (widest + 24.0) <= subject.width).unwrap_or(2);
+    let every = periods.len().div_ceil(n_names);
     let ticks = periods.iter().enumerate().step_by(every).map(|(n, it)| (n as f64, it.name.clone()));
     Curves {
         title: voice.text(title),

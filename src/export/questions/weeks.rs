@@ -6,7 +6,7 @@ use crate::simulation::questions::{CreatedWeek, Weeks};
 pub(super) fn sheets(asked: &Asked<'_>) -> Answer {
     let weeks = Weeks::of(asked.simulation).weeks;
     if weeks.is_empty() {
-        return Err("chart-needs-weeks");
+        return Err("chart-needs-created-weeks");
     }
     Ok(vec![Sheet {
         title: "sheet-weeks",

@@ -25,7 +25,7 @@ pub(super) fn filter_choice_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let down = egui::Layout::top_down(egui::Align::Min);
         ui.allocate_ui_with_layout(vec2(NAMES, HEIGHT), down, |ui| {
             ui.set_width(NAMES);
-            scrolled(ui, "filter-names", |ui| names_ui(ui, desk, &leads, &filter));
+            scrolled(ui, "filtered", |ui| names_ui(ui, desk, &leads, &filter));
         });
         ui.separator();
         ui.allocate_ui_with_layout(vec2(VALUES, HEIGHT), down, |ui| {
@@ -104,7 +104,7 @@ fn created_ui(ui: &mut egui::Ui, desk: &Desk<'_>, leads: &Leads, filter: &mut Fi
     caption(ui, desk.theme, desk.text("filter-created-about"));
     let year = |at: crate::fields::Timestamp| zone.to_datetime(at.to_jiff()).date().year();
     let last_year = year(last);
-    egui::Grid::new("filter-years").min_col_width(0.0).spacing(vec2(3.0, 4.0)).show(ui, |ui| {
+    egui::Grid::new("years").min_col_width(0.0).spacing(vec2(3.0, 4.0)).show(ui, |ui| {
         for year in (year(first).max(last_year - MOST_YEARS + 1)..=last_year).rev() {
             year_ui(ui, desk, year, filter);
             ui.end_row();
@@ -182,7 +182,7 @@ fn field_ui(ui: &mut egui::Ui, desk: &Desk<'_>, leads: &Leads, (field, filter): 
         ui.spinner();
     }
     let mut toggled = None;
-    scrolled(ui, "filter-values", |ui| {
+    scrolled(ui, "values", |ui| {
         ui.set_width(VALUES - 16.0);
         for (value, n) in &values {
             let is_in = filter.of(field).is_some_and(|it| it.values.contains(value));
