@@ -2,7 +2,7 @@ use super::Subject;
 use super::cohorts::{month, months};
 use crate::agreement::Stage;
 use crate::charts::pen::SMALL;
-use crate::charts::{Axis, Curve, CurvePoint, Curves, Font, Ink, Unit};
+use crate::charts::{Axis, Curve, CurvePoint, Curves, Font, Guide, Ink, Unit};
 use crate::language::Arg;
 use crate::scoring::Verdict;
 use crate::simulation::Figure;
@@ -42,7 +42,9 @@ pub(super) fn by_week(subject: &Subject<'_>) -> Result<Curves, &'static str> {
         return Err("chart-needs-created-weeks");
     }
     let language = subject.voice.telling.language;
-    let periods = weeks.iter().skip(weeks.len().saturating_sub(MOST_WEEKS)).map(|it| Period {
+    let shown = &weeks[weeks.len().saturating_sub(MOST_WEEKS)..];
+    let first_open = shown.iter().position(|it| it.complete == Some(false));
+    let periods = shown.iter().map(|it| Period {
         name: language.date(it.monday),
         figure: Figure::CreatedWeek(it.monday),
         n_passed: it.n_passed,
@@ -50,7 +52,10 @@ pub(super) fn by_week(subject: &Subject<'_>) -> Result<Curves, &'static str> {
         is_open: it.complete == Some(false),
     });
     let ids = ["chart-weeks", "chart-weeks-about", "chart-week-created"];
-    Ok(curves(subject, &periods.collect::<Vec<_>>(), ids))
+    let curves = curves(subject, &periods.collect::<Vec<_>>(), ids);
+    // Hollow points would be too many to be told from full ones.
+    let guide = |n: usize| Guide { at: n as f64, name: subject.voice.text("chart-weeks-open") };
+    Ok(Curves { guides: first_open.map(guide).into_iter().collect(), ..curves })
 }
 
 fn curves(subject: &Subject<'_>, periods: &[Period], [title, about, along]: [&str; 3]) -> Curves {

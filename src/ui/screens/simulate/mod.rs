@@ -40,7 +40,7 @@ pub(crate) fn simulate_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     }
     if !desk.view.is_presenting {
         egui::Panel::left("charts")
-            .exact_size(172.0)
+            .exact_size(196.0)
             .resizable(false)
             .show_separator_line(false)
             .frame(egui::Frame::new().inner_margin(egui::Margin { right: 12, ..egui::Margin::ZERO }))
