@@ -41,12 +41,12 @@ fn what_goes_wrong_is_said() {
     assert!(english.key_file_error(&none).contains(&*key_path(folder.path(), &mina()).to_string_lossy()));
     generate_key(folder.path(), &mina(), PASSPHRASE).unwrap();
     let other = unlock_key(folder.path(), &mina(), "another passphrase").unwrap_err();
-    assert!(english.key_file_error(&other).contains("stays locked"));
+    assert!(english.key_file_error(&other).contains("not the passphrase of the key"));
     let path = key_path(folder.path(), &mina());
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("Mina", "Nina")).unwrap();
     let changed = unlock_key(folder.path(), &mina(), PASSPHRASE).unwrap_err();
-    assert!(english.key_file_error(&changed).contains("stays locked"));
+    assert!(english.key_file_error(&changed).contains("not the passphrase of the key"));
     fs::write(&path, "no key").unwrap();
     let broken = unlock_key(folder.path(), &mina(), PASSPHRASE).unwrap_err();
     assert!(english.key_file_error(&broken).contains("is not a key file"));
