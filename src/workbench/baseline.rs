@@ -113,6 +113,8 @@ impl Workbench {
     pub(super) fn take_baseline(&mut self, agreement: &Arc<Agreement>, simulation: Arc<Simulation>) {
         if Arc::ptr_eq(agreement, &self.baseline.nameless) {
             self.baseline.made = Some(simulation);
+            // The list may be of leads that were somewhere else before.
+            self.list_again();
         }
     }
 }

@@ -127,8 +127,13 @@ impl Workbench {
 
     /// Finds the leads behind the selected figure again, as after a new simulation.
     pub(super) fn refresh_selection(&mut self) {
-        self.list(None);
+        self.list_again();
         self.explain();
+    }
+
+    /// The same without a look at the selected lead.
+    pub(super) fn list_again(&mut self) {
+        self.list(None);
     }
 
     /// Filters and sorts the list in another way.
