@@ -7,6 +7,7 @@ use std::error::Error;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
+use accord::agreement::Edit;
 use accord::charts::CHARTS;
 use accord::simulation::Figure;
 use accord::ui::{App, Files, Purpose};
@@ -25,6 +26,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     window.run(Command::Go(Screen::Simulate))?;
     window.measure(&mut out, "overview", |_| Vec::new())?;
     let mut without = Vec::new();
+    // Without a change nobody moves.
+    let threshold = window.app.workbench.agreement().mql.threshold;
+    window.run(Command::Edit(Edit::SetThreshold(threshold - 10)))?;
     for chart in CHARTS {
         window.run(Command::ShowChart(Some((chart.key, 1_000))))?;
         let is_drawn = window.app.workbench.picture().is_some_and(|(picture, _)| picture.is_ok());

@@ -40,8 +40,9 @@ const NAMES: [(&str, &str); 23] = [
     ("quota", "chart-name-quota"),
 ];
 
-/// The story that is told to a room: where we stand, where it leaks, what we change, what one change would let through.
-pub(crate) const STORY: [&str; 4] = ["funnel", "leakage", CHANGES, "blockers"];
+/// The story that is told to a room: where we stand, where it leaks, what we change, what that brings, and what one change
+/// more would let through.
+pub(crate) const STORY: [&str; 5] = ["funnel", "leakage", CHANGES, "movers", "blockers"];
 
 /// The names of all charts, to choose from; the first leads back to the overview.
 pub(super) fn names_ui(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
