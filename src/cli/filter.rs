@@ -6,23 +6,33 @@ use clap::ArgMatches;
 
 use super::{Context, Exit};
 use crate::agreement::Calendar;
-use crate::fields::{Date, FieldId};
+use crate::fields::{Date, FieldId, standard};
 use crate::language::Arg;
-use crate::leads::{Filter, Leads};
+use crate::leads::{Column, Filter, Leads};
 
-/// The leads that the arguments choose, and that sentence if they are not all. It is said, too.
+/// The leads that the arguments choose.
+pub(super) struct Narrowed {
+    pub(super) leads: Arc<Leads>,
+    pub(super) filter: Filter,
+    /// That they are not all, and which.
+    pub(super) only: Option<String>,
+}
+
+/// Chooses leads, and says so if they are not all.
 pub(super) fn narrowed(
     context: &Context,
     matches: &ArgMatches,
     (calendar, whole): (&Calendar, &Arc<Leads>),
-) -> Result<(Arc<Leads>, Option<String>), Exit> {
+) -> Result<Narrowed, Exit> {
     let filter = filter(context, matches, whole)?;
-    let Some(words) = context.language.filter(&filter) else { return Ok((Arc::clone(whole), None)) };
+    let Some(words) = context.language.filter(&filter) else {
+        return Ok(Narrowed { leads: Arc::clone(whole), filter, only: None });
+    };
     let leads = Arc::new(filter.part_of(whole, &calendar.zone_or_utc()));
     let args = [("what", Arg::from(words)), ("n", leads.len().into()), ("of", whole.len().into())];
     let only = context.language.say("filter-only", &args);
     context.tell(&only);
-    Ok((leads, Some(only)))
+    Ok(Narrowed { leads, filter, only: Some(only) })
 }
 
 fn filter(context: &Context, matches: &ArgMatches, leads: &Leads) -> Result<Filter, Exit> {
@@ -37,8 +47,8 @@ fn filter(context: &Context, matches: &ArgMatches, leads: &Leads) -> Result<Filt
             return Err(Exit::Usage);
         };
         let field = FieldId::from_header(field);
-        if !leads.column(&field).is_some_and(Filter::can_ask) {
-            let offered = leads.columns().iter().filter(|it| Filter::can_ask(it));
+        if !leads.column(&field).is_some_and(is_offered) {
+            let offered = leads.columns().iter().filter(|it| is_offered(it));
             let offered: Vec<String> = offered.map(|it| it.field.to_string()).collect();
             context.tell(&context.language.no_such_filter(field.as_str(), &offered));
             return Err(Exit::Usage);
@@ -49,6 +59,11 @@ fn filter(context: &Context, matches: &ArgMatches, leads: &Leads) -> Result<Filt
         }
     }
     Ok(filter)
+}
+
+/// Values of fields that say who somebody is would stand in reports.
+fn is_offered(column: &Column) -> bool {
+    Filter::can_ask(column) && !standard(&column.field).is_some_and(|it| it.personal)
 }
 
 fn day(context: &Context, matches: &ArgMatches, name: &str) -> Result<Option<Date>, Exit> {

@@ -34,7 +34,7 @@ fn write(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     let matter = Matter {
         document: &told.project.document,
         asked: told.asked(),
-        only: told.only().map(str::to_owned),
+        only: Some(&told.filter),
         language: &context.language,
         ruler: &PaperRuler,
         width: WIDTH,

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::filter::narrowed;
+use super::filter::{Narrowed, narrowed};
 use super::progress::Bar;
 use super::quality::inputs_of;
 use super::simulate::{complete, mapping, observed_until, sources, tell_report};
@@ -12,6 +12,7 @@ use super::{Context, Exit};
 use crate::agreement::{Agreement, Quota};
 use crate::export::Asked;
 use crate::import::{ImportProgress, Input, Loaded, Mapping, SourceKind, load};
+use crate::leads::Filter;
 use crate::project::Project;
 use crate::simulation::{Progress, Simulation};
 
@@ -22,7 +23,9 @@ pub(super) struct Told {
     pub(super) simulation: Simulation,
     /// What was agreed last, or what the arguments name, over the same history.
     pub(super) against: Option<Simulation>,
-    /// That only some leads are told of, and which.
+    /// Which leads are told of.
+    pub(super) filter: Filter,
+    /// That they are not all, and which.
     only: Option<String>,
     capacity: Option<u32>,
     quota: Option<Quota>,
@@ -47,7 +50,8 @@ impl Told {
         tell_report(context, &loaded.report);
         let agreement = &project.document.agreement;
         // Nobody can cancel it here.
-        let (leads, only) = narrowed(context, matches, (&agreement.calendar, &loaded.leads))?;
+        let Narrowed { leads, filter, only } =
+            narrowed(context, matches, (&agreement.calendar, &loaded.leads))?;
         let run = Simulation::run(agreement, &leads, &Progress::default());
         let Some(simulation) = run else { return Err(Exit::Input) };
         let other = other(context, matches, &project)?;
@@ -57,7 +61,7 @@ impl Told {
             within_days: matches.get_one::<u32>("within").copied().unwrap_or(DAYS_OF_A_YEAR),
         });
         let capacity = matches.get_one::<u32>("capacity").copied();
-        Ok(Self { project, loaded, simulation, against, only, capacity, quota })
+        Ok(Self { project, loaded, simulation, against, filter, only, capacity, quota })
     }
 
     /// That only some leads are told of, and which; nothing if all are.

@@ -9,6 +9,7 @@ use crate::charts::{Drawing, Few, PaperRuler, Subject, Voice, chart, drawn};
 use crate::export::{Answer, Asked, Sheet, Telling, csv_texts, question, write_some_verdicts, xlsx};
 use crate::import::ImportReport;
 use crate::language::{Language, Tag};
+use crate::leads::Filter;
 use crate::project::{SaveError, write_atomically, write_atomically_with};
 use crate::quality::QualityReport;
 use crate::report::{Caveats, PictureFormat, ReportFormat, Told, WIDTH, leadership, picture};
@@ -33,7 +34,8 @@ pub(super) struct Wish {
     /// What it is broken down by, and the parts if they are known already.
     by: Option<Facet>,
     parts: Option<Arc<Vec<Part>>>,
-    /// That only some leads are looked at, and which.
+    /// Which leads are looked at, and that they are not all.
+    filter: Filter,
     only: Option<String>,
     /// Whether the numbers behind it are wanted, too.
     numbers: bool,
@@ -193,7 +195,7 @@ impl Wish {
         let told = Told {
             document: &self.document,
             asked: self.asked(),
-            only: self.only.clone(),
+            only: Some(&self.filter),
             language: &language,
             ruler: &PaperRuler,
             width: WIDTH,
@@ -279,6 +281,7 @@ impl Workbench {
             by: self.selection.by.clone().filter(|it| self.facets().contains(it)),
             parts: None,
             numbers: self.selection.numbers,
+            filter: self.filter().clone(),
             only: self.told_only(),
             tag: self.preferences.language,
             simulation: Arc::clone(&simulated.simulation),

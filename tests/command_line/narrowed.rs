@@ -41,6 +41,7 @@ fn what_chooses_nothing_is_said() {
         ("--only job_level", "source=Webinar"),
         ("--only budget=20000", "job_level"),
         ("--only unheard=x", "competitor"),
+        ("--only email=a@example.com", "competitor"),
         ("--created-from yesterday", "2026-05-31"),
     ] {
         let run = simulate(&folder(), options);

@@ -1,8 +1,12 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use accord::charts::{CHARTS, Few};
-use accord::language::Tag;
-use accord::report::html;
+use accord::charts::{CHARTS, Few, PaperRuler};
+use accord::export::Asked;
+use accord::language::{Language, Tag};
+use accord::leads::Filter;
+use accord::report::{Caveats, Report, Told, html};
+use accord::simulation::{Progress, Simulation};
 
 use crate::charts::texts;
 use crate::company::{Company, company};
@@ -115,4 +119,37 @@ fn what_is_hidden_is_drawn_like_the_least_that_is_told() {
 fn the_test_reads_what_xml_says() {
     let said = texts("<svg><title>A &amp; B</title><text>&lt; 5</text></svg>");
     assert_eq!(said, ["A & B", "< 5"]);
+}
+
+#[test]
+fn a_report_of_some_leads_says_so_and_hides_how_many_if_they_are_few() {
+    let company = company();
+    let leads = &company.loaded.leads;
+    let zone = company.document.agreement.calendar.zone_or_utc();
+    let mut by_day = BTreeMap::new();
+    for lead in leads.indices() {
+        let day = zone.to_datetime(leads.created(lead).unwrap().to_jiff()).date().to_string();
+        *by_day.entry(day).or_insert(0) += 1;
+    }
+    let few = by_day.iter().find(|it| *it.1 < 5).unwrap();
+    let many = by_day.iter().max_by_key(|it| *it.1).unwrap();
+    assert!(*many.1 >= 5, "the busiest day has {}", many.1);
+    for ((day, n), is_hidden) in [(few, true), (many, false)] {
+        let day = day.parse().ok();
+        let filter = Filter { from: day, until: day, ..Filter::default() };
+        let part = Arc::new(filter.part_of(leads, &zone));
+        assert_eq!(part.len(), *n);
+        let simulation = Simulation::run(&company.document.agreement, &part, &Progress::default()).unwrap();
+        let report = Report::of(&Told {
+            document: &company.document,
+            asked: Asked::of(&simulation),
+            only: Some(&filter),
+            language: &Language::load(Tag::English),
+            ruler: &PaperRuler,
+            width: 640.0,
+            caveats: Caveats { rows: &company.loaded.report, quality: &company.quality },
+        });
+        let told = if is_hidden { "< 5".to_owned() } else { n.to_string() };
+        assert!(report.about.contains(&format!(": {told} of 1,2")), "{}", report.about);
+    }
 }

@@ -10,17 +10,18 @@ use crate::charts::{Drawing, Few, Ruler, Subject, Voice, chart};
 use crate::export::{Asked, Telling};
 use crate::import::ImportReport;
 use crate::language::{Arg, Language};
+use crate::leads::Filter;
 use crate::quality::QualityReport;
 
 /// Everything that a report is made of.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Told<'a> {
     /// The agreement with its signatures.
     pub document: &'a Document,
     /// Its simulation, and what was agreed last over the same history.
     pub asked: Asked<'a>,
-    /// Which leads it tells of, in words, if not of all.
-    pub only: Option<String>,
+    /// Which leads it tells of, if not of all.
+    pub only: Option<&'a Filter>,
     /// In which language.
     pub language: &'a Language,
     /// How wide texts are.
@@ -107,7 +108,7 @@ impl Report {
         Self {
             language: told.language.tag().code(),
             title: agreement.title.clone(),
-            about: about(told),
+            about: about(told, voice),
             sections: sections.into_iter().filter(|it| !it.blocks.is_empty()).collect(),
         }
     }
@@ -135,7 +136,7 @@ impl Report {
     }
 }
 
-fn about(told: &Told<'_>) -> String {
+fn about(told: &Told<'_>, voice: Voice<'_>) -> String {
     let language = told.language;
     let agreement = &told.document.agreement;
     let status = match told.document.status() {
@@ -146,8 +147,12 @@ fn about(told: &Told<'_>) -> String {
     let until = told.asked.simulation.leads().observed_until();
     let until = until
         .map(|at| language.say("table-observed-until", &[("date", Arg::from(language.moment(at, &zone)))]));
-    let all = || language.say("report-leads", &[("n", told.asked.simulation.leads().len().into())]);
-    let leads = told.only.clone().unwrap_or_else(all);
+    let leads = told.asked.simulation.leads();
+    let only = told.only.and_then(|it| language.filter(it)).zip(leads.whole()).map(|(what, whole)| {
+        let n = voice.count(leads.len());
+        language.say("filter-only", &[("what", what.into()), ("n", n.into()), ("of", whole.len().into())])
+    });
+    let leads = only.unwrap_or_else(|| language.say("report-leads", &[("n", leads.len().into())]));
     [Some(language.text(status)), Some(leads), until].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
