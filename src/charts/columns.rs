@@ -44,7 +44,9 @@ impl Columns {
     /// Lays the columns out.
     pub fn draw(&self, voice: Voice<'_>, width: f32) -> Drawing {
         let mut pen = Pen::new(voice);
-        let top = if self.upright.is_some() || !self.inks.is_empty() { 26.0 } else { 10.0 };
+        // What the colours mean and what the guide is stand in lines of their own.
+        let n_lines = u8::from(self.upright.is_some()) + u8::from(!self.inks.is_empty());
+        let top = 10.0 + 16.0 * f32::from(n_lines);
         let (ground, most) = (top + HEIGHT, self.most());
         let height = |n: f64| HEIGHT * near(n / most);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of a chart")]

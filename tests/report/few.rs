@@ -150,6 +150,6 @@ fn a_report_of_some_leads_says_so_and_hides_how_many_if_they_are_few() {
             caveats: Caveats { rows: &company.loaded.report, quality: &company.quality },
         });
         let told = if is_hidden { "< 5".to_owned() } else { n.to_string() };
-        assert!(report.about.contains(&format!(": {told} of 1,2")), "{}", report.about);
+        assert!(report.about.contains(&format!("({told} of 1,2")), "{}", report.about);
     }
 }
