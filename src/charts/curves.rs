@@ -84,6 +84,9 @@ pub enum Unit {
     Change,
 }
 
+/// How far apart the names of guides stand.
+const GUIDE: f32 = 14.0;
+
 const HEIGHT: f32 = 200.0;
 
 impl Axis {
@@ -166,7 +169,8 @@ impl Curves {
         let left = voice.widest(ticks, Font::regular(SMALL)) + 8.0;
         let names = self.curves.iter().map(|it| it.name.as_str());
         let right = voice.widest(names, Font::medium(SMALL)).min(width * 0.28) + 10.0;
-        let top = 24.0;
+        let n_guides = self.guides.len().max(1) as f32;
+        let top = 24.0 + (n_guides - 1.0) * (GUIDE + 8.0);
         let field = Field { chart: self, left, top, width: width - left - right };
         pen.write(Spot::new(0.0, 10.0), &self.up.name, Font::regular(SMALL), (Ink::TextWeak, Anchor::Start));
         for (at, word) in &self.up.ticks {
@@ -186,17 +190,32 @@ impl Curves {
         }
         let end = Spot::new(left + field.width, ground + 30.0);
         pen.write(end, &self.along.name, Font::regular(SMALL), (Ink::TextWeak, Anchor::End));
-        for guide in self.guides.iter().filter(|it| (self.along.from..=self.along.to).contains(&it.at)) {
-            let x = field.spot(guide.at, 0.0).x;
-            let half = voice.width(&guide.name, Font::medium(SMALL)) / 2.0;
-            let label = Spot::new(x.clamp(half, width - half), top - 5.0);
-            guide.draw(&mut pen, [Spot::new(x, top - 2.0), Spot::new(x, ground)], label, Anchor::Middle);
-        }
+        self.draw_guides(&mut pen, &field);
         for curve in &self.curves {
             curve.draw(&mut pen, &field);
         }
         self.name_curves(&mut pen, &field, right);
         pen.finish(self.title.clone(), self.about.clone(), (width, ground + 34.0))
+    }
+
+    /// Guides with their names above them, each in a line of its own and away from the others.
+    fn draw_guides(&self, pen: &mut Pen<'_>, field: &Field<'_>) {
+        let (ground, right) = (field.top + HEIGHT, field.left + field.width);
+        for (n, guide) in self.guides.iter().enumerate() {
+            if !(self.along.from..=self.along.to).contains(&guide.at) {
+                continue;
+            }
+            let x = field.spot(guide.at, 0.0).x;
+            let wide = pen.voice.width(&guide.name, Font::medium(SMALL));
+            let is_beyond = self.guides.iter().any(|it| it.at < guide.at);
+            let (anchor, at) = match self.guides.len() {
+                0 | 1 => (Anchor::Middle, x.clamp(wide / 2.0, right.max(wide) - wide / 2.0)),
+                _ if is_beyond => (Anchor::Start, (x - 3.0).min(right - wide).max(0.0)),
+                _ => (Anchor::End, (x + 3.0).max(wide)),
+            };
+            let base = 19.0 + n as f32 * GUIDE;
+            guide.draw(pen, [Spot::new(x, base + 3.0), Spot::new(x, ground)], Spot::new(at, base), anchor);
+        }
     }
 
     /// The names at the ends of the lines, moved apart where they would cover each other.

@@ -20,6 +20,7 @@ mod scores;
 mod sources;
 mod suggest;
 mod suggest_limits;
+mod sweep;
 mod velocity;
 mod weeks;
 mod worked;

@@ -126,3 +126,6 @@ chart-weeks-about = Wie viele Leads jeder Woche wie weit kamen.
 chart-weeks-open = kann noch wachsen
 chart-week-created = Woche der Erstellung
 chart-needs-created-weeks = Die betrachteten Leads wurden innerhalb einer Woche oder zu unbekannter Zeit erstellt.
+chart-money-caught = { $money } von { $of } erfasst, von { $n } Gewonnenen
+chart-load = { $mqls }, { $load } in der Woche
+chart-load-fits = ab { $threshold } schafft es der Vertrieb: { $n } in der Woche

@@ -126,3 +126,6 @@ chart-weeks-about = How many leads of each week came how far.
 chart-weeks-open = can still grow
 chart-week-created = Week of creation
 chart-needs-created-weeks = The leads looked at were created within a single week, or at an unknown time.
+chart-money-caught = { $money } of { $of } caught, from { $n } winners
+chart-load = { $mqls }, { $load } a week
+chart-load-fits = from { $threshold }, sales can work it: { $n } a week

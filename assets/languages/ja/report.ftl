@@ -124,3 +124,6 @@ chart-weeks-about = 各週のリードがどこまで進んだかを示します
 chart-weeks-open = まだ増える可能性あり
 chart-week-created = 作成週
 chart-needs-created-weeks = 表示中のリードは1週間以内に作成されたか、作成日時が不明です。
+chart-money-caught = { $of }のうち{ $money }を捕捉（受注{ $n }件）
+chart-load = { $mqls }、週{ $load }件
+chart-load-fits = { $threshold }以上なら営業が対応可能：週{ $n }件

@@ -124,3 +124,6 @@ chart-weeks-about = 주마다 리드 몇 건이 어디까지 갔는지 보여 �
 chart-weeks-open = 아직 늘 수 있음
 chart-week-created = 생성된 주
 chart-needs-created-weeks = 보고 있는 리드가 한 주 안에 생성되었거나 생성 시점을 알 수 없습니다.
+chart-money-caught = { $of } 중 { $money } 포착(수주 { $n }건)
+chart-load = { $mqls }, 주당 { $load }건
+chart-load-fits = { $threshold }점부터 영업이 처리 가능: 주당 { $n }건

@@ -130,3 +130,6 @@ chart-weeks-about = Ile leadów z każdego tygodnia zaszło jak daleko.
 chart-weeks-open = może jeszcze urosnąć
 chart-week-created = Tydzień utworzenia
 chart-needs-created-weeks = Oglądane leady utworzono w ciągu jednego tygodnia albo w nieznanym czasie.
+chart-money-caught = uchwycone { $money } z { $of }, wygrane: { $n }
+chart-load = { $mqls }, tygodniowo { $load }
+chart-load-fits = od { $threshold } sprzedaż nadąży: { $n } tygodniowo

@@ -94,38 +94,82 @@ pub(super) fn sweep(subject: &Subject<'_>) -> Result<Curves, &'static str> {
     };
     let mqls = |it: &SweepPoint| {
         let mql = it.passed(Stage::Mql);
-        let words = voice.say(
-            "chart-part",
-            &[("name", voice.text("column-mql").into()), ("n", voice.count(mql.n_leads).into())],
-        );
+        let words = load(subject, mql.n_leads, sweep.weeks);
         Some((part(mql.n_leads, n_leads), words, Figure::Threshold(it.threshold)))
-    };
-    let winners = |it: &SweepPoint| Figure::Threshold(it.threshold).winners();
-    let caught = |it: &SweepPoint| {
-        let share = Share::of(it.passed(Stage::Mql).n_won, sweep.n_won)?;
-        Some((share.value, named(subject, "column-caught", share), winners(it)))
-    };
-    let precision = |it: &SweepPoint| {
-        // Of very few MQLs, a share says nothing.
-        let share = it.precision().filter(|it| it.n_of >= 30)?;
-        Some((share.value, named(subject, "column-precision", share), winners(it)))
     };
     let curves = vec![
         curve("chart-mqls-of-all", Ink::Mql, &mqls),
-        curve("column-caught", Ink::Won, &caught),
-        curve("column-precision", Ink::Sql, &precision),
+        curve("strip-money", Ink::Text, &|it| money(subject, it, sweep.money)),
+        curve("column-caught", Ink::Won, &|it| caught(subject, it, sweep.n_won)),
+        curve("column-precision", Ink::Sql, &|it| precision(subject, it)),
     ];
     let ends = |it: Option<&SweepPoint>| it.map_or(0.0, |it| it.threshold.into());
     let ends = (ends(sweep.points.first()), ends(sweep.points.last()));
     let threshold = i64::from(simulation.agreement().mql.threshold);
+    let most = most_work(subject, &sweep);
     Ok(Curves {
         title: voice.text("sheet-sweep"),
         about: about(subject, &sweep.at(threshold), &sweep),
         along: Axis::between(voice, voice.text("column-threshold"), ends, Unit::Whole),
         up: Axis::to(voice, String::new(), 1.0, Unit::Part),
         curves,
-        guides: vec![guide(subject, threshold, threshold as f64)],
+        guides: [guide(subject, threshold, threshold as f64)].into_iter().chain(most).collect(),
     })
+}
+
+fn winners(at: &SweepPoint) -> Figure {
+    Figure::Threshold(at.threshold).winners()
+}
+
+/// The share of all winners that a threshold catches.
+fn caught(subject: &Subject<'_>, at: &SweepPoint, n_won: usize) -> Option<Height> {
+    let share = Share::of(at.passed(Stage::Mql).n_won, n_won)?;
+    Some((share.value, named(subject, "column-caught", share), winners(at)))
+}
+
+/// The share of its MQLs that are won; of very few, that says nothing.
+fn precision(subject: &Subject<'_>, at: &SweepPoint) -> Option<Height> {
+    let share = at.precision().filter(|it| it.n_of >= 30)?;
+    Some((share.value, named(subject, "column-precision", share), winners(at)))
+}
+
+/// The share of all money that it catches, if there is any.
+fn money(subject: &Subject<'_>, at: &SweepPoint, all: i64) -> Option<Height> {
+    let (voice, caught) = (subject.voice, at.passed(Stage::Mql));
+    if all <= 0 || voice.few.hides(caught.n_won) {
+        return None;
+    }
+    let args = [
+        ("money", Arg::from(voice.money(caught))),
+        ("of", voice.amount(all).into()),
+        ("n", voice.count(caught.n_won).into()),
+    ];
+    Some((caught.money as f64 / all as f64, voice.say("chart-money-caught", &args), winners(at)))
+}
+
+/// How many MQLs, and how many that is in a week.
+fn load(subject: &Subject<'_>, n_mqls: usize, weeks: Option<f64>) -> String {
+    let voice = subject.voice;
+    let args = [("name", Arg::from(voice.text("column-mql"))), ("n", voice.count(n_mqls).into())];
+    let mqls = voice.say("chart-part", &args);
+    match weeks.filter(|_| !voice.few.hides(n_mqls)) {
+        Some(weeks) => {
+            let load = voice.telling.language.one_digit(n_mqls as f64 / weeks);
+            voice.say("chart-load", &[("mqls", mqls.into()), ("load", load.into())])
+        }
+        None => mqls,
+    }
+}
+
+/// From which threshold on sales can work what comes, if it is known how much that is.
+fn most_work(subject: &Subject<'_>, sweep: &Sweep) -> Option<Guide> {
+    let asked = subject.asked;
+    let per_week = asked.capacity.or(asked.simulation.agreement().targets.mqls_per_week)?;
+    let threshold = sweep.lowest_within(per_week)?;
+    let language = subject.voice.telling.language;
+    let args =
+        [("n", Arg::from(language.number(per_week))), ("threshold", language.number(threshold).into())];
+    Some(Guide { at: threshold.into(), name: subject.voice.say("chart-load-fits", &args) })
 }
 
 fn named(subject: &Subject<'_>, id: &str, share: Share) -> String {

@@ -71,9 +71,7 @@ impl QuotaPlan {
         let mut cycles: Vec<i64> =
             won.iter().filter_map(|(lead, won)| Some(won.at?.0 - leads.created(*lead)?.0)).collect();
         cycles.sort_unstable();
-        let first = leads.indices().next().and_then(|lead| leads.created(lead));
-        let span = first.zip(leads.observed_until()).map(|(first, end)| end.0 - first.0);
-        let weeks = span.filter(|it| *it > 0).ok_or(NoPlan::NoTimes)? as f64 / (7 * SECONDS_PER_DAY) as f64;
+        let weeks = leads.n_seconds().ok_or(NoPlan::NoTimes)? as f64 / (7 * SECONDS_PER_DAY) as f64;
         let revenue = i64::try_from(quota.revenue).unwrap_or(i64::MAX).saturating_mul(minor);
         let deals_needed = revenue as f64 / mean_deal;
         Ok(Self {

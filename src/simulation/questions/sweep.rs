@@ -12,6 +12,8 @@ pub struct Sweep {
     pub above: [Tally; 3],
     /// All winners of the history.
     pub n_won: usize,
+    /// What all of them paid, in minor units.
+    pub money: i64,
     /// How many weeks the history has, from the first creation to the end of observation; none without creation times.
     pub weeks: Option<f64>,
 }
@@ -41,9 +43,6 @@ impl SweepPoint {
 impl Sweep {
     /// Tries every threshold. No point where a grid stands in for the threshold.
     pub fn of(simulation: &Simulation) -> Self {
-        let leads = simulation.leads();
-        let first = leads.indices().next().and_then(|lead| leads.created(lead));
-        let seconds = first.zip(leads.observed_until()).map(|(first, end)| end.0 - first.0);
         let (points, above) = match simulation.agreement().mql.grid {
             Some(_) => (Vec::new(), [Tally::default(); 3]),
             None => simulation.sweep(),
@@ -52,8 +51,17 @@ impl Sweep {
             points,
             above,
             n_won: simulation.funnel.created.n_won,
-            weeks: seconds.filter(|it| *it > 0).map(|it| it as f64 / (7 * SECONDS_PER_DAY) as f64),
+            money: simulation.funnel.created.money,
+            weeks: simulation.leads().n_seconds().map(|it| it as f64 / (7 * SECONDS_PER_DAY) as f64),
         }
+    }
+
+    /// The lowest threshold that brings no more than so many MQLs a week; none if none does, or without creation times.
+    pub fn lowest_within(&self, per_week: u32) -> Option<i32> {
+        let room = f64::from(per_week) * self.weeks?;
+        let fits = |it: &&SweepPoint| it.passed(Stage::Mql).n_leads as f64 <= room;
+        // The higher the threshold, the fewer.
+        self.points.iter().find(fits).map(|it| it.threshold)
     }
 
     /// What a threshold makes of the history.
