@@ -92,6 +92,17 @@ impl Voice<'_> {
         if self.few.hides(tally.n_won) { dash() } else { self.amount(tally.money) }
     }
 
+    /// Leads under a name, with the winners among them and what these paid.
+    pub fn tally(&self, name: &str, tally: Tally) -> String {
+        let args = [
+            ("name", Arg::from(name)),
+            ("leads", self.count(tally.n_leads).into()),
+            ("won", self.count(tally.n_won).into()),
+            ("money", self.money(tally).into()),
+        ];
+        self.say("chart-tally", &args)
+    }
+
     /// An amount in minor units.
     pub fn amount(&self, minor: i64) -> String {
         self.telling.language.money(minor, self.telling.currency)

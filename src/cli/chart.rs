@@ -40,14 +40,13 @@ fn draw(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
         None => None,
     };
     let by = facet.as_ref().zip(parts.as_deref());
-    let mut drawing = drawn(chart, &Subject::on_paper(told.asked(), voice), by).map_err(|missing| {
+    let drawing = drawn(chart, &Subject::on_paper(told.asked(), voice), by).map_err(|missing| {
         context.tell(&context.language.text(missing));
         Exit::Usage
     })?;
-    if let Some(only) = told.only() {
-        drawing.about = format!("{only} {}", drawing.about);
-    }
-    let bytes = picture(&drawing, voice, format).map_err(|error| unwritable(context, error.to_string()))?;
+    let some = (&told.filter, &**told.simulation.leads());
+    let bytes =
+        picture(drawing, some, voice, format).map_err(|error| unwritable(context, error.to_string()))?;
     write_atomically(&output, &bytes).map_err(|error| failed(context, &error))?;
     Ok(Exit::Success)
 }

@@ -10,29 +10,20 @@ use crate::fields::{Date, FieldId, standard};
 use crate::language::Arg;
 use crate::leads::{Column, Filter, Leads};
 
-/// The leads that the arguments choose.
-pub(super) struct Narrowed {
-    pub(super) leads: Arc<Leads>,
-    pub(super) filter: Filter,
-    /// That they are not all, and which.
-    pub(super) only: Option<String>,
-}
-
-/// Chooses leads, and says so if they are not all.
+/// The leads that the arguments choose, and by which filter; says so if they are not all.
 pub(super) fn narrowed(
     context: &Context,
     matches: &ArgMatches,
     (calendar, whole): (&Calendar, &Arc<Leads>),
-) -> Result<Narrowed, Exit> {
+) -> Result<(Arc<Leads>, Filter), Exit> {
     let filter = filter(context, matches, whole)?;
     let Some(words) = context.language.filter(&filter) else {
-        return Ok(Narrowed { leads: Arc::clone(whole), filter, only: None });
+        return Ok((Arc::clone(whole), filter));
     };
     let leads = Arc::new(filter.part_of(whole, &calendar.zone_or_utc()));
     let args = [("what", Arg::from(words)), ("n", leads.len().into()), ("of", whole.len().into())];
-    let only = context.language.say("filter-only", &args);
-    context.tell(&only);
-    Ok(Narrowed { leads, filter, only: Some(only) })
+    context.tell(&context.language.say("filter-only", &args));
+    Ok((leads, filter))
 }
 
 fn filter(context: &Context, matches: &ArgMatches, leads: &Leads) -> Result<Filter, Exit> {

@@ -29,7 +29,7 @@ fn simulate(context: &Context, matches: &ArgMatches) -> Result<Exit, Exit> {
     let document = context.agreement(matches)?.document;
     let mut loaded = history(context, matches, &document.agreement)?;
     tell_report(context, &loaded.report);
-    loaded.leads = narrowed(context, matches, (&document.agreement.calendar, &loaded.leads))?.leads;
+    loaded.leads = narrowed(context, matches, (&document.agreement.calendar, &loaded.leads))?.0;
     let simulation = Simulation::run(&document.agreement, &loaded.leads, &Progress::default());
     // Nobody can cancel it here.
     let Some(simulation) = simulation else { return Err(Exit::Input) };

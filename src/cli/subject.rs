@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::filter::{Narrowed, narrowed};
+use super::filter::narrowed;
 use super::progress::Bar;
 use super::quality::inputs_of;
 use super::simulate::{complete, mapping, observed_until, sources, tell_report};
@@ -25,8 +25,6 @@ pub(super) struct Told {
     pub(super) against: Option<Simulation>,
     /// Which leads are told of.
     pub(super) filter: Filter,
-    /// That they are not all, and which.
-    only: Option<String>,
     capacity: Option<u32>,
     quota: Option<Quota>,
 }
@@ -50,8 +48,7 @@ impl Told {
         tell_report(context, &loaded.report);
         let agreement = &project.document.agreement;
         // Nobody can cancel it here.
-        let Narrowed { leads, filter, only } =
-            narrowed(context, matches, (&agreement.calendar, &loaded.leads))?;
+        let (leads, filter) = narrowed(context, matches, (&agreement.calendar, &loaded.leads))?;
         let run = Simulation::run(agreement, &leads, &Progress::default());
         let Some(simulation) = run else { return Err(Exit::Input) };
         let other = other(context, matches, &project)?;
@@ -61,12 +58,7 @@ impl Told {
             within_days: matches.get_one::<u32>("within").copied().unwrap_or(DAYS_OF_A_YEAR),
         });
         let capacity = matches.get_one::<u32>("capacity").copied();
-        Ok(Self { project, loaded, simulation, against, filter, only, capacity, quota })
-    }
-
-    /// That only some leads are told of, and which; nothing if all are.
-    pub(super) fn only(&self) -> Option<&str> {
-        self.only.as_deref()
+        Ok(Self { project, loaded, simulation, against, filter, capacity, quota })
     }
 
     /// The currency of amounts, if it is known.

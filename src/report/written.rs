@@ -5,6 +5,7 @@ use std::path::Path;
 use super::{Heading, Report, ReportError, Told, html, pages, pdf, png, svg};
 use crate::charts::{Drawing, Few, Voice};
 use crate::export::Telling;
+use crate::leads::{Filter, Leads};
 
 /// The format of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +46,27 @@ impl ReportFormat {
     }
 }
 
-/// A chart that stands alone, as a file.
+/// That only some leads are told of, and which; nothing if all are.
+pub(super) fn only_some(filter: &Filter, leads: &Leads, voice: Voice<'_>) -> Option<String> {
+    let (what, whole) = voice.telling.language.filter(filter).zip(leads.whole())?;
+    let n = voice.count(leads.len());
+    Some(voice.say("filter-only", &[("what", what.into()), ("n", n.into()), ("of", whole.len().into())]))
+}
+
+/// A chart of the leads that a filter chose, as a file that stands alone.
 ///
 /// # Errors
 /// It cannot be drawn in pixels.
-pub fn picture(drawing: &Drawing, voice: Voice<'_>, format: PictureFormat) -> Result<Vec<u8>, ReportError> {
-    let text = svg(drawing, voice, Heading::Above);
+pub fn picture(
+    mut drawing: Drawing,
+    (filter, leads): (&Filter, &Leads),
+    voice: Voice<'_>,
+    format: PictureFormat,
+) -> Result<Vec<u8>, ReportError> {
+    if let Some(only) = only_some(filter, leads, voice) {
+        drawing.about = format!("{only} {}", drawing.about);
+    }
+    let text = svg(&drawing, voice, Heading::Above);
     match format {
         PictureFormat::Svg => Ok(text.into_bytes()),
         PictureFormat::Png => png(&text, SCALE),

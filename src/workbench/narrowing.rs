@@ -5,7 +5,6 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use super::{Command, Workbench};
-use crate::language::Arg;
 use crate::leads::{Filter, Leads};
 
 /// Which leads are looked at.
@@ -62,14 +61,6 @@ impl Workbench {
         }
         let wanted = self.wanted()?;
         self.narrowing.made.as_ref().filter(|it| it.of.is(&wanted)).map(|it| &it.leads)
-    }
-
-    /// That only some leads are looked at, and which, in words; nothing if all are.
-    pub fn told_only(&self) -> Option<String> {
-        let what = self.language.filter(self.filter())?;
-        let (part, whole) = (self.leads_in_view()?, self.data.leads()?);
-        let args = [("what", Arg::from(what)), ("n", part.len().into()), ("of", whole.len().into())];
-        Some(self.language.say("filter-only", &args))
     }
 
     fn wanted(&self) -> Option<Wanted> {

@@ -34,9 +34,8 @@ pub(super) struct Wish {
     /// What it is broken down by, and the parts if they are known already.
     by: Option<Facet>,
     parts: Option<Arc<Vec<Part>>>,
-    /// Which leads are looked at, and that they are not all.
+    /// Which leads are looked at.
     filter: Filter,
-    only: Option<String>,
     /// Whether the numbers behind it are wanted, too.
     numbers: bool,
 }
@@ -161,11 +160,9 @@ impl Wish {
         let bytes = self.with_voice(&language, |voice| {
             let drawing = self.drawing(&Subject::on_paper(self.asked(), voice));
             // What cannot be drawn is not written as an empty file.
-            let mut drawing = drawing.map_err(|missing| failed(path, &language.text(missing)))?;
-            if let Some(only) = &self.only {
-                drawing.about = format!("{only} {}", drawing.about);
-            }
-            picture(&drawing, voice, format).map_err(|error| failed(path, &error))
+            let drawing = drawing.map_err(|missing| failed(path, &language.text(missing)))?;
+            let some = (&self.filter, &**self.simulation.leads());
+            picture(drawing, some, voice, format).map_err(|error| failed(path, &error))
         });
         write_atomically(path, &bytes?)
     }
@@ -282,7 +279,6 @@ impl Workbench {
             parts: None,
             numbers: self.selection.numbers,
             filter: self.filter().clone(),
-            only: self.told_only(),
             tag: self.preferences.language,
             simulation: Arc::clone(&simulated.simulation),
             document: self.history.shared(),

@@ -1,11 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use accord::charts::{CHARTS, Few, PaperRuler};
+use accord::charts::{CHARTS, Drawing, Few, PaperRuler};
 use accord::export::Asked;
 use accord::language::{Language, Tag};
 use accord::leads::Filter;
-use accord::report::{Caveats, Report, Told, html};
+use accord::report::{Caveats, PictureFormat, Report, Told, html, picture};
 use accord::simulation::{Progress, Simulation};
 
 use crate::charts::texts;
@@ -151,5 +151,10 @@ fn a_report_of_some_leads_says_so_and_hides_how_many_if_they_are_few() {
         });
         let told = if is_hidden { "< 5".to_owned() } else { n.to_string() };
         assert!(report.about.contains(&format!("({told} of 1,2")), "{}", report.about);
+        let svg = company.with(Tag::English, Few::Hidden, |subject| {
+            picture(Drawing::default(), (&filter, &part), subject.voice, PictureFormat::Svg).unwrap()
+        });
+        let words = texts(&String::from_utf8(svg).unwrap()).join(" ");
+        assert!(words.contains(&format!("({told} of 1,2")), "{words}");
     }
 }

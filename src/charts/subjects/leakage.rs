@@ -84,19 +84,8 @@ impl Flow<'_, '_> {
         if self.unit == Measure::Money { voice.money(tally) } else { voice.count(tally.n_leads) }
     }
 
-    fn words(&self, name: &str, tally: Tally) -> String {
-        let voice = self.subject.voice;
-        let args = [
-            ("name", Arg::from(name)),
-            ("leads", voice.count(tally.n_leads).into()),
-            ("won", voice.count(tally.n_won).into()),
-            ("money", voice.money(tally).into()),
-        ];
-        voice.say("chart-tally", &args)
-    }
-
     fn node(&mut self, name: String, (column, ink): (usize, Ink), tally: Tally, figure: Option<Figure>) {
-        let (label, words) = (self.label(tally), self.words(&name, tally));
+        let (label, words) = (self.label(tally), self.subject.voice.tally(&name, tally));
         self.nodes.push(Node { name, label, n: self.size(tally), column, ink, words, figure });
     }
 
@@ -131,7 +120,7 @@ impl Flow<'_, '_> {
         }
         let to_name = &self.nodes[to].name;
         let told = if name.is_empty() { to_name.clone() } else { format!("{name} → {to_name}") };
-        let words = self.words(&told, tally);
+        let words = self.subject.voice.tally(&told, tally);
         self.streams.push(Stream {
             from,
             to,

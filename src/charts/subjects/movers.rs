@@ -111,17 +111,6 @@ fn name(subject: &Subject<'_>, class: Class) -> String {
     }
 }
 
-fn words(subject: &Subject<'_>, name: &str, tally: Tally) -> String {
-    let voice = subject.voice;
-    let args = [
-        ("name", Arg::from(name)),
-        ("leads", voice.count(tally.n_leads).into()),
-        ("won", voice.count(tally.n_won).into()),
-        ("money", voice.money(tally).into()),
-    ];
-    voice.say("chart-tally", &args)
-}
-
 /// What of a class is drawn on one side.
 fn node(subject: &Subject<'_>, (side, class): (usize, Class), sum: Tally) -> Node {
     let name = name(subject, class);
@@ -137,7 +126,7 @@ fn node(subject: &Subject<'_>, (side, class): (usize, Class), sum: Tally) -> Nod
         n: subject.voice.few.drawn(sum.n_leads) as f64,
         column: side,
         ink: class.ink(),
-        words: words(subject, &name, sum),
+        words: subject.voice.tally(&name, sum),
         figure: Some(figure),
         name,
     }
@@ -164,7 +153,7 @@ fn stream(subject: &Subject<'_>, from: (usize, Class), to: (usize, Class), tally
         name: if is_weak { String::new() } else { voice.say(id, &args) },
         ink: to.1.ink(),
         is_weak,
-        words: words(subject, &told, tally),
+        words: subject.voice.tally(&told, tally),
         figure: Some(from.1.figure().before().and(to.1.figure())),
     }
 }

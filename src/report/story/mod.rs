@@ -5,6 +5,7 @@ mod changes;
 mod standing;
 mod trust;
 
+use super::written::only_some;
 use crate::agreement::{Document, Status};
 use crate::charts::{Drawing, Few, Ruler, Subject, Voice, chart};
 use crate::export::{Asked, Telling};
@@ -148,10 +149,7 @@ fn about(told: &Told<'_>, voice: Voice<'_>) -> String {
     let until = until
         .map(|at| language.say("table-observed-until", &[("date", Arg::from(language.moment(at, &zone)))]));
     let leads = told.asked.simulation.leads();
-    let only = told.only.and_then(|it| language.filter(it)).zip(leads.whole()).map(|(what, whole)| {
-        let n = voice.count(leads.len());
-        language.say("filter-only", &[("what", what.into()), ("n", n.into()), ("of", whole.len().into())])
-    });
+    let only = told.only.and_then(|it| only_some(it, leads, voice));
     let leads = only.unwrap_or_else(|| language.say("report-leads", &[("n", leads.len().into())]));
     [Some(language.text(status)), Some(leads), until].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
